@@ -1,0 +1,51 @@
+namespace CampaignEngine.Grains.Policies;
+
+/// <summary>How a term ends: everything still planned is suppressed with the reason, and the open call is closed.</summary>
+internal static class Ending
+{
+    public static Turn<Policy, PolicyEffect> Win(PolicyDraft draft, decimal premium)
+    {
+        if (premium < 0)
+            return draft.Refused("premium-negative");
+        draft.Order(new PolicyEffect.CountMoney("premium-won", premium));
+        draft.Order(new PolicyEffect.StartNextTerm(draft.Policy.Expiry.AddYears(1)));
+        return End(draft, new Phase.Won());
+    }
+
+    /// <summary>The term ends by itself, with the reason that its playbook or its side state gives.</summary>
+    public static Turn<Policy, PolicyEffect> Expire(PolicyDraft draft) => draft.Policy.Phase switch
+    {
+        Phase.Blocked blocked => End(draft, new Phase.Lost(blocked.Reason)),
+        Phase.Paused => End(draft, new Phase.Lost(Rules.Paused)),
+        _ => End(draft, new Phase.Lost(draft.Context.Playbook.End.Reason)),
+    };
+
+    public static Turn<Policy, PolicyEffect> End(PolicyDraft draft, Phase end)
+    {
+        var (policy, context) = (draft.Policy, draft.Context);
+        var late = policy.Phase switch
+        {
+            Phase.Blocked blocked => blocked.Reason,
+            Phase.Paused => Rules.Paused,
+            _ => Rules.Missed,
+        };
+        foreach (var planned in ContactPlan.Remaining(policy, context))
+            draft.Order(new PolicyEffect.SuppressTouch(planned.Touch.Step, planned.Touch.Channel, planned.At,
+                planned.Rule ?? (planned.At <= context.Now ? late : Rules.TermEnded)));
+        if (policy.Appointment is { } appointment)
+            draft.Order(new PolicyEffect.SuppressTouch(appointment.Step, Channel.Call, appointment.At, Rules.TermEnded));
+        CloseCall(draft, Rules.TermEnded);
+        draft.Policy = draft.Policy with { Phase = end, Appointment = null };
+        return draft.Done();
+    }
+
+    /// <summary>Takes the open call back from the agents; its touch was not made.</summary>
+    public static void CloseCall(PolicyDraft draft, string rule)
+    {
+        if (draft.Policy.OpenCall is not { } open)
+            return;
+        draft.Order(new PolicyEffect.EndTouch(open.Step, Channel.Call, open.Day, TouchStatus.Pending, TouchStatus.Suppressed, rule));
+        draft.Order(new PolicyEffect.CloseCallTask(open.Step, rule));
+        draft.Policy = draft.Policy with { OpenCall = null };
+    }
+}

@@ -1,0 +1,60 @@
+namespace CampaignEngine.Grains.Policies;
+
+/// <summary>One change of a dealer's totals.</summary>
+/// <param name="Metric">What is counted; the names are those of <see cref="Metrics"/> and of the phases.</param>
+/// <param name="Channel">The channel of a touch; null for what concerns the term.</param>
+/// <param name="Amount">How much is added; negative takes away.</param>
+public readonly record struct MetricChange(string Metric, Channel? Channel, decimal Amount);
+
+/// <summary>The names of the metrics about touches.</summary>
+public static class Metrics
+{
+    /// <summary>Contacts ever planned.</summary>
+    public const string Planned = "planned";
+
+    /// <summary>Terms in a campaign.</summary>
+    public const string Terms = "terms";
+}
+
+/// <summary>Derives from a turn what it changes in the dealer's totals, so that no order can forget its count.</summary>
+public static class PolicyCounts
+{
+    /// <summary>The changes of one turn; a new term has no phase before it.</summary>
+    public static IEnumerable<MetricChange> Of(string? phaseBefore, Turn<Policy, PolicyEffect> turn)
+    {
+        if (phaseBefore is null)
+            yield return new(Metrics.Terms, null, 1);
+        var phase = turn.State.Phase.Name;
+        if (phase != phaseBefore)
+        {
+            yield return new(phase, null, 1);
+            if (phaseBefore is not null)
+                yield return new(phaseBefore, null, -1);
+        }
+        foreach (var effect in turn.Effects)
+            foreach (var change in Of(effect))
+                yield return change;
+    }
+
+    /// <summary>The changes when a touch moves from one end to another.</summary>
+    public static IEnumerable<MetricChange> Moved(Channel channel, TouchStatus from, TouchStatus to)
+    {
+        foreach (var name in Counted(from))
+            yield return new(name, channel, -1);
+        foreach (var name in Counted(to))
+            yield return new(name, channel, 1);
+    }
+
+    private static IEnumerable<MetricChange> Of(PolicyEffect effect) => effect switch
+    {
+        PolicyEffect.PlanTouches plan =>
+            [new(Metrics.Planned, plan.Channel, plan.Count), new(TouchStatus.Pending.Name(), plan.Channel, plan.Count)],
+        PolicyEffect.SuppressTouch touch => Moved(touch.Channel, TouchStatus.Pending, TouchStatus.Suppressed),
+        PolicyEffect.EndTouch touch => Moved(touch.Channel, touch.From, touch.To),
+        PolicyEffect.CountMoney money => [new(money.Metric, null, money.Amount)],
+        _ => [],
+    };
+
+    private static string[] Counted(TouchStatus status) =>
+        status == TouchStatus.Delivered ? [TouchStatus.Sent.Name(), TouchStatus.Delivered.Name()] : [status.Name()];
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Grains.Policies;
+
+/// <summary>What can happen to a policy term. Facts in the past tense; each may arrive twice.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Enrolled), "enrolled")]
+[JsonDerivedType(typeof(Woken), "woken")]
+[JsonDerivedType(typeof(FactsChanged), "facts-changed")]
+[JsonDerivedType(typeof(ReceiptArrived), "receipt-arrived")]
+[JsonDerivedType(typeof(CustomerReplied), "customer-replied")]
+[JsonDerivedType(typeof(CallEnded), "call-ended")]
+[JsonDerivedType(typeof(QuoteGiven), "quote-given")]
+[JsonDerivedType(typeof(Renewed), "renewed")]
+[JsonDerivedType(typeof(LostReported), "lost-reported")]
+[JsonDerivedType(typeof(WithdrawalReported), "withdrawal-reported")]
+[JsonDerivedType(typeof(OptedOut), "opted-out")]
+[JsonDerivedType(typeof(ConsentGiven), "consent-given")]
+[JsonDerivedType(typeof(PauseAsked), "pause-asked")]
+[JsonDerivedType(typeof(ResumeAsked), "resume-asked")]
+[JsonDerivedType(typeof(CalendarPublished), "calendar-published")]
+public abstract record PolicyMessage
+{
+    private PolicyMessage()
+    {
+    }
+
+    /// <summary>The name in the journal, such as <c>call-ended</c>.</summary>
+    [JsonIgnore]
+    public string Name => PolicyMessageNames.Of(this);
+
+    /// <summary>The term entered a campaign. Premium is that of the running term in yuan, null when unknown.</summary>
+    public sealed record Enrolled(decimal? Premium) : PolicyMessage;
+
+    /// <summary>The alarm went off, or somebody wants the plan looked at again.</summary>
+    public sealed record Woken : PolicyMessage;
+
+    /// <summary>The ledger corrected what the plan rests on.</summary>
+    public sealed record FactsChanged(DateOnly Expiry, Tier? Tier, Sequence<Channel> Silenced) : PolicyMessage;
+
+    /// <summary>The provider reports that a sent text did not arrive. Day is the one it was planned for; the code is the provider's.</summary>
+    public sealed record ReceiptArrived(int Step, Channel Channel, DateOnly Day, string Code) : PolicyMessage;
+
+    /// <summary>The customer wrote something that is no opt-out and wants an answer.</summary>
+    public sealed record CustomerReplied : PolicyMessage;
+
+    /// <summary>An agent finished the call task of a step; the next appointment is UTC and may be null.</summary>
+    public sealed record CallEnded(int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null)
+        : PolicyMessage;
+
+    /// <summary>The customer was given a price.</summary>
+    public sealed record QuoteGiven(QuoteKind Kind) : PolicyMessage;
+
+    /// <summary>The customer renewed through the dealer, for a premium in yuan.</summary>
+    public sealed record Renewed(decimal Premium) : PolicyMessage;
+
+    /// <summary>The customer decided against renewal here.</summary>
+    public sealed record LostReported(string Reason) : PolicyMessage;
+
+    /// <summary>The term is no renewal case any more.</summary>
+    public sealed record WithdrawalReported(WithdrawalReason Reason) : PolicyMessage;
+
+    /// <summary>The customer refuses contact by one channel, or by all when the channel is null.</summary>
+    public sealed record OptedOut(Channel? Channel) : PolicyMessage;
+
+    /// <summary>The customer allows contact by one channel, or by all when the channel is null.</summary>
+    public sealed record ConsentGiven(Channel? Channel) : PolicyMessage;
+
+    /// <summary>Contact is to rest.</summary>
+    public sealed record PauseAsked(PauseCause Cause) : PolicyMessage;
+
+    /// <summary>Contact is to go on; only the one who paused it may ask.</summary>
+    public sealed record ResumeAsked(PauseCause Cause) : PolicyMessage;
+
+    /// <summary>The working calendar changed; the plan is to be looked at again.</summary>
+    public sealed record CalendarPublished : PolicyMessage;
+}
+
+/// <summary>The persisted names of messages.</summary>
+public static class PolicyMessageNames
+{
+    private static readonly Dictionary<Type, string> Names = typeof(PolicyMessage)
+        .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
+        .Cast<JsonDerivedTypeAttribute>()
+        .ToDictionary(attribute => attribute.DerivedType, attribute => (string)attribute.TypeDiscriminator!);
+
+    /// <summary>The name of a message.</summary>
+    public static string Of(PolicyMessage message) => Names[message.GetType()];
+}

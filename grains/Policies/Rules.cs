@@ -1,0 +1,50 @@
+namespace CampaignEngine.Grains.Policies;
+
+/// <summary>The ids of the rules that suppress a touch or decide a message, as journal, API and files show them.</summary>
+public static class Rules
+{
+    /// <summary>Its day lay before enrolment, or passed during a pause, an outage or a clock jump.</summary>
+    public const string Missed = "missed";
+
+    /// <summary>A call on a day off found no working day between its neighbours.</summary>
+    public const string Merged = "merged";
+
+    /// <summary>The customer has not agreed to the channel, or opted out of it. Source: domain.md D-1, D-9.</summary>
+    public const string NoConsent = "no-consent";
+
+    /// <summary>A call task of the term was still open; it gained priority instead.</summary>
+    public const string CallOpen = "call-open";
+
+    /// <summary>The customer had agreed on another time.</summary>
+    public const string Appointment = "appointment";
+
+    /// <summary>The term ended before the touch was due.</summary>
+    public const string TermEnded = "term-ended";
+
+    /// <summary>The term or its campaign was paused when the touch was due.</summary>
+    public const string Paused = "paused";
+
+    /// <summary>The customer refuses all contact. Source: domain.md D-1, D-9, D-11.</summary>
+    public const string OptedOut = "opted-out";
+
+    /// <summary>The number belongs to somebody else.</summary>
+    public const string WrongNumber = "wrong-number";
+
+    /// <summary>The customer wrote back; an answer is due.</summary>
+    public const string Reply = "customer-replied";
+
+    /// <summary>The message had been handled before, or came too late to matter.</summary>
+    public const string NothingToDo = "nothing-to-do";
+
+    /// <summary>The reported call is not the open one.</summary>
+    public const string NoOpenCall = "no-open-call";
+
+    /// <summary>"Not convenient" needs the time of the next call. Source: 001 row 1-36.</summary>
+    public const string AppointmentRequired = "appointment-required";
+
+    /// <summary>The appointment lies in the past or not before the end of the term.</summary>
+    public const string AppointmentOutOfTerm = "appointment-out-of-term";
+
+    /// <summary>A loss needs a reason. Source: 004 row 4-06.</summary>
+    public const string ReasonRequired = "reason-required";
+}
