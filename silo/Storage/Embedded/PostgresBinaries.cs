@@ -15,7 +15,8 @@ internal sealed record PostgresBinaries(string Directory, Version Version, strin
     {
         if (!Programs.All(name => File.Exists(Path.Combine(directory, name))))
             return null;
-        var asked = await user.RunAsync([Path.Combine(directory, "postgres"), "--version"], stop);
+        // By way of a shell: setpriv itself still has root's powers at the moment it starts a program.
+        var asked = await user.ShellAsync("exec \"$1/postgres\" --version", [directory], stop);
         return asked.Succeeded && ReadVersion(asked.Output) is { } version ? new(directory, version, origin) : null;
     }
 
