@@ -1,0 +1,20 @@
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Mailbox;
+
+/// <summary>A message that a caller waits on.</summary>
+/// <param name="PolicyId">Whom it is for.</param>
+/// <param name="Message">What happened.</param>
+/// <param name="Id">Names the message across repeats; null when its grain must tell a repeat by itself.</param>
+internal sealed record Letter(long PolicyId, PolicyMessage Message, string? Id)
+{
+    private readonly TaskCompletionSource<CommandResult?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The answer, once the turn is durable; null when there is no such grain.</summary>
+    public Task<CommandResult?> Answer => _answer.Task;
+
+    public void Settle(CommandResult? result) => _answer.TrySetResult(result);
+
+    public void Fail(Exception cause) => _answer.TrySetException(cause);
+}
