@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Hosting;
 

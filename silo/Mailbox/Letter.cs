@@ -4,11 +4,17 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Mailbox;
 
 /// <summary>A message that a caller waits on.</summary>
-/// <param name="PolicyId">Whom it is for.</param>
-/// <param name="Message">What happened.</param>
-/// <param name="Id">Names the message across repeats; null when its grain must tell a repeat by itself.</param>
-internal sealed record Letter(long PolicyId, PolicyMessage Message, string? Id)
+/// <param name="policyId">Whom it is for.</param>
+/// <param name="message">What happened.</param>
+/// <param name="id">Names the message across repeats; null when its grain must tell a repeat by itself.</param>
+internal sealed class Letter(long policyId, PolicyMessage message, string? id)
 {
+    public long PolicyId { get; } = policyId;
+
+    public PolicyMessage Message { get; } = message;
+
+    public string? Id { get; } = id;
+
     private readonly TaskCompletionSource<CommandResult?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The answer, once the turn is durable; null when there is no such grain.</summary>

@@ -49,7 +49,7 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
             : await turns.RunAsync(connection, fresh, id => byPolicy[id].Message, instant, CancellationToken.None);
         await RememberAsync(connection, byPolicy, outcomes.Values, instant);
         await CommitAsync(transaction);
-        Telemetry.Count(outcomes.Values, "mailbox");
+        TurnTelemetry.Count(outcomes.Values, "mailbox");
         foreach (var letter in letters)
             Settle(letter, seen, outcomes);
     }

@@ -64,9 +64,9 @@ internal sealed class MailboxLoop : BackgroundService
         {
             while (waiting.Count < _options.MailboxBatch && lane.Reader.TryRead(out var letter))
                 waiting.Add(letter);
-            // A second letter for the same policy waits for the next batch.
             var batch = waiting.DistinctBy(letter => letter.PolicyId).ToList();
-            waiting = [.. waiting.Except(batch, ReferenceEqualityComparer.Instance).Cast<Letter>()];
+            // A second letter for the same policy waits for the next batch.
+            waiting = batch.Count == waiting.Count ? [] : [.. waiting.Except(batch)];
             await _door.RunAsync(batch);
         }
     }

@@ -60,7 +60,7 @@ internal sealed class AlarmDoor(
         var woken = new PolicyMessage.Woken();
         var outcomes = await turns.RunAsync(connection, locked, _ => woken, instant, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
-        Telemetry.Count(outcomes.Values, "alarm");
+        TurnTelemetry.Count(outcomes.Values, "alarm");
         span?.SetTag("policies", locked.Count);
         Report(outcomes.Values);
         return locked.Count;
