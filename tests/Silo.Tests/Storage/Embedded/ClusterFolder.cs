@@ -31,16 +31,20 @@ internal sealed class ClusterFolder : IAsyncDisposable
 
     /// <summary>Leaves a pid file as a crash would, naming the given process.</summary>
     internal void LeavePidFile(int pid) =>
-        File.WriteAllText(PidFile, $"{pid}\n{Path.Combine(Home, "pg")}\n1700000000\n5432\n{Home}\n\n0 0\nready\n");
+        File.WriteAllText(
+            PidFile, $"{pid}\n{Path.Combine(Home, "pg")}\n1700000000\n5432\n{Home}\n\n0 0\nready\n");
 
-    /// <summary>A process that holds the cluster exactly as a silo does, and can be killed without harm.</summary>
+    /// <summary>
+    /// A process that holds the cluster exactly as a silo does, and can be killed without harm.
+    /// </summary>
     internal async Task<Process> HoldAsync()
     {
         var holder = Process.Start(new ProcessStartInfo("sh")
         {
             ArgumentList =
             {
-                "-c", "exec 9<\"$1\"; flock -s 9; echo held; exec sleep 300", "sh", Path.Combine(Home, "silos.lock"),
+                "-c", "exec 9<\"$1\"; flock -s 9; echo held; exec sleep 300",
+                "sh", Path.Combine(Home, "silos.lock"),
             },
             UseShellExecute = false,
             RedirectStandardOutput = true,

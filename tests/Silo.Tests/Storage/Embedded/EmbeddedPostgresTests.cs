@@ -1,9 +1,5 @@
-using System.Runtime.Versioning;
-using CampaignEngine.Silo.Storage;
-
 namespace CampaignEngine.Silo.Tests.Storage.Embedded;
 
-[UnsupportedOSPlatform("windows")]
 public sealed class EmbeddedPostgresTests
 {
     [Fact]
@@ -14,24 +10,15 @@ public sealed class EmbeddedPostgresTests
         Assert.Equal("", await ClusterFolder.AskAsync(postgres, "SHOW listen_addresses"));
         Assert.Equal("UTF8 C", await ClusterFolder.AskAsync(
             postgres,
-            "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate FROM pg_database WHERE datname = 'postgres'"));
+            "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate "
+            + "FROM pg_database WHERE datname = 'postgres'"));
         Assert.Equal("256MB", await ClusterFolder.AskAsync(postgres, "SHOW shared_buffers"));
         Assert.Equal("on", await ClusterFolder.AskAsync(postgres, "SHOW synchronous_commit"));
         Assert.Equal("scram-sha-256", await ClusterFolder.AskAsync(
             postgres, "SELECT string_agg(DISTINCT auth_method, ' ') FROM pg_hba_file_rules"));
-        Assert.Matches(@"^PostgreSQL \d+\.\d+ from /.*\(this machine's own; the newest here\).*server started$", postgres.Description);
-    }
-
-    [Fact]
-    public async Task Directory_and_password_are_closed_to_others()
-    {
-        await using var folder = new ClusterFolder();
-        await using var postgres = await folder.StartAsync();
-        Assert.Equal(
-            UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder.Home, "password")));
-        Assert.Equal(
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
-            File.GetUnixFileMode(folder.Home));
+        Assert.Matches(
+            @"^PostgreSQL \d+\.\d+ from /.*\(this machine's own; the newest here\).*server started$",
+            postgres.Description);
     }
 
     [Fact]
@@ -61,7 +48,8 @@ public sealed class EmbeddedPostgresTests
     public async Task Silos_starting_together_in_an_empty_directory_all_come_up()
     {
         await using var folder = new ClusterFolder();
-        var silos = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => folder.StartAsync())));
+        var silos = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => folder.StartAsync())));
         Assert.Single(silos, silo => silo.Description.EndsWith("server started", StringComparison.Ordinal));
         foreach (var silo in silos)
         {
@@ -93,55 +81,34 @@ public sealed class EmbeddedPostgresTests
     }
 
     [Fact]
-    public async Task Path_too_long_for_a_socket_gets_one_elsewhere()
-    {
-        await using var folder = new ClusterFolder(new string('长', 40));
-        await using var postgres = await folder.StartAsync();
-        Assert.Equal("1", await ClusterFolder.AskAsync(postgres, "SELECT 1"));
-    }
-
-    [Fact]
-    public async Task Directory_with_other_things_in_it_is_left_alone()
+    public async Task Silo_killed_with_SIGKILL_leaves_no_server_and_the_next_start_works()
     {
         await using var folder = new ClusterFolder();
-        Directory.CreateDirectory(folder.Home);
-        await File.WriteAllTextAsync(Path.Combine(folder.Home, "thesis.txt"), "mine");
-        var refused = await Assert.ThrowsAsync<UnusableDatabaseException>(() => folder.StartAsync());
-        Assert.Contains("holds other things", refused.English, StringComparison.Ordinal);
+        var first = await folder.StartAsync();
+        using var silo = await folder.HoldAsync();
+        await first.DisposeAsync();
+        Assert.False(silo.HasExited);
+        Assert.True(File.Exists(Path.Combine(folder.Home, "pg", "postmaster.pid")));
+        silo.Kill();
+        await folder.ServerIsGoneAsync();
+        await using var next = await folder.StartAsync();
+        Assert.Equal("1", await ClusterFolder.AskAsync(next, "SELECT 1"));
     }
 
     [Fact]
-    public async Task Data_of_another_major_version_is_refused_with_the_remedy()
+    public async Task Orphan_server_whose_guard_died_is_joined_and_guarded_again()
     {
         await using var folder = new ClusterFolder();
         await using (await folder.StartAsync())
-        {
-        }
-
+            KillGuard(folder);
+        await using (var next = await folder.StartAsync())
+            Assert.EndsWith("joined the running server", next.Description, StringComparison.Ordinal);
         await folder.ServerIsGoneAsync();
-        await File.WriteAllTextAsync(Path.Combine(folder.Home, "pg", "PG_VERSION"), "9\n");
-        var refused = await Assert.ThrowsAsync<UnusableDatabaseException>(() => folder.StartAsync());
-        Assert.Contains("was made by PostgreSQL 9", refused.English, StringComparison.Ordinal);
-        Assert.Contains("pg_upgrade", refused.Chinese, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Directory_out_of_the_accounts_reach_is_stood_in_for()
+    private static void KillGuard(ClusterFolder folder)
     {
-        if (!Environment.IsPrivilegedProcess)
-            return; // Only root runs PostgreSQL as somebody else.
-        await using var folder = new ClusterFolder();
-        Directory.CreateDirectory(folder.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        string standIn;
-        await using (var postgres = await folder.StartAsync())
-        {
-            Assert.Contains("cannot reach the directory named", postgres.Description, StringComparison.Ordinal);
-            standIn = Path.GetDirectoryName(await ClusterFolder.AskAsync(postgres, "SHOW data_directory"))!;
-        }
-
-        Assert.StartsWith("/var/tmp/campaign-", standIn, StringComparison.Ordinal);
-        await Eventually.HoldsAsync(
-            () => Task.FromResult(!File.Exists(Path.Combine(standIn, "pg", "postmaster.pid"))), "no server");
-        Directory.Delete(standIn, recursive: true);
+        foreach (var guard in folder.Guards().ToList())
+            ClusterFolder.Kill(guard);
     }
 }

