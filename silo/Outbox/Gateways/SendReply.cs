@@ -1,0 +1,17 @@
+namespace CampaignEngine.Silo.Outbox.Gateways;
+
+/// <summary>
+/// The provider's answer: <c>Reason</c> is a short code of ours or a cleaned one of the provider (ASCII, at
+/// most 64 characters), <c>RetryAfter</c> counts from the reply and is at most a day.
+/// </summary>
+internal sealed record SendReply(
+    SendOutcome Outcome, string? ProviderId, string? Reason, TimeSpan? RetryAfter)
+{
+    public static SendReply Accepted(string? providerId) => new(SendOutcome.Accepted, providerId, null, null);
+
+    public static SendReply Ambiguous(string reason) => new(SendOutcome.Ambiguous, null, reason, null);
+
+    public static SendReply NotSent(string reason) => new(SendOutcome.RejectedForNow, null, reason, null);
+
+    public static SendReply NeverArrived { get; } = new(SendOutcome.Unknown, null, null, null);
+}
