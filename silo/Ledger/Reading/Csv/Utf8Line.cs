@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+
+namespace CampaignEngine.Silo.Ledger.Reading.Csv;
+
+/// <summary>Tells what one line's bytes say about the encoding of its file.</summary>
+internal static class Utf8Line
+{
+    /// <summary>The evidence of one line.</summary>
+    internal enum Kind
+    {
+        /// <summary>ASCII, or so few multi-byte characters that GBK could look the same.</summary>
+        Open,
+
+        /// <summary>UTF-8 that GBK cannot imitate: characters of three bytes and no others.</summary>
+        Utf8,
+
+        /// <summary>Not UTF-8.</summary>
+        Other,
+    }
+
+    private const int LoneSurrogateBytes = 3;
+
+    public static Kind Classify(ReadOnlySpan<byte> line)
+    {
+        if (Ascii.IsValid(line))
+            return Kind.Open;
+        var (long_, short_) = (0, 0);
+        while (!line.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(line, out _, out var taken);
+            if (status != OperationStatus.Done && !IsLoneSurrogate(line))
+                return Kind.Other;
+            taken = status == OperationStatus.Done ? taken : LoneSurrogateBytes;
+            long_ += taken >= LoneSurrogateBytes ? 1 : 0;
+            short_ += taken == 2 ? 1 : 0;
+            line = line[taken..];
+        }
+
+        return long_ > 0 && short_ == 0 ? Kind.Utf8 : Kind.Open;
+    }
+
+    // Written by programs that encode UTF-16 halves one by one: the row is refused later, not the file.
+    private static bool IsLoneSurrogate(ReadOnlySpan<byte> line) =>
+        line is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];
+}

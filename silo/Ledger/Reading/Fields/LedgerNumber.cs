@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace CampaignEngine.Silo.Ledger.Reading.Fields;
+
+/// <summary>Reads amounts and counts written in plain digits.</summary>
+internal static class LedgerNumber
+{
+    private const decimal LargestPremium = 1_000_000_000m;
+    private const int LargestCount = 99;
+
+    /// <summary>An amount in yuan, rounded to fen: 0 to 1,000,000,000.</summary>
+    public static Parsed<decimal?> Premium(ReadOnlySpan<char> cell)
+    {
+        Span<char> buffer = stackalloc char[40];
+        var length = Folding.Fold(cell, buffer, " '¥￥元");
+        if (length <= 0)
+            return FieldReasons.PremiumUnreadable;
+        ReadOnlySpan<char> text = buffer[..length];
+        if (ScientificNotation.Matches(text))
+            return FieldReasons.DigitsLost;
+        if (text.Contains(',') && !HasGroupsOfThree(text))
+            return FieldReasons.PremiumUnreadable;
+
+        const NumberStyles Plain =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var amount))
+            return text.ContainsAnyExceptInRange('0', '9') ? FieldReasons.PremiumUnreadable : FieldReasons.PremiumOutOfRange;
+        return amount is < 0 or > LargestPremium
+            ? FieldReasons.PremiumOutOfRange
+            : decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>A number of claims: 0 to 99, with an optional 次 or a spreadsheet's ".0" behind it.</summary>
+    public static Parsed<int?> Claims(ReadOnlySpan<char> cell)
+    {
+        Span<char> buffer = stackalloc char[8];
+        var length = Folding.Fold(cell, buffer, " '次");
+        if (length <= 0)
+            return FieldReasons.CountUnreadable;
+        ReadOnlySpan<char> text = buffer[..length];
+        if (text.EndsWith(".0"))
+            text = text[..^2];
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count <= LargestCount ? count : FieldReasons.CountUnreadable;
+    }
+
+    private static bool HasGroupsOfThree(ReadOnlySpan<char> text)
+    {
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var first = whole.IndexOf(',');
+        if (first is < 1 or > 3)
+            return false;
+        for (whole = whole[first..]; !whole.IsEmpty; whole = whole[4..])
+        {
+            if (whole.Length < 4 || whole[0] != ',' || whole[1..4].Contains(','))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+namespace CampaignEngine.Silo.Ledger.Reading;
+
+/// <summary>Where each known column stands in a file; unknown headers are kept to be shown, not read.</summary>
+internal sealed class HeaderMap
+{
+    private const int Absent = -1;
+
+    private static readonly LedgerColumn[] Columns = Enum.GetValues<LedgerColumn>();
+    private static readonly LedgerColumn[] Required =
+        [LedgerColumn.DealerCode, LedgerColumn.ExpiryDate, LedgerColumn.Phone];
+
+    private readonly int[] _places = Enumerable.Repeat(Absent, Columns.Length).ToArray();
+    private readonly List<string> _ignored = [];
+
+    private HeaderMap(int width) => Width = width;
+
+    /// <summary>Number of cells up to the last header that is not empty.</summary>
+    public int Width { get; }
+
+    /// <summary>Headers that name no known column, in file order.</summary>
+    public IReadOnlyList<string> Ignored => _ignored;
+
+    public IEnumerable<LedgerColumn> Known => Columns.Where(Has);
+
+    /// <summary>The cell that holds the column, or -1.</summary>
+    public int PlaceOf(LedgerColumn column) => _places[(int)column];
+
+    public bool Has(LedgerColumn column) => PlaceOf(column) != Absent;
+
+    /// <summary>Reads the current record as the header.</summary>
+    public static (HeaderMap? Columns, LedgerRefused? Refused) Read(RecordSource header, LedgerLimits limits)
+    {
+        var headers = Enumerable.Range(0, header.Count).Select(i => header.Cell(i).Trim().ToString()).ToList();
+        var width = headers.FindLastIndex(name => name.Length > 0) + 1;
+        if (width > limits.MaxColumns)
+            return (null, FileReasons.TooManyColumns);
+
+        var map = new HeaderMap(width);
+        for (var i = 0; i < width; i++)
+        {
+            if (map.Place(headers[i], i) is { } twice)
+                return (null, FileReasons.DuplicateColumn(twice));
+        }
+
+        var refused = map.WhatIsMissing();
+        return refused is null ? (map, null) : (null, refused);
+    }
+
+    private LedgerColumn? Place(string header, int index)
+    {
+        if (ColumnNames.Recognise(header) is not { } column)
+        {
+            if (header.Length > 0)
+                _ignored.Add(header.Length > LedgerReject.LongestValue ? header[..LedgerReject.LongestValue] : header);
+            return null;
+        }
+
+        if (Has(column))
+            return column;
+        _places[(int)column] = index;
+        return null;
+    }
+
+    private LedgerRefused? WhatIsMissing()
+    {
+        var missing = Required.Where(column => !Has(column)).ToList();
+        var vehicle = Has(LedgerColumn.Plate) || Has(LedgerColumn.Vin);
+        if (missing.Count > 0)
+            return FileReasons.MissingColumns(vehicle ? missing : [.. missing, LedgerColumn.Plate, LedgerColumn.Vin]);
+        return vehicle ? null : FileReasons.NeitherPlateNorVin();
+    }
+}

@@ -1,0 +1,27 @@
+namespace CampaignEngine.Silo.Ledger.Reading;
+
+/// <summary>The columns a ledger can have; see <see cref="ColumnNames"/> for their headers.</summary>
+internal enum LedgerColumn
+{
+    DealerCode,
+    DealerName,
+    PolicyNo,
+    Line,
+    Insurer,
+    Plate,
+    Vin,
+    Model,
+    FirstRegistered,
+    Owner,
+    Phone,
+    StartDate,
+    ExpiryDate,
+    Premium,
+    ClaimsLastTerm,
+    Tier,
+    Loan,
+    Agent,
+    LastMaintenance,
+    ConsentSms,
+    ConsentCall,
+}

@@ -1,0 +1,32 @@
+using CampaignEngine.Silo.Ledger.Reading.Fields;
+
+namespace CampaignEngine.Silo.Ledger.Reading;
+
+/// <summary>One field (or, with an empty column, one line) that could not be read, with its reason.</summary>
+internal sealed record LedgerReject(int Line, string Column, string Value, RejectReason Reason) : LedgerLine(Line)
+{
+    /// <summary>Longer values are cut, so that a 10 MB cell does not travel on.</summary>
+    public const int LongestValue = 200;
+
+    public string Code => Reason.Code;
+
+    public string ReasonEn => Reason.En;
+
+    public string ReasonZh => Reason.Zh;
+
+    public static LedgerReject Of(int line, string column, ReadOnlySpan<char> value, RejectReason reason) =>
+        new(line, column, Printable(value), reason);
+
+    // A value goes to PostgreSQL and to people: no NUL, no half of a character.
+    private static string Printable(ReadOnlySpan<char> value)
+    {
+        Span<char> shown = stackalloc char[Math.Min(value.Length, LongestValue)];
+        for (var i = 0; i < shown.Length; i++)
+            shown[i] = char.IsControl(value[i]) || IsHalf(value[..shown.Length], i) ? '\uFFFD' : value[i];
+        return shown.ToString();
+    }
+
+    private static bool IsHalf(ReadOnlySpan<char> text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
+        : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
+}

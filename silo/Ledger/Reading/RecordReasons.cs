@@ -1,0 +1,25 @@
+using CampaignEngine.Silo.Ledger.Reading.Fields;
+
+namespace CampaignEngine.Silo.Ledger.Reading;
+
+/// <summary>Every reason for which a whole record is refused.</summary>
+internal static class RecordReasons
+{
+    public static readonly RejectReason OpenQuote = new("quote_open",
+        "A quote is opened in this line and never closed.", "此行的引号未闭合。");
+
+    public static readonly RejectReason AfterQuote = new("quote_inside",
+        "Text follows a closing quote; quotes inside a cell must be doubled.",
+        "闭合引号后还有文字；单元格内的引号须写两个。");
+
+    public static readonly RejectReason TooLong = new("line_too_long",
+        "The line is longer than a ledger line can be.", "此行超过允许的长度。");
+
+    public static readonly RejectReason TooManyCells = new("too_many_cells",
+        "The line has more cells than the header; a comma inside a cell needs quotes.",
+        "此行的列数多于表头；单元格内的逗号须加引号。");
+
+    public static readonly RejectReason Broken = new("file_broken",
+        "The workbook is damaged from this row on; the rows before it were read.",
+        "工作簿自此行起已损坏；之前的行已读取。");
+}

@@ -1,0 +1,90 @@
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
+
+/// <summary>The first visible sheet of a workbook as records; formulas count by their cached values.</summary>
+internal sealed class XlsxRecords : RecordSource
+{
+    private readonly IExcelDataReader _reader;
+    private readonly bool _uses1904;
+    private readonly string[] _cells;
+    private readonly bool[] _isDay;
+    private bool _broken;
+
+    private XlsxRecords(IExcelDataReader reader, bool uses1904)
+    {
+        (_reader, _uses1904) = (reader, uses1904);
+        _cells = new string[reader.FieldCount];
+        _isDay = new bool[reader.FieldCount];
+    }
+
+    public override int Count => _broken ? 0 : _cells.Length;
+
+    public override double Progress => _reader.RowCount == 0 ? 1 : Math.Min(1, (double)Line / _reader.RowCount);
+
+    public static (XlsxRecords? Records, LedgerRefused? Refused) Open(string path, bool uses1904, LedgerLimits limits)
+    {
+        IExcelDataReader? reader = null;
+        try
+        {
+            reader = ExcelReaderFactory.CreateOpenXmlReader(LedgerFile.OpenStream(path));
+            while (reader.VisibleState is not "visible" && reader.NextResult())
+            {
+            }
+
+            if (reader.FieldCount <= limits.MaxColumns)
+                return (new XlsxRecords(reader, uses1904), null);
+            reader.Dispose();
+            return (null, FileReasons.TooManyColumns);
+        }
+        catch (Exception broken) when (IsDamage(broken))
+        {
+            reader?.Dispose();
+            return (null, FileReasons.BrokenWorkbook);
+        }
+    }
+
+    public override ReadOnlySpan<char> Cell(int index) => _cells[index];
+
+    public override void UseColumns(HeaderMap columns)
+    {
+        LedgerColumn[] days = [LedgerColumn.StartDate, LedgerColumn.ExpiryDate,
+            LedgerColumn.FirstRegistered, LedgerColumn.LastMaintenance];
+        foreach (var place in days.Select(columns.PlaceOf).Where(place => place >= 0))
+            _isDay[place] = true;
+    }
+
+    public override void Dispose() => _reader.Dispose();
+
+    protected override ValueTask<bool> ReadRecordAsync(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(!_broken && TryRead());
+    }
+
+    private bool TryRead()
+    {
+        Line++;
+        try
+        {
+            if (!_reader.Read())
+                return false;
+            for (var i = 0; i < _cells.Length; i++)
+                _cells[i] = XlsxCell.Text(_reader.GetValue(i), _isDay[i], _uses1904);
+        }
+        catch (Exception broken) when (IsDamage(broken))
+        {
+            (_broken, Fault) = (true, RecordReasons.Broken);
+        }
+
+        return true;
+    }
+
+    // ExcelDataReader answers damage with whatever its parsing runs into.
+    private static bool IsDamage(Exception thrown) =>
+        thrown is ExcelReaderException or XmlException or InvalidDataException or FormatException or OverflowException
+            or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException
+            or KeyNotFoundException or EndOfStreamException or NotSupportedException;
+}
