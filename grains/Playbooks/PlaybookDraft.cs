@@ -39,8 +39,11 @@ public sealed record PlaybookDraft(
 /// <param name="Name">The name.</param>
 /// <param name="Sms">The SMS hours.</param>
 /// <param name="Call">The call hours.</param>
+/// <param name="Touches">The touch list.</param>
 /// <param name="End">The end rule.</param>
-public sealed record DraftMarks(SourceMark Name, SourceMark Sms, SourceMark Call, SourceMark End);
+/// <param name="Callback">The callback days.</param>
+public sealed record DraftMarks(
+    SourceMark Name, SourceMark Sms, SourceMark Call, SourceMark Touches, SourceMark End, SourceMark Callback);
 
 /// <summary>A fault in a playbook.</summary>
 /// <param name="Mark">Where.</param>

@@ -39,12 +39,12 @@ public static partial class PlaybookRules
             yield return At(draft.Marks.End, $"end.at is {draft.End.Day}; a term ends by its anchor day, so 0 or less",
                 $"end.at 为 {draft.End.Day}；保单期最迟在锚定日结束，须为 0 或负数");
         if (draft.CallbackDays is < 1 or > 30)
-            yield return At(draft.Marks.Name, $"callback is {draft.CallbackDays}; it must be 1 to 30 days",
+            yield return At(draft.Marks.Callback, $"callback is {draft.CallbackDays}; it must be 1 to 30 days",
                 $"callback 为 {draft.CallbackDays}，须为 1 至 30 天");
         if (!draft.Rules.Any(rule => rule.Channel is not null))
-            yield return At(draft.Marks.Name, "touches has no contact; add at least one", "touches 没有任何触达，请至少添加一个");
+            yield return At(draft.Marks.Touches, "touches has no contact; add at least one", "touches 没有任何触达，请至少添加一个");
         if (draft.Rules.Where(rule => rule.Channel is not null).Sum(rule => rule.Days().Take(MostTouches + 1).Count()) > MostTouches)
-            yield return At(draft.Marks.Name, $"more than {MostTouches} touches for one term", $"一个保单期的触达超过 {MostTouches} 次");
+            yield return At(draft.Marks.Touches, $"more than {MostTouches} touches for one term", $"一个保单期的触达超过 {MostTouches} 次");
     }
 
     private static IEnumerable<PlaybookError> Hours(ContactWindow hours, ContactWindow widest, SourceMark mark, string name)

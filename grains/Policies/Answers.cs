@@ -5,14 +5,12 @@ namespace CampaignEngine.Grains.Policies;
 /// <summary>What the provider's reports and the customer's own words do to the term.</summary>
 internal static class Answers
 {
-    /// <summary>A text did not arrive: its touch failed. A receipt for an older text changes nothing else.</summary>
+    /// <summary>A text did not arrive. Its touch is settled where receipts enter; the term remembers the step.</summary>
     public static Turn<Policy, PolicyEffect> Fail(PolicyDraft draft, PolicyMessage.ReceiptArrived receipt)
     {
         var undelivered = draft.Policy.Undelivered ?? [];
-        if (undelivered.Contains(receipt.Step))
-            return draft.Ignored(Rules.NothingToDo);
-        draft.Policy = draft.Policy with { Undelivered = undelivered.Add(receipt.Step) };
-        draft.Order(new PolicyEffect.EndTouch(receipt.Step, receipt.Channel, receipt.Day, TouchStatus.Sent, TouchStatus.Failed, receipt.Code));
+        if (!undelivered.Contains(receipt.Step))
+            draft.Policy = draft.Policy with { Undelivered = undelivered.Add(receipt.Step) };
         return draft.Done();
     }
 

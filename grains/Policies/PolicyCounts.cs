@@ -20,18 +20,17 @@ public static class Metrics
 public static class PolicyCounts
 {
     /// <summary>The changes of one turn; a new term has no phase before it.</summary>
-    public static IEnumerable<MetricChange> Of(string? phaseBefore, Turn<Policy, PolicyEffect> turn)
+    public static IEnumerable<MetricChange> Of(string? phaseBefore, string phase, IEnumerable<PolicyEffect> effects)
     {
         if (phaseBefore is null)
             yield return new(Metrics.Terms, null, 1);
-        var phase = turn.State.Phase.Name;
         if (phase != phaseBefore)
         {
             yield return new(phase, null, 1);
             if (phaseBefore is not null)
                 yield return new(phaseBefore, null, -1);
         }
-        foreach (var effect in turn.Effects)
+        foreach (var effect in effects)
             foreach (var change in Of(effect))
                 yield return change;
     }

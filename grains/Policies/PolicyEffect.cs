@@ -90,4 +90,15 @@ public static class TouchStatusNames
         TouchStatus.Failed => "failed",
         _ => "suppressed",
     };
+
+    /// <summary>The end of a persisted name; an unknown name is a bug and throws.</summary>
+    public static TouchStatus Parse(string name) => name switch
+    {
+        "pending" => TouchStatus.Pending,
+        "sent" => TouchStatus.Sent,
+        "delivered" => TouchStatus.Delivered,
+        "failed" => TouchStatus.Failed,
+        "suppressed" => TouchStatus.Suppressed,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such touch status."),
+    };
 }

@@ -39,8 +39,8 @@ public abstract record PolicyMessage
     /// <summary>The ledger corrected what the plan rests on.</summary>
     public sealed record FactsChanged(DateOnly Expiry, Tier? Tier, Sequence<Channel> Silenced) : PolicyMessage;
 
-    /// <summary>The provider reports that a sent text did not arrive. Day is the one it was planned for; the code is the provider's.</summary>
-    public sealed record ReceiptArrived(int Step, Channel Channel, DateOnly Day, string Code) : PolicyMessage;
+    /// <summary>The provider reports that the text of a step did not arrive; the code is the provider's.</summary>
+    public sealed record ReceiptArrived(int Step, string Code) : PolicyMessage;
 
     /// <summary>The customer wrote something that is no opt-out and wants an answer.</summary>
     public sealed record CustomerReplied : PolicyMessage;

@@ -3,8 +3,9 @@ using Npgsql;
 namespace CampaignEngine.Silo.Storage;
 
 /// <summary>
-/// The connection pools of one silo on one PostgreSQL, apart so that callers, senders and imports cannot starve the
-/// engine; throws <see cref="UnusableDatabaseException"/> when the server is older than the engine supports.
+/// The connection pools of one silo on one PostgreSQL, apart so that callers, senders and imports cannot
+/// starve the engine; throws <see cref="UnusableDatabaseException"/> when the server is older than the engine
+/// supports.
 /// </summary>
 internal sealed class Databases : IAsyncDisposable
 {
@@ -33,7 +34,9 @@ internal sealed class Databases : IAsyncDisposable
     /// <summary>Version of the server at start, such as 15.18.</summary>
     public Version ServerVersion { get; private set; } = new();
 
-    /// <summary>Builds the pools and looks at the server once; connection failures come through as they are.</summary>
+    /// <summary>
+    /// Builds the pools and looks at the server once; connection failures come through as they are.
+    /// </summary>
     public static async Task<Databases> OpenAsync(string connectionString, CancellationToken stop)
     {
         var databases = new Databases(connectionString);
@@ -51,7 +54,9 @@ internal sealed class Databases : IAsyncDisposable
         }
     }
 
-    /// <summary>Throws <see cref="UnusableDatabaseException"/> for a server older than the oldest supported.</summary>
+    /// <summary>
+    /// Throws <see cref="UnusableDatabaseException"/> for a server older than the oldest supported.
+    /// </summary>
     internal static void RefuseOld(Version server)
     {
         if (server.Major < OldestServer)
@@ -71,7 +76,10 @@ internal sealed class Databases : IAsyncDisposable
     private static NpgsqlDataSource Build(Pool pool, string connectionString)
     {
         var settings = pool.On(connectionString);
-        // The name is what the Npgsql meter reports; without it each pool would show as its connection string.
-        return new NpgsqlDataSourceBuilder(settings.ConnectionString) { Name = settings.ApplicationName }.Build();
+        // The name is what the Npgsql meter reports; without it each pool would show as its connection
+        // string.
+        var builder = new NpgsqlDataSourceBuilder(settings.ConnectionString);
+        builder.Name = settings.ApplicationName;
+        return builder.Build();
     }
 }

@@ -1,11 +1,13 @@
 namespace CampaignEngine.Silo.Storage;
 
-/// <summary>One migration as a database remembers it: version, name and checksum of the text that was run.</summary>
+/// <summary>
+/// One migration as a database remembers it: version, name and checksum of the text that was run.
+/// </summary>
 internal sealed record AppliedMigration(int Version, string Name, string Checksum);
 
 /// <summary>
-/// Compares what a database has behind it with what this program knows: the first must be the beginning of the
-/// second, or an <see cref="UnusableDatabaseException"/> says where they part.
+/// Compares what a database has behind it with what this program knows: the first must be the beginning of
+/// the second, or an <see cref="UnusableDatabaseException"/> says where they part.
 /// </summary>
 internal static class History
 {

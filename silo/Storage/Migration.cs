@@ -5,8 +5,8 @@ using System.Text;
 namespace CampaignEngine.Silo.Storage;
 
 /// <summary>
-/// One step of the schema: version (1, 2, 3 … without gaps), name and SQL text; once applied anywhere it must never
-/// change, which its checksum proves.
+/// One step of the schema: version (1, 2, 3 … without gaps), name and SQL text; once applied anywhere it must
+/// never change, which its checksum proves.
 /// </summary>
 internal sealed record Migration(int Version, string Name, string Text)
 {
@@ -18,7 +18,9 @@ internal sealed record Migration(int Version, string Name, string Text)
         .. Sql.NamesIn(Folder).Where(name => char.IsAsciiDigit(name[0])).Select(FromFile),
     ];
 
-    /// <summary>SHA-256 of the text in lower-case hex; line ends do not count, since a checkout may change them.</summary>
+    /// <summary>
+    /// SHA-256 of the text in lower-case hex; line ends do not count, since a checkout may change them.
+    /// </summary>
     internal string Checksum => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(Text.ReplaceLineEndings("\n"))));
 

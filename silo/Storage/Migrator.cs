@@ -3,8 +3,9 @@ using Npgsql;
 namespace CampaignEngine.Silo.Storage;
 
 /// <summary>
-/// Brings a database to the schema of this program, each migration in a transaction of its own, one silo at a time;
-/// throws <see cref="UnusableDatabaseException"/> for a database that is newer or was migrated by other text.
+/// Brings a database to the schema of this program, each migration in a transaction of its own, one silo at a
+/// time; throws <see cref="UnusableDatabaseException"/> for a database that is newer or was migrated by other
+/// text.
 /// </summary>
 internal sealed class Migrator(
     string connectionString, TimeProvider clock, IReadOnlyList<Migration>? migrations = null)
@@ -16,7 +17,7 @@ internal sealed class Migrator(
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private static readonly string CreateSchemaMigration = Sql.Load("Storage/Migrations/schema_migration.sql");
+    private static readonly string SchemaMigration = Sql.Load("Storage/Migrations/schema_migration.sql");
     private static readonly string TryLockMigrations = Sql.Load("Storage/try_lock_migrations.sql");
     private static readonly string SelectMigrations = Sql.Load("Storage/select_migrations.sql");
     private static readonly string InsertMigration = Sql.Load("Storage/insert_migration.sql");
@@ -33,7 +34,7 @@ internal sealed class Migrator(
         await connection.OpenAsync(stop);
         Databases.RefuseOld(connection.PostgreSqlVersion);
         await WaitForTurnAsync(connection, stop);
-        await ExecuteAsync(connection, CreateSchemaMigration, stop);
+        await ExecuteAsync(connection, SchemaMigration, stop);
         var applied = await ReadAppliedAsync(connection, stop);
         History.Check(applied, _known);
         var missing = _known.Skip(applied.Count).ToList();
@@ -42,8 +43,8 @@ internal sealed class Migrator(
         return missing;
     }
 
-    // Asking again instead of waiting inside PostgreSQL: a waiting statement would hold a snapshot open, which
-    // the migration of the silo in front may itself be waiting for.
+    // Asking again instead of waiting inside PostgreSQL: a waiting statement would hold a snapshot open,
+    // which the migration of the silo in front may itself be waiting for.
     private async Task WaitForTurnAsync(NpgsqlConnection connection, CancellationToken stop)
     {
         while (true)
@@ -57,7 +58,8 @@ internal sealed class Migrator(
     }
 
     // A migration gives up its place after lock_timeout (others queue behind it) and tries again.
-    private async Task ApplyPatientlyAsync(NpgsqlConnection connection, Migration migration, CancellationToken stop)
+    private async Task ApplyPatientlyAsync(
+        NpgsqlConnection connection, Migration migration, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -74,7 +76,8 @@ internal sealed class Migrator(
         }
     }
 
-    private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken stop)
+    private static async Task ApplyAsync(
+        NpgsqlConnection connection, Migration migration, CancellationToken stop)
     {
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await ExecuteAsync(connection, migration.Text, stop);
@@ -109,7 +112,8 @@ internal sealed class Migrator(
         for (var i = 0; i < ordered.Count; i++)
             if (ordered[i].Version != i + 1)
                 throw new InvalidOperationException(
-                    $"Migrations must count 1, 2, 3 …: '{ordered[i].Name}' is {ordered[i].Version}, not {i + 1}.");
+                    $"Migrations must count 1, 2, 3 …: '{ordered[i].Name}' is {ordered[i].Version}, "
+                    + $"not {i + 1}.");
         return ordered;
     }
 }

@@ -3,9 +3,9 @@ using Npgsql;
 namespace CampaignEngine.Silo.Storage;
 
 /// <summary>
-/// One connection pool of a silo: its name (application_name is <c>campaign-{name}</c>), its largest size, how long
-/// a command may take, how long a transaction may sit idle, and further server settings.
-/// Source: reliability.md Q21 and the settings sheet of section 5.
+/// One connection pool of a silo: its name (application_name is <c>campaign-{name}</c>), its largest size,
+/// how long a command may take, how long a transaction may sit idle, and further server settings. Source:
+/// reliability.md Q21 and the settings sheet of section 5.
 /// </summary>
 internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan Statement, TimeSpan Idle)
 {
@@ -13,11 +13,13 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
 
     /// <summary>Turns, folds and the mailbox door: short transactions on rows others wait for.</summary>
-    internal static readonly Pool Engine = new("engine", 8, Quick, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(2))
+    internal static readonly Pool Engine = new(
+        "engine", 8, Quick, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(2))
     {
-        // A batch joins unnest arrays (rows unknown to the planner) to keyed tables. Whatever the statistics say
-        // just after an import or a vacuum, the right path is the key of each row: so hash and merge joins and
-        // sequential scans are out, and one generic plan is kept instead of planning each batch again.
+        // A batch joins unnest arrays (rows unknown to the planner) to keyed tables. Whatever the statistics
+        // say just after an import or a vacuum, the right path is the key of each row: so hash and merge
+        // joins and sequential scans are out, and one generic plan is kept instead of planning each batch
+        // again.
         Settings =
         [
             "enable_mergejoin=off", "enable_hashjoin=off", "enable_seqscan=off",
@@ -46,7 +48,9 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         Settings = ["lock_timeout=5s"],
     };
 
-    /// <summary>Schema changes: as long as they take, but never queueing others behind a lock they wait for.</summary>
+    /// <summary>
+    /// Schema changes: as long as they take, but never queueing others behind a lock they wait for.
+    /// </summary>
     internal static readonly Pool Migrator = new("migrator", 1, TimeSpan.FromMinutes(30), TimeSpan.Zero, Long)
     {
         Settings = ["lock_timeout=1s"],
@@ -63,7 +67,8 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
             ApplicationName = $"campaign-{Name}",
             MinPoolSize = 0,
             MaxPoolSize = Size,
-            // A black-holed link is noticed after Command Timeout + Timeout (measured), by default 45 seconds.
+            // A black-holed link is noticed after Command Timeout + Timeout (measured), by default 45
+            // seconds.
             Timeout = 3,
             CommandTimeout = (int)Command.TotalSeconds,
             CancellationTimeout = 500,
@@ -74,7 +79,8 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
             // Details quote row values: names and phones would reach the logs.
             IncludeErrorDetail = false,
             Timezone = "UTC",
-            Options = string.Join(' ', [given.Options, .. ServerSettings().Select(setting => $"-c {setting}")]).Trim(),
+            Options = string.Join(
+                ' ', [given.Options, .. ServerSettings().Select(setting => $"-c {setting}")]).Trim(),
         };
     }
 
@@ -84,7 +90,8 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         "client_connection_check_interval=1s",
         $"idle_in_transaction_session_timeout={Milliseconds(Idle)}",
         $"statement_timeout={Milliseconds(Statement)}",
-        "tcp_keepalives_idle=5", "tcp_keepalives_interval=2", "tcp_keepalives_count=3", "tcp_user_timeout=10s",
+        "tcp_keepalives_idle=5", "tcp_keepalives_interval=2", "tcp_keepalives_count=3",
+        "tcp_user_timeout=10s",
         .. Settings,
     ];
 

@@ -13,19 +13,22 @@ internal static class Sql
     private static readonly string Root = Home.GetName().Name + ".";
 
     /// <summary>
-    /// Text of a statement such as <c>Turns/claim_due.sql</c>; throws <see cref="InvalidOperationException"/> when
-    /// the silo holds no such file, so a field initialised with it fails at start-up and not in a turn.
+    /// Text of a statement such as <c>Turns/claim_due.sql</c>; throws <see cref="InvalidOperationException"/>
+    /// when the silo holds no such file, so a field initialised with it fails at start-up and not in a turn.
     /// </summary>
     internal static string Load(string path)
     {
         using var resource = Home.GetManifestResourceStream(Root + path.Replace('/', '.'))
             ?? throw new InvalidOperationException(
-                $"The silo holds no statement '{path}'. Is the file there, ending in .sql, spelled the same?");
+                $"The silo holds no statement '{path}'. "
+                + "Is the file there, ending in .sql, spelled the same?");
         using var reader = new StreamReader(resource);
         return reader.ReadToEnd();
     }
 
-    /// <summary>File names (not paths) of all statements directly in a folder such as <c>Storage/Migrations</c>.</summary>
+    /// <summary>
+    /// File names (not paths) of all statements directly in a folder such as <c>Storage/Migrations</c>.
+    /// </summary>
     internal static IReadOnlyList<string> NamesIn(string folder)
     {
         var prefix = Root + folder.Replace('/', '.') + ".";

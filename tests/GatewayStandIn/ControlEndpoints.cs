@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CampaignEngine.GatewayStandIn;
 
@@ -36,7 +37,7 @@ internal static class ControlEndpoints
     private static async Task<IResult> FlushAsync(
         HttpContext http, SiloPost silo, ReceiptQueue queue, TimeProvider clock)
     {
-        if (http.Request.ContentLength > 0)
+        if (http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
             silo.To = (await ReadAsync(http, WireJson.Default.ReceiptsOrder)).To ?? silo.To;
         queue.Hasten();
         var began = clock.GetTimestamp();

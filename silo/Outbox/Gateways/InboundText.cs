@@ -23,20 +23,20 @@ internal static class InboundText
     private static readonly string[] Lead = ["请回复", "回复", "回"];
 
     public static InboundKind Classify(string text) =>
-        IsKeywords(WithoutLead(Essence(text))) ? InboundKind.OptOut : InboundKind.Reply;
-
-    private static string WithoutLead(string text) =>
-        Lead.FirstOrDefault(lead => text.StartsWith(lead, StringComparison.Ordinal)) is { } found
-            ? text[found.Length..]
-            : text;
+        IsKeywords(Essence(text)) ? InboundKind.OptOut : InboundKind.Reply;
 
     private static bool IsKeywords(string text)
     {
         var rest = text;
-        while (Keywords.FirstOrDefault(word => rest.StartsWith(word, StringComparison.Ordinal)) is { } found)
-            rest = rest[found.Length..];
+        while (Without(Keywords, Without(Lead, rest) ?? rest) is { } shorter)
+            rest = shorter;
         return text.Length > 0 && rest.Length == 0;
     }
+
+    private static string? Without(string[] beginnings, string text) =>
+        beginnings.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal)) is { } found
+            ? text[found.Length..]
+            : null;
 
     private static string Essence(string text)
     {

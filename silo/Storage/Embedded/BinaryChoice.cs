@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// Chooses the PostgreSQL programs of a cluster: for existing data those of its major version, otherwise the newest
-/// of the machine, otherwise the npm package.
+/// Chooses the PostgreSQL programs of a cluster: for existing data those of its major version, otherwise the
+/// newest of the machine, otherwise the npm package.
 /// </summary>
 internal sealed class BinaryChoice(EmbeddedPostgresOptions options, ClusterHome home, ClusterUser user)
 {
@@ -27,11 +27,10 @@ internal sealed class BinaryChoice(EmbeddedPostgresOptions options, ClusterHome 
     private async Task<int?> ReadMajorAsync(CancellationToken stop)
     {
         var file = Path.Combine(home.Pg, "PG_VERSION");
-        return File.Exists(file) && int.TryParse(
-            await File.ReadAllTextAsync(file, stop), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
-            out var major)
-            ? major
-            : null;
+        if (!File.Exists(file))
+            return null;
+        var text = await File.ReadAllTextAsync(file, stop);
+        return int.TryParse(text.Trim(), CultureInfo.InvariantCulture, out var major) ? major : null;
     }
 
     private static bool Fits(PostgresBinaries binaries, int? needed) =>
@@ -41,9 +40,9 @@ internal sealed class BinaryChoice(EmbeddedPostgresOptions options, ClusterHome 
         own == found[0] ? "the newest here" : "the version that made its data";
 
     private UnusableDatabaseException OtherMajor(int? needed, PostgresBinaries found) => new(
-        $"{home.Directory} was made by PostgreSQL {needed}, but only version {found.Version} ({found.Directory}) is "
-        + $"here. Install PostgreSQL {needed} again, or carry the data over with pg_upgrade, or name another data "
-        + "directory and import again.",
+        $"{home.Directory} was made by PostgreSQL {needed}, but only version {found.Version} "
+        + $"({found.Directory}) is here. Install PostgreSQL {needed} again, or carry the data over with "
+        + "pg_upgrade, or name another data directory and import again.",
         $"{home.Directory} 由 PostgreSQL {needed} 创建，但本机只有 {found.Version}（{found.Directory}）。"
         + $"请重新安装 PostgreSQL {needed}，或用 pg_upgrade 升级数据，或改用其他数据目录并重新导入。");
 

@@ -9,7 +9,9 @@ internal sealed record ProgramResult(int ExitCode, string Output)
     internal bool Succeeded => ExitCode == 0;
 }
 
-/// <summary>Runs one program to its end and collects what it says; a cancelled wait ends the program.</summary>
+/// <summary>
+/// Runs one program to its end and collects what it says; a cancelled wait ends the program.
+/// </summary>
 internal static class ChildProgram
 {
     internal static async Task<ProgramResult> RunAsync(
@@ -51,8 +53,10 @@ internal static class ChildProgram
             RedirectStandardError = true,
         };
         // PGDATA, PGPORT, PGOPTIONS … of the operator's shell speak of another server.
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("PG", StringComparison.Ordinal)).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsPostgres).ToList())
             start.Environment.Remove(name);
         return start;
     }
+
+    private static bool IsPostgres(string variable) => variable.StartsWith("PG", StringComparison.Ordinal);
 }

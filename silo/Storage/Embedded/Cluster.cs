@@ -3,8 +3,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// One private cluster: creates its data, starts its server, asks whether it answers. Its caller holds the start
-/// lock, so no two silos do this at once.
+/// One private cluster: creates its data, starts its server, asks whether it answers. Its caller holds the
+/// start lock, so no two silos do this at once.
 /// </summary>
 internal sealed class Cluster(
     EmbeddedPostgresOptions options, ClusterHome home, ClusterUser user, PostgresBinaries binaries)
@@ -16,13 +16,34 @@ internal sealed class Cluster(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private const int StartTries = 6;
 
-    /// <summary>Creates the data directory if there is none; a crash half-way leaves nothing that counts as one.</summary>
+    private const string Publish = "mv \"$1\" \"$2\" && rm -rf \"$3\"/new-*";
+
+    // The starting pg_ctl holds the silos' lock as well ($1), so that the guard of a silo killed right now
+    // waits for the server to be up before it stops it.
+    private const string Start = """
+        lock=$1; shift
+        command -v flock >/dev/null && exec flock -s -o "$lock" "$@"
+        exec "$@"
+        """;
+
+    private const string MakePassword = """
+        umask 077
+        [ -s "$1" ] || head -c 20 /dev/urandom | od -An -v -tx1 | tr -d ' \n' >"$1"
+        """;
+
+    internal EmbeddedPostgresOptions Options => options;
+
+    internal ClusterHome Home => home;
+
+    /// <summary>
+    /// Creates the data directory if there is none; a crash half-way leaves nothing that counts as one.
+    /// </summary>
     internal async Task CreateAsync(CancellationToken stop)
     {
         if (Directory.Exists(home.Pg))
             return;
         options.Say($"Creating a PostgreSQL {binaries.Version.Major} cluster in {home.Directory}");
-        await WritePasswordAsync(stop);
+        await user.ShellAsync(MakePassword, [home.Password], stop);
         // Under a name of its own: an initdb of a killed silo may still be writing to another.
         var fresh = Path.Combine(home.Directory, $"new-{Guid.NewGuid():N}");
         var made = await user.RunAsync(
@@ -33,7 +54,7 @@ internal sealed class Cluster(
             stop);
         if (!made.Succeeded)
             throw Failed("initdb", made.Output);
-        await user.ShellAsync("mv \"$1\" \"$2\" && rm -rf \"$3\"/new-*", [fresh, home.Pg, home.Directory], stop);
+        await user.ShellAsync(Publish, [fresh, home.Pg, home.Directory], stop);
     }
 
     /// <summary>Leaves with a server that answers; true when it was already running.</summary>
@@ -45,8 +66,8 @@ internal sealed class Cluster(
         {
             if (options.Clock.GetElapsedTime(begun) > Patience || starts >= StartTries)
                 throw Failed("pg_ctl start", output);
-            // Starting up, recovering or shutting down: wait for it. Otherwise start (again: the last children of a
-            // killed server may hold its shared memory for a moment).
+            // Starting up, recovering or shutting down: wait for it. Otherwise start (again: the last
+            // children of a killed server may hold its shared memory for a moment).
             if (await Postmaster.FindAsync(home, stop) is null)
                 (starts, output) = (starts + 1, await StartAsync(stop));
             await Task.Delay(Pause * Math.Max(1, starts), options.Clock, stop);
@@ -75,12 +96,12 @@ internal sealed class Cluster(
     {
         await Postmaster.RemoveStaleFileAsync(home, stop);
         await WriteSettingsAsync(stop);
-        // The starting pg_ctl holds the silos' lock as well, so that the guard of a silo killed right now waits for
-        // the server to be up before it stops it.
         var started = await user.ShellAsync(
-            "command -v flock >/dev/null && exec flock -s -o \"$1\" \"$2\" start -w -t 60 -D \"$3\" -l \"$4\"; "
-            + "exec \"$2\" start -w -t 60 -D \"$3\" -l \"$4\"",
-            [home.SilosLock, binaries.Program("pg_ctl"), home.Pg, home.Log],
+            Start,
+            [
+                home.SilosLock, binaries.Program("pg_ctl"), "start", "-w", "-t", "60", "-D", home.Pg,
+                "-l", home.Log,
+            ],
             stop);
         return started.Output;
     }
@@ -91,7 +112,11 @@ internal sealed class Cluster(
         await File.WriteAllTextAsync(path, Resource.Read("postgresql.conf"), stop);
         await user.GiveAsync(path, stop);
         var lz4 = await user.RunAsync(
-            [binaries.Program("postgres"), "-D", home.Pg, "-C", "wal_compression", "-c", "wal_compression=lz4"], stop);
+            [
+                binaries.Program("postgres"), "-D", home.Pg,
+                "-C", "wal_compression", "-c", "wal_compression=lz4",
+            ],
+            stop);
         string[] computed =
         [
             $"wal_compression = {(lz4.Succeeded ? "lz4" : "pglz")}",
@@ -122,16 +147,13 @@ internal sealed class Cluster(
         }
     }
 
-    private Task<ProgramResult> WritePasswordAsync(CancellationToken stop) =>
-        user.ShellAsync(
-            "umask 077; [ -s \"$1\" ] || head -c 20 /dev/urandom | od -An -v -tx1 | tr -d ' \\n' >\"$1\"",
-            [home.Password], stop);
-
     private UnusableDatabaseException Failed(string step, string output) => new(
-        $"The private PostgreSQL in {home.Directory} did not come up ({step}): {output} Its log is {home.Log}.",
+        $"The private PostgreSQL in {home.Directory} did not come up ({step}): {output} "
+        + $"Its log is {home.Log}.",
         $"{home.Directory} 中的内置 PostgreSQL 启动失败（{step}），日志见 {home.Log}。");
 
     private static UnusableDatabaseException Unreachable(PostgresException refused) => new(
-        $"The private PostgreSQL refuses its own password ({refused.MessageText}): was the file 'password' changed?",
+        $"The private PostgreSQL refuses its own password ({refused.MessageText}): "
+        + "was the file 'password' changed?",
         "内置 PostgreSQL 拒绝其密码：password 文件是否被修改？");
 }

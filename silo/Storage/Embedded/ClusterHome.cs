@@ -4,8 +4,8 @@ using System.Text;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// The directory of a private cluster, owned by its account, mode 0700: locks, password, log and, in <c>pg</c>, the
-/// data; and the directory of its socket.
+/// The directory of a private cluster, owned by its account, mode 0700: locks, password, log and, in
+/// <c>pg</c>, the data; and the directory of its socket.
 /// </summary>
 internal sealed record ClusterHome(string Directory, string Socket)
 {
@@ -14,7 +14,8 @@ internal sealed record ClusterHome(string Directory, string Socket)
 
     private const string Own = """
         umask 077 && mkdir -p "$1" && cd "$1" || exit
-        [ -O . ] && [ -w . ] && { [ "$2" = wanted ] || [ ! -L "$1" ]; } || { echo "it belongs to another user"; exit 1; }
+        { [ "$2" = wanted ] || [ ! -L "$1" ]; } && [ -O . ] && [ -w . ] ||
+            { echo "it belongs to another user"; exit 1; }
         chmod 700 . && touch silos.lock start.lock guard.lock server.log && pwd -P
         """;
 
@@ -24,20 +25,25 @@ internal sealed record ClusterHome(string Directory, string Socket)
 
     internal string Password => Path.Combine(Directory, "password");
 
-    /// <summary>Held shared by every silo for its life; who gets it alone knows that no silo is left.</summary>
+    /// <summary>
+    /// Held shared by every silo for its life; who gets it alone knows that no silo is left.
+    /// </summary>
     internal string SilosLock => Path.Combine(Directory, "silos.lock");
 
     /// <summary>Held alone by the silo that is starting the cluster or joining it.</summary>
     internal string StartLock => Path.Combine(Directory, "start.lock");
 
-    /// <summary>True when the wanted directory was out of the account's reach and another one stands in for it.</summary>
+    /// <summary>
+    /// True when the wanted directory was out of the account's reach and another one stands in for it.
+    /// </summary>
     internal bool Moved { get; private init; }
 
     /// <summary>
-    /// Makes the directory, or, where the account cannot reach it (below /root, say), one under /var/tmp that always
-    /// stands for the same wanted path.
+    /// Makes the directory, or, where the account cannot reach it (below /root, say), one under /var/tmp that
+    /// always stands for the same wanted path.
     /// </summary>
-    internal static async Task<ClusterHome> PrepareAsync(string wanted, ClusterUser user, CancellationToken stop)
+    internal static async Task<ClusterHome> PrepareAsync(
+        string wanted, ClusterUser user, CancellationToken stop)
     {
         var full = Path.GetFullPath(wanted);
         var made = await MakeAsync(full, user, stop);
@@ -63,9 +69,11 @@ internal sealed record ClusterHome(string Directory, string Socket)
             return new(1, refused.Message);
         }
 
-        if (System.IO.Directory.EnumerateFileSystemEntries(path).Any() && !File.Exists(Path.Combine(path, "silos.lock")))
+        if (System.IO.Directory.EnumerateFileSystemEntries(path).Any()
+            && !File.Exists(Path.Combine(path, "silos.lock")))
             throw new UnusableDatabaseException(
-                $"The data directory {path} holds other things. Name an empty one, or one made by the engine.",
+                $"The data directory {path} holds other things. Name an empty one, "
+                + "or one made by the engine.",
                 $"数据目录 {path} 中有其他内容。请指定空目录或由本引擎创建的目录。");
         await user.GiveAsync(path, stop);
         return await user.ShellAsync(Own, [path, "wanted"], stop);
@@ -75,7 +83,8 @@ internal sealed record ClusterHome(string Directory, string Socket)
     private static async Task<ClusterHome> WithSocketAsync(
         string directory, bool moved, ClusterUser user, CancellationToken stop)
     {
-        if (Encoding.UTF8.GetByteCount(directory) <= LongestSocket && !directory.AsSpan().ContainsAny(",;='\""))
+        if (Encoding.UTF8.GetByteCount(directory) <= LongestSocket
+            && !directory.AsSpan().ContainsAny(",;='\""))
             return new(directory, directory) { Moved = moved };
         var socket = await user.ShellAsync(Own, [$"/tmp/campaign-{Tag(directory)}", "private"], stop);
         return socket.Succeeded

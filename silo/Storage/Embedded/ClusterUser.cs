@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// The account that runs PostgreSQL's programs: the silo's own, or, since PostgreSQL refuses root, <c>postgres</c>
-/// (where there is none, <c>nobody</c>) when the silo is root.
+/// The account that runs PostgreSQL's programs: the silo's own, or, since PostgreSQL refuses root,
+/// <c>postgres</c> (where there is none, <c>nobody</c>) when the silo is root.
 /// </summary>
 internal sealed class ClusterUser
 {
@@ -27,18 +27,22 @@ internal sealed class ClusterUser
             if ((await ChildProgram.RunAsync([.. prefix, "true"], "/", stop)).Succeeded)
                 return new(name, prefix);
         throw new UnusableDatabaseException(
-            "PostgreSQL refuses to run as root, and neither setpriv nor runuser is here to run it as another user. "
+            "PostgreSQL refuses to run as root, and neither setpriv nor runuser is here to run it as "
+            + "another user. "
             + "Start the silo as an ordinary user, install util-linux, or set CAMPAIGN_POSTGRES.",
             "PostgreSQL 拒绝以 root 运行，且本机没有 setpriv 或 runuser 可切换用户。"
             + "请以普通用户启动，或安装 util-linux，或设置 CAMPAIGN_POSTGRES。");
     }
 
-    /// <summary>Runs a program as this account, from the root directory, which every account can enter.</summary>
+    /// <summary>
+    /// Runs a program as this account, from the root directory, which every account can enter.
+    /// </summary>
     internal Task<ProgramResult> RunAsync(IReadOnlyList<string> command, CancellationToken stop) =>
         ChildProgram.RunAsync([.. _prefix, .. command], "/", stop);
 
     /// <summary>Runs a shell script as this account; its arguments are $1, $2 ….</summary>
-    internal Task<ProgramResult> ShellAsync(string script, IReadOnlyList<string> arguments, CancellationToken stop) =>
+    internal Task<ProgramResult> ShellAsync(
+        string script, IReadOnlyList<string> arguments, CancellationToken stop) =>
         RunAsync(["sh", "-c", script, "sh", .. arguments], stop);
 
     /// <summary>Gives a file or directory that the silo made to this account.</summary>

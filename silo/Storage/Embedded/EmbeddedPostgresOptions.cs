@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// How to run the private PostgreSQL: its own directory (used by nothing else, shared by the silos that share the
-/// database) and, where wanted, which programs, which further settings and where to report progress.
+/// How to run the private PostgreSQL: its own directory (used by nothing else, shared by the silos that share
+/// the database) and, where wanted, which programs, which further settings and where to report progress.
 /// </summary>
 internal sealed record EmbeddedPostgresOptions(string DataDirectory)
 {
@@ -12,7 +12,9 @@ internal sealed record EmbeddedPostgresOptions(string DataDirectory)
     /// <summary>Which programs to use; the environment's word by default.</summary>
     internal BinarySource Source { get; init; } = FromEnvironment();
 
-    /// <summary>Folder with the package.json that pins the npm package; by default the nearest <c>deploy/</c>.</summary>
+    /// <summary>
+    /// Folder with the package.json that pins the npm package; by default the nearest <c>deploy/</c>.
+    /// </summary>
     internal string? DeployDirectory { get; init; }
 
     /// <summary>Lines added to postgresql.conf, such as <c>fsync = off</c> in tests.</summary>

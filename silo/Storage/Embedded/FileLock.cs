@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// A lock on a whole file (flock), shared with shell programs, that the kernel drops when its process is gone,
-/// however it went.
+/// A lock on a whole file (flock), shared with shell programs, that the kernel drops when its process is
+/// gone, however it went.
 /// </summary>
 internal static class FileLock
 {
@@ -28,7 +28,8 @@ internal static class FileLock
             }
             catch (IOException taken) when (File.Exists(path))
             {
-                throw new TimeoutException($"{path} is still held by another process after {patience}.", taken);
+                throw new TimeoutException(
+                    $"{path} is still held by another process after {patience}.", taken);
             }
         }
     }

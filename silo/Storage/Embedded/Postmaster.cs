@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CampaignEngine.Silo.Storage.Embedded;
 
 /// <summary>
-/// What <c>postmaster.pid</c> says about the server of a cluster, and whether it can be believed: after a crash the
-/// pid may belong to any other program.
+/// What <c>postmaster.pid</c> says about the server of a cluster, and whether it can be believed: after a
+/// crash the pid may belong to any other program.
 /// </summary>
 internal static class Postmaster
 {
@@ -13,8 +13,8 @@ internal static class Postmaster
         await ReadPidAsync(home, stop) is { } pid && await IsServerOfAsync(pid, home, stop) ? pid : null;
 
     /// <summary>
-    /// Removes a pid file that names a live program which is not the server of this cluster: PostgreSQL would take
-    /// it for one and refuse to start. (A file that names no live program it removes itself.)
+    /// Removes a pid file that names a live program which is not the server of this cluster: PostgreSQL would
+    /// take it for one and refuse to start. (A file that names no live program it removes itself.)
     /// </summary>
     internal static async Task RemoveStaleFileAsync(ClusterHome home, CancellationToken stop)
     {
@@ -27,7 +27,9 @@ internal static class Postmaster
         try
         {
             var lines = await File.ReadAllLinesAsync(PidFile(home), stop);
-            return int.TryParse(lines.FirstOrDefault(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
+            return int.TryParse(lines.FirstOrDefault(), CultureInfo.InvariantCulture, out var pid)
+                ? pid
+                : null;
         }
         catch (IOException)
         {
@@ -39,7 +41,8 @@ internal static class Postmaster
     private static async Task<bool> IsServerOfAsync(int pid, ClusterHome home, CancellationToken stop)
     {
         var line = await CommandLineAsync(pid, stop);
-        return line.Contains("postgres", StringComparison.Ordinal) && line.Contains(home.Pg, StringComparison.Ordinal);
+        return line.Contains("postgres", StringComparison.Ordinal)
+            && line.Contains(home.Pg, StringComparison.Ordinal);
     }
 
     private static async Task<string> CommandLineAsync(int pid, CancellationToken stop)

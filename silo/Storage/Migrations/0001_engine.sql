@@ -162,7 +162,8 @@ CREATE TABLE journal (
 CREATE TABLE journal_other PARTITION OF journal DEFAULT;
 
 -- Only what is not settled. due_at is business time; lease_until and try_after run on the real clock. An attempt
--- that is open when its lease runs out is ambiguous: it may have been sent.
+-- that is open when its lease runs out is ambiguous: it may have been sent. phone and body are fixed by the first
+-- attempt, so that a key never carries two bodies.
 CREATE TABLE outbox (
     policy_id   bigint NOT NULL,
     step        smallint NOT NULL,
@@ -171,6 +172,8 @@ CREATE TABLE outbox (
     template    text NOT NULL,
     due_at      timestamptz NOT NULL,
     trace       text,
+    phone       text,
+    body        text,
     attempts    smallint NOT NULL DEFAULT 0,
     attempt     text NOT NULL DEFAULT 'none' CHECK (attempt IN ('none', 'open', 'ambiguous')),
     opened_at   timestamptz,

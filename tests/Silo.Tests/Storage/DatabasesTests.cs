@@ -44,20 +44,6 @@ public sealed class DatabasesTests(TestDatabase database) : IClassFixture<TestDa
     }
 
     [Fact]
-    public void Operators_own_server_settings_are_kept_beside_ours()
-    {
-        var settings = Pool.Api.On("Host=db;Options=-c work_mem=8MB");
-        Assert.Contains("-c work_mem=8MB", settings.Options, StringComparison.Ordinal);
-        Assert.Contains("-c statement_timeout=5000ms", settings.Options, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Errors_never_quote_row_values()
-    {
-        Assert.False(Pool.Engine.On("Host=db;Include Error Detail=true").IncludeErrorDetail);
-    }
-
-    [Fact]
     public void Server_older_than_fifteen_is_refused_in_both_languages()
     {
         var refused = Assert.Throws<UnusableDatabaseException>(() => Databases.RefuseOld(new(14, 9)));

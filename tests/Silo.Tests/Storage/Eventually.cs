@@ -1,6 +1,8 @@
 namespace CampaignEngine.Silo.Tests.Storage;
 
-/// <summary>Waits, bounded, for a fact outside this process (a server that stops, a file that goes).</summary>
+/// <summary>
+/// Waits, bounded, for a fact outside this process (a server that stops, a file that goes).
+/// </summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

@@ -5,8 +5,11 @@ namespace CampaignEngine.Silo.Tests.Storage;
 
 public sealed class MigratorTests : IAsyncLifetime
 {
-    private static readonly Migration First = new(1, "first", "CREATE TABLE first (id int); INSERT INTO first VALUES (1);");
-    private static readonly Migration Second = new(2, "second", "ALTER TABLE first ADD COLUMN name text;");
+    private static readonly Migration First = new(
+        1, "first", "CREATE TABLE first (id int); INSERT INTO first VALUES (1);");
+
+    private static readonly Migration Second = new(
+        2, "second", "ALTER TABLE first ADD COLUMN name text;");
 
     private readonly EmptyTestDatabase _database = new();
 
@@ -18,7 +21,10 @@ public sealed class MigratorTests : IAsyncLifetime
     public async Task Empty_database_gets_every_migration_in_order()
     {
         Assert.Equal([First, Second], await MigrateAsync(Second, First));
-        Assert.Equal("1 first,2 second", await ReadAsync("SELECT string_agg(version || ' ' || name, ',') FROM schema_migration"));
+        Assert.Equal(
+            "1 first,2 second",
+            await ReadAsync(
+                "SELECT string_agg(version || ' ' || name, ',' ORDER BY version) FROM schema_migration"));
     }
 
     [Fact]
@@ -38,7 +44,8 @@ public sealed class MigratorTests : IAsyncLifetime
     [Fact]
     public async Task Eight_silos_starting_at_once_move_the_version_once()
     {
-        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => MigrateAsync(First, Second))));
+        var silos = Enumerable.Range(0, 8).Select(_ => Task.Run(() => MigrateAsync(First, Second)));
+        var runs = await Task.WhenAll(silos);
         Assert.Single(runs, run => run.Count == 2);
         Assert.Equal(7, runs.Count(run => run.Count == 0));
         Assert.Equal("1", await ReadAsync("SELECT count(*)::text FROM first"));
@@ -68,13 +75,10 @@ public sealed class MigratorTests : IAsyncLifetime
     {
         await MigrateAsync(First);
         var changed = First with { Text = "CREATE TABLE other (id int);" };
-        var refused = await Assert.ThrowsAsync<UnusableDatabaseException>(() => MigrateAsync(changed, Second));
+        var refused = await Assert.ThrowsAsync<UnusableDatabaseException>(
+            () => MigrateAsync(changed, Second));
         Assert.Contains("Migration 1 'first'", refused.English, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Line_ends_do_not_change_a_checksum() =>
-        Assert.Equal(new Migration(1, "a", "x\ny\n").Checksum, new Migration(1, "a", "x\r\ny\r\n").Checksum);
 
     [Fact]
     public void Gap_in_the_versions_is_a_fault_of_the_program() =>
@@ -91,7 +95,8 @@ public sealed class MigratorTests : IAsyncLifetime
             await select.ExecuteScalarAsync();
         var migrating = Task.Run(() => MigrateAsync(First, Second));
         await Eventually.HoldsAsync(
-            async () => await ReadAsync("SELECT count(*)::text FROM pg_locks WHERE NOT granted") != "0", "the migration waits");
+            async () => await ReadAsync("SELECT count(*)::text FROM pg_locks WHERE NOT granted") != "0",
+            "the migration waits");
         // A caller arriving behind the waiting migration is stalled by its lock_timeout at the longest.
         Assert.Equal("1", await ReadAsync("SELECT count(*)::text FROM first"));
         await reading.CommitAsync();
@@ -99,7 +104,8 @@ public sealed class MigratorTests : IAsyncLifetime
     }
 
     private Task<IReadOnlyList<Migration>> MigrateAsync(params Migration[] migrations) =>
-        new Migrator(_database.ConnectionString, TimeProvider.System, migrations).MigrateAsync(CancellationToken.None);
+        new Migrator(_database.ConnectionString, TimeProvider.System, migrations)
+            .MigrateAsync(CancellationToken.None);
 
     private async Task<string?> ReadAsync(string sql)
     {

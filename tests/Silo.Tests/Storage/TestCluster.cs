@@ -9,8 +9,9 @@ using Npgsql;
 namespace CampaignEngine.Silo.Tests.Storage;
 
 /// <summary>
-/// The PostgreSQL of a test run: the one CAMPAIGN_TEST_POSTGRES names, otherwise one embedded cluster that all test
-/// processes of this machine and user share; started at the first need, stopped by its guard after the last process.
+/// The PostgreSQL of a test run: the one CAMPAIGN_TEST_POSTGRES names, otherwise one embedded cluster that
+/// all test processes of this machine and user share; started at the first need, stopped by its guard after
+/// the last process.
 /// </summary>
 internal static class TestCluster
 {
@@ -41,13 +42,14 @@ internal static class TestCluster
 
     private static async Task<string> StartAsync()
     {
-        var server = Environment.GetEnvironmentVariable("CAMPAIGN_TEST_POSTGRES") ?? await StartEmbeddedAsync();
+        var server = Environment.GetEnvironmentVariable("CAMPAIGN_TEST_POSTGRES")
+            ?? await StartEmbeddedAsync();
         await using var connection = new NpgsqlConnection(On(server, "postgres"));
         await connection.OpenAsync();
         await RunAsync(connection, $"SELECT pg_advisory_lock({AdvisoryKey})");
         await DropLeftoversAsync(connection);
-        if (await ReadNamesAsync(connection, $"SELECT datname FROM pg_database WHERE datname = '{Template}' AND datistemplate")
-            is [])
+        var ready = await ReadNamesAsync(connection, "SELECT datname FROM pg_database WHERE datistemplate");
+        if (!ready.Contains(Template))
             await MakeTemplateAsync(connection);
         return server;
     }
@@ -59,7 +61,8 @@ internal static class TestCluster
             {
                 ExtraSettings =
                 [
-                    "fsync = off", "full_page_writes = off", "synchronous_commit = off", "max_connections = 500",
+                    "fsync = off", "full_page_writes = off", "synchronous_commit = off",
+                    "max_connections = 500",
                 ],
             },
             CancellationToken.None);
@@ -78,7 +81,8 @@ internal static class TestCluster
     // A killed test process leaves its databases; their names hold its pid.
     private static async Task DropLeftoversAsync(NpgsqlConnection connection)
     {
-        var names = await ReadNamesAsync(connection, "SELECT datname FROM pg_database WHERE datname ~ '^t_[0-9]+_'");
+        var names = await ReadNamesAsync(
+            connection, "SELECT datname FROM pg_database WHERE datname ~ '^t_[0-9]+_'");
         foreach (var name in names.Where(name => !IsRunning(name.Split('_')[1])))
             await RunAsync(connection, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
@@ -120,9 +124,13 @@ internal static class TestCluster
     }
 
     private static string On(string server, string database) =>
-        new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = false, PersistSecurityInfo = true }
-            .ConnectionString;
+        new NpgsqlConnectionStringBuilder(server)
+        {
+            Database = database,
+            Pooling = false,
+            PersistSecurityInfo = true,
+        }.ConnectionString;
 
-    private static string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Concat(Migration.Embedded.Select(migration => migration.Checksum)))))[..12];
+    private static string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Concat(Migration.Embedded.Select(migration => migration.Checksum)))))[..12];
 }

@@ -4,8 +4,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Tests.Storage;
 
 /// <summary>
-/// A database of its own for a test class, cloned from the migrated template and dropped afterwards; use it as
-/// <c>IClassFixture&lt;TestDatabase&gt;</c>.
+/// A database of its own for a test class, cloned from the migrated template and dropped afterwards; use it
+/// as <c>IClassFixture&lt;TestDatabase&gt;</c>.
 /// </summary>
 public class TestDatabase : IAsyncLifetime
 {
@@ -13,7 +13,8 @@ public class TestDatabase : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
-    internal Databases Databases => _databases ?? throw new InvalidOperationException("The fixture has not started.");
+    internal Databases Databases =>
+        _databases ?? throw new InvalidOperationException("The fixture has not started.");
 
     /// <summary>Name of the database to clone; null for the one with the whole schema.</summary>
     private protected virtual string? Template => null;

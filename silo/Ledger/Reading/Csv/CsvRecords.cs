@@ -4,8 +4,9 @@ namespace CampaignEngine.Silo.Ledger.Reading.Csv;
 
 /// <summary>A delimited text file as records, in a window of fixed size, whatever the file holds.</summary>
 /// <remarks>
-/// Not CsvHelper: its parser lets one lone quote swallow the good rows behind it and cannot go on after a cell
-/// beyond its limit. Here the line with the lone quote is refused and reading resumes at the next physical line.
+/// Not CsvHelper's reader: it either splits cells that hold a line break or lets a lone quote swallow the good
+/// rows behind it, and it ends at a record beyond its limit. Here the line with the lone quote, or the overlong
+/// one, is refused and reading resumes at the next physical line.
 /// </remarks>
 internal sealed class CsvRecords : RecordSource
 {

@@ -35,12 +35,13 @@ internal static class Folding
         var length = 0;
         foreach (var raw in cell)
         {
-            var c = char.ToUpperInvariant(HalfWidth(raw));
-            if (IsInvisible(c) || dropped.Contains(c))
+            // Nearly every character of a key is one of these; the rest may cost more.
+            var c = char.IsAsciiLetterOrDigit(raw) ? raw : HalfWidth(raw);
+            if (!char.IsAsciiLetterOrDigit(c) && (IsInvisible(c) || dropped.Contains(c)))
                 continue;
             if (length == into.Length)
                 return -1;
-            into[length++] = c;
+            into[length++] = char.IsAsciiLetterLower(c) ? (char)(c - ' ') : c;
         }
 
         return length;

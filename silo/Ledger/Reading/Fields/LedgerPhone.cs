@@ -9,6 +9,7 @@ internal static class LedgerPhone
     private const string Dropped = " -‐‑‒–—―()'·";
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/,;|、；，");
+    private static readonly SearchValues<char> SeveralNumbers = SearchValues.Create("0123456789+/,;|、；，");
 
     public static Parsed<string> Read(ReadOnlySpan<char> cell)
     {
@@ -44,7 +45,7 @@ internal static class LedgerPhone
             return FieldReasons.DigitsLost;
         if (number.ContainsAny('*', 'X'))
             return FieldReasons.PhoneMasked;
-        if (number.ContainsAny(Separators))
+        if (number.ContainsAny(Separators) && !number.ContainsAnyExcept(SeveralNumbers))
             return FieldReasons.PhoneSeveral;
         return IsLandline(number) ? FieldReasons.PhoneLandline : FieldReasons.PhoneUnreadable;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -12,6 +13,9 @@ internal sealed class XlsxRecords : RecordSource
     private readonly string[] _cells;
     private readonly bool[] _isDay;
     private bool _broken;
+
+    // ExcelDataReader asks for code page 1252 when it starts, even for XLSX.
+    static XlsxRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private XlsxRecords(IExcelDataReader reader, bool uses1904)
     {

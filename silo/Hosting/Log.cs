@@ -1,0 +1,14 @@
+namespace CampaignEngine.Silo.Hosting;
+
+/// <summary>Every log event of the silo, with its id. Texts hold ids only, never names, phones or plates.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Warning, "{Stage} failed {Failures} times in a row; it waits and tries again")]
+    public static partial void StageFailed(this ILogger log, string stage, int failures, Exception cause);
+
+    [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its grain threw on {Message}")]
+    public static partial void PolicyParked(this ILogger log, long policyId, string message, Exception cause);
+
+    [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
+    public static partial void BatchSplit(this ILogger log, int count, Exception cause);
+}

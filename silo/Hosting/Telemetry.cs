@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace CampaignEngine.Silo.Hosting;
+
+/// <summary>One source of spans and one meter per stage; names only, no customer's words.</summary>
+internal static class Telemetry
+{
+    /// <summary>The stages, in the order of a datum's path.</summary>
+    public static readonly string[] Stages =
+        ["Ledger", "Campaigns", "Turns", "Mailbox", "Outbox", "CallDesk", "Metrics", "Live", "Rehearsal"];
+
+    public static readonly ActivitySource Ledger = new("CampaignEngine.Ledger");
+    public static readonly ActivitySource Campaigns = new("CampaignEngine.Campaigns");
+    public static readonly ActivitySource Turns = new("CampaignEngine.Turns");
+    public static readonly ActivitySource Mailbox = new("CampaignEngine.Mailbox");
+    public static readonly ActivitySource Outbox = new("CampaignEngine.Outbox");
+    public static readonly ActivitySource CallDesk = new("CampaignEngine.CallDesk");
+    public static readonly ActivitySource Metrics = new("CampaignEngine.Metrics");
+
+    private static readonly Meter TurnsMeter = new("CampaignEngine.Turns");
+    private static readonly Meter MailboxMeter = new("CampaignEngine.Mailbox");
+    private static readonly Meter OutboxMeter = new("CampaignEngine.Outbox");
+    private static readonly Meter MetricsMeter = new("CampaignEngine.Metrics");
+    private static readonly Meter LedgerMeter = new("CampaignEngine.Ledger");
+
+    public static readonly Counter<long> TurnsRun =
+        TurnsMeter.CreateCounter<long>("campaign.turns", "{turn}", "Turns committed, by door and verdict");
+
+    public static readonly Counter<long> PoliciesParked =
+        TurnsMeter.CreateCounter<long>("campaign.policies.parked", "{policy}", "Policies parked because their grain threw");
+
+    public static readonly Counter<long> MessagesSeen =
+        MailboxMeter.CreateCounter<long>("campaign.messages.repeated", "{message}", "Messages that had been handled before");
+
+    public static readonly Counter<long> Attempts =
+        OutboxMeter.CreateCounter<long>("campaign.sends", "{attempt}", "Attempts to send, by channel and outcome");
+
+    public static readonly Counter<long> DeltasFolded =
+        MetricsMeter.CreateCounter<long>("campaign.deltas.folded", "{delta}", "Metric deltas folded into totals");
+
+    public static readonly Counter<long> RowsRead =
+        LedgerMeter.CreateCounter<long>("campaign.ledger.rows", "{row}", "Ledger rows read, by result");
+}

@@ -1,0 +1,73 @@
+using System.Threading.Channels;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Turns;
+using Microsoft.Extensions.Hosting;
+
+namespace CampaignEngine.Silo.Mailbox;
+
+/// <summary>
+/// Takes messages that callers wait on. While one batch commits the next one gathers, so batches grow with the load
+/// and a lone message never waits. The messages of one policy keep their order: they share a lane.
+/// </summary>
+internal sealed class MailboxLoop : BackgroundService
+{
+    private readonly Channel<Letter>[] _lanes;
+    private readonly MailboxDoor _door;
+    private readonly SiloOptions _options;
+
+    public MailboxLoop(MailboxDoor door, SiloOptions options)
+    {
+        _door = door;
+        _options = options;
+        _lanes = [.. Enumerable.Range(0, options.MailboxLanes).Select(_ => Channel.CreateBounded<Letter>(
+            new BoundedChannelOptions(options.MailboxCapacity) { SingleReader = true }))];
+    }
+
+    /// <summary>Messages that wait for their turn now.</summary>
+    public int Waiting => _lanes.Sum(lane => lane.Reader.Count);
+
+    /// <summary>
+    /// Sends a message and waits until its turn is durable. Null when there is no such grain; throws
+    /// <see cref="MailboxClosedException"/> when the silo stops and <see cref="CommitUnknownException"/> when the
+    /// database fell silent during the commit.
+    /// </summary>
+    public async Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? id, CancellationToken stop)
+    {
+        var letter = new Letter(policyId, message, id);
+        try
+        {
+            await _lanes[(int)((ulong)policyId % (ulong)_lanes.Length)].Writer.WriteAsync(letter, stop);
+        }
+        catch (ChannelClosedException)
+        {
+            throw new MailboxClosedException();
+        }
+        return await letter.Answer.WaitAsync(stop);
+    }
+
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        foreach (var lane in _lanes)
+            lane.Writer.TryComplete();
+        if (ExecuteTask is { } running)
+            await running.WaitAsync(cancellationToken);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_lanes.Select(DrainAsync));
+
+    private async Task DrainAsync(Channel<Letter> lane)
+    {
+        var waiting = new List<Letter>();
+        while (waiting.Count > 0 || await lane.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            while (waiting.Count < _options.MailboxBatch && lane.Reader.TryRead(out var letter))
+                waiting.Add(letter);
+            var batch = waiting.DistinctBy(letter => letter.PolicyId).ToList();
+            // A second letter for the same policy waits for the next batch.
+            waiting = batch.Count == waiting.Count ? [] : [.. waiting.Except(batch)];
+            await _door.RunAsync(batch);
+        }
+    }
+}

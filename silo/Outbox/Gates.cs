@@ -1,0 +1,29 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Outbox;
+
+/// <summary>The last look before a message leaves: end of term, blocks, consent, pauses, its day and its hours.</summary>
+internal static class Gates
+{
+    /// <summary>The rule that keeps a message back; null when it may go.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="recipient">The recipient as the locked rows say.</param>
+    /// <param name="windows">Contact hours of its playbook.</param>
+    /// <param name="now">The business instant.</param>
+    /// <param name="zone">The dealer's zone.</param>
+    public static string? RuleAgainst(
+        LeasedMessage message, Recipient recipient, ContactWindows windows, DateTimeOffset now, TimeZoneInfo zone) => recipient.Phase switch
+        {
+            "won" or "lost" or "withdrawn" => Rules.TermEnded,
+            "blocked" => Rules.OptedOut,
+            "paused" => Rules.Paused,
+            _ when recipient.IsHeld => Rules.Paused,
+            _ when SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
+            _ when LocalTime.DayOf(now, zone) != message.DueOn => Rules.Missed,
+            _ when !windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
+            _ => null,
+        };
+}

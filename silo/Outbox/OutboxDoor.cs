@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using CampaignEngine.Grains;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Outbox;
+
+/// <summary>
+/// Where messages leave: lease, call, settle. The call is made outside any transaction, under a deadline shorter than
+/// the lease; a silo that dies in between leaves an open attempt, which the next one asks about.
+/// </summary>
+internal sealed class OutboxDoor(
+    LeaseStep lease, SettleStep settle, ISmsGateway gateway, SendRate rate, OptOuts optOuts, SiloOptions options)
+{
+    /// <summary>Sends one batch and says how many messages it held.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        var permits = rate.Take(options.OutboxBatch);
+        if (permits == 0)
+            return 0;
+        var calls = await lease.RunAsync(permits, gateway, CancellationToken.None);
+        rate.Return(permits - calls.Count);
+        if (calls.Count == 0)
+            return 0;
+        var answers = await CallAllAsync(calls);
+        await settle.RunAsync(answers, gateway.Traits, CancellationToken.None);
+        foreach (var answer in answers.Where(answer => answer.Reply.Outcome == SendOutcome.OptedOut))
+            await optOuts.RefuseAsync(answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
+        return calls.Count;
+    }
+
+    private async Task<Answered[]> CallAllAsync(IReadOnlyList<Call> calls)
+    {
+        using var places = new SemaphoreSlim(gateway.Traits.MaxInFlight);
+        return await Task.WhenAll(calls.Select(async call =>
+        {
+            await places.WaitAsync();
+            try
+            {
+                return await CallAsync(call);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }));
+    }
+
+    private async Task<Answered> CallAsync(Call call)
+    {
+        using var span = Telemetry.Outbox.StartActivity("touch.send", ActivityKind.Client, call.Message.Trace);
+        span?.SetTag("touch.key", call.Request.Key);
+        var reply = call.IsQuery
+            ? await gateway.QueryAsync(call.Request.Key, CancellationToken.None)
+            : await gateway.SendAsync(call.Request, CancellationToken.None);
+        if (reply is { Outcome: SendOutcome.RejectedForNow, RetryAfter: { } wait })
+            rate.Pause(wait);
+        span?.SetTag("outcome", reply.Outcome.ToString());
+        Telemetry.Attempts.Add(1, new("gateway", gateway.Traits.Name), new("outcome", reply.Outcome.ToString()));
+        return new Answered(call, reply);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using CampaignEngine.Grains;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Outbox;
+
+/// <summary>Leases messages and reads whom they go to, in the caller's transaction.</summary>
+internal static class OutboxRows
+{
+    private static readonly string LeaseDue = Sql.Load("Outbox/lease_due.sql");
+    private static readonly string ReadRecipients = Sql.Load("Outbox/read_recipients.sql");
+
+    public static async Task<List<LeasedMessage>> LeaseAsync(
+        NpgsqlConnection connection, int limit, TimeSpan lease, CancellationToken stop)
+    {
+        await using var command = connection.Command(LeaseDue, limit, lease);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var leased = new List<LeasedMessage>();
+        while (await reader.ReadAsync(stop))
+            leased.Add(new LeasedMessage(
+                reader.GetInt64(0), reader.GetInt16(1), reader.GetFieldValue<DateOnly>(2),
+                ChannelNames.Parse(reader.GetString(3))!.Value, reader.GetString(4), reader.GetString(5) != "none",
+                reader.GetInt16(6), reader.GetInt32(7),
+                reader.IsDBNull(8) ? null : reader.GetFieldValue<DateTimeOffset>(8),
+                TextOrNull(reader, 9), TextOrNull(reader, 10), TextOrNull(reader, 11)));
+        return leased;
+    }
+
+    public static async Task<Dictionary<long, Recipient>> RecipientsAsync(
+        NpgsqlConnection connection, long[] ids, CancellationToken stop)
+    {
+        await using var command = connection.Command(ReadRecipients, ids);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var recipients = new Dictionary<long, Recipient>(ids.Length);
+        while (await reader.ReadAsync(stop))
+            recipients.Add(reader.GetInt64(0), RecipientOf(reader));
+        return recipients;
+    }
+
+    private static Recipient RecipientOf(NpgsqlDataReader reader) => new(
+        reader.GetInt64(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetString(3), reader.GetInt16(4),
+        reader.GetString(5) != "running" || reader.GetString(6) != "active",
+        reader.GetString(7), reader.GetString(8), reader.GetGuid(9), reader.GetString(10),
+        TextOrNull(reader, 11) ?? reader.GetString(12),
+        DateOnly.ParseExact(reader.GetString(13), "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetString(column);
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Calendars;
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Silo.Playbooks;
+
+/// <summary>Reads a playbook from its YAML text, strictly: whatever is not understood is an error with its place.</summary>
+internal static class PlaybookYaml
+{
+    private static readonly ContactWindow UsualHours = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
+    private static readonly EndRule NoEnd = new(0, "");
+
+    /// <summary>The playbook of a text, checked by <see cref="PlaybookRules"/>, or all errors.</summary>
+    public static PlaybookReading Read(string yaml)
+    {
+        var faults = new PlaybookFaults();
+        var draft = YamlTree.Parse(yaml, faults) is { } root && YamlFields.Of(root, "playbook", faults) is { } fields
+            ? Draft(fields, faults)
+            : null;
+        if (draft is null || !faults.IsClean)
+            return new PlaybookReading(null, faults.InOrder());
+        var errors = PlaybookRules.Check(draft);
+        return errors.Count > 0 ? new PlaybookReading(null, errors) : new PlaybookReading(draft.Build(), []);
+    }
+
+    private static PlaybookDraft? Draft(YamlFields fields, PlaybookFaults faults)
+    {
+        var name = fields.Text("name");
+        var title = Title(fields, faults);
+        ReadAnchor(fields, faults);
+        var window = YamlFields.Of(fields.Required("window"), "window", faults);
+        var windows = window is null ? new ContactWindows(UsualHours, UsualHours, false) : Windows(window, faults);
+        var touches = Touches(fields, faults);
+        var end = End(fields, faults);
+        var callback = fields.OptionalNumber("callback");
+        fields.Close();
+        var marks = new DraftMarks(fields.MarkOf("name"), window?.MarkOf("sms") ?? fields.Mark,
+            window?.MarkOf("call") ?? fields.Mark, fields.MarkOf("touches"), fields.MarkOf("end"), fields.MarkOf("callback"));
+        return name is null || title is null
+            ? null
+            : new PlaybookDraft(name, title, Anchor.Expiry, windows, touches, end, callback, marks);
+    }
+
+    private static LocalizedText? Title(YamlFields fields, PlaybookFaults faults)
+    {
+        var node = fields.Required("title");
+        if (YamlFields.Of(node is YamlMap map ? Rejoin(map) : node, "title", faults) is not { } title)
+            return null;
+        var text = (En: title.Text("en"), Zh: title.Text("zh"));
+        title.Close();
+        return text is ({ } en, { } zh) ? new LocalizedText(en, zh) : null;
+    }
+
+    // People write { en: Dealer BDC, 90 days }, where YAML ends the text at the comma and takes the rest for a key without
+    // a value; a title has no such key, so the rest goes back to its text.
+    private static YamlMap Rejoin(YamlMap map)
+    {
+        var entries = new List<YamlEntry>();
+        foreach (var entry in map.Entries)
+        {
+            var isRest = entry is { Key: not ("en" or "zh"), Value: YamlScalar { IsPlain: true, Text: "" } };
+            if (isRest && entries.LastOrDefault() is { Value: YamlScalar { IsPlain: true } text } last)
+                entries[^1] = last with { Value = text with { Text = $"{text.Text}, {entry.Key}" } };
+            else
+                entries.Add(entry);
+        }
+        return map with { Entries = entries };
+    }
+
+    private static void ReadAnchor(YamlFields fields, PlaybookFaults faults)
+    {
+        if (fields.Text("anchor") is { } anchor && anchor != "expiry")
+            faults.Add(fields.MarkOf("anchor"), $"anchor '{anchor}' is not supported yet; use expiry",
+                $"暂不支持锚点“{anchor}”，请使用 expiry");
+    }
+
+    private static ContactWindows Windows(YamlFields window, PlaybookFaults faults)
+    {
+        var windows = new ContactWindows(Hours(window, "sms", faults), Hours(window, "call", faults),
+            window.OptionalFlag("callOnOffDays") ?? false);
+        window.Close();
+        return windows;
+    }
+
+    private static ContactWindow Hours(YamlFields window, string key, PlaybookFaults faults)
+    {
+        if (window.OptionalText(key) is not { } text)
+            return UsualHours;
+        var ends = text.Split('-');
+        if (ends.Length == 2 && Time(ends[0]) is { } opens && Time(ends[1]) is { } closes)
+            return new ContactWindow(opens, closes);
+        faults.Add(window.MarkOf(key), $"window.{key} is '{text}'; write hours such as \"09:00-20:00\"",
+            $"window.{key} 为“{text}”，请按 \"09:00-20:00\" 的格式书写");
+        return UsualHours;
+    }
+
+    private static TimeOnly? Time(string text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static Sequence<TouchRule> Touches(YamlFields fields, PlaybookFaults faults)
+    {
+        switch (fields.Required("touches"))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return Sequence.From(list.Items.Select(item => TouchEntry.Read(item, faults)).OfType<TouchRule>());
+            case var other:
+                faults.Add(other.Mark, "touches must be a list", "touches 须为列表");
+                return [];
+        }
+    }
+
+    private static EndRule End(YamlFields fields, PlaybookFaults faults)
+    {
+        if (YamlFields.Of(fields.Required("end"), "end", faults) is not { } end)
+            return NoEnd;
+        var day = end.Number("at");
+        if (end.Text("as") is { } outcome && outcome != "lost")
+            faults.Add(end.MarkOf("as"), $"end.as is '{outcome}'; a term that nobody ended is lost",
+                $"end.as 为“{outcome}”；无人处理的保单期只能记为 lost");
+        var reason = end.Text("reason");
+        end.Close();
+        return new EndRule(day ?? 0, reason ?? "");
+    }
+}

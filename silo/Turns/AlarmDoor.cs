@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Turns;
+
+/// <summary>
+/// The door for time: claims policies whose alarm is due and runs their turns, one transaction a batch. A batch that
+/// the database refuses is tried again in halves until it passes or is the one policy at fault, which is parked.
+/// </summary>
+internal sealed class AlarmDoor(
+    Databases databases, TurnBatch turns, Watermark watermark, SiloOptions options, ILogger<AlarmDoor> log)
+{
+    private int _limit = options.AlarmBatch;
+
+    /// <summary>Runs one batch and says how many policies it held.</summary>
+    /// <param name="stop">No new batch is claimed after it fires; one that is claimed is finished.</param>
+    public async Task<int> RunOnceAsync(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        var limit = Volatile.Read(ref _limit);
+        try
+        {
+            var count = await RunBatchAsync(limit);
+            Volatile.Write(ref _limit, Math.Min(options.AlarmBatch, limit * 2));
+            return count;
+        }
+        catch (PostgresException cause) when (!cause.IsTransient)
+        {
+            watermark.Forget();
+            log.BatchSplit(limit, cause);
+            if (limit == 1)
+                await ParkFirstAsync(cause);
+            Volatile.Write(ref _limit, Math.Max(1, limit / 2));
+            return limit;
+        }
+        catch
+        {
+            watermark.Forget();
+            throw;
+        }
+    }
+
+    private async Task<int> RunBatchAsync(int limit)
+    {
+        using var span = Telemetry.Turns.StartActivity("turn.batch", ActivityKind.Internal);
+        await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
+        await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+        var lowerBound = watermark.Next();
+        var (instant, locked) = await PolicyStore.ClaimDueAsync(connection, limit, lowerBound, CancellationToken.None);
+        watermark.Found(locked);
+        if (locked.Count == 0)
+        {
+            if (!Watermark.IsWhole(lowerBound) && options.SweepsWhenIdle)
+                watermark.Forget();
+            return 0;
+        }
+        var woken = new PolicyMessage.Woken();
+        var outcomes = await turns.RunAsync(connection, locked, _ => woken, instant, CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        TurnTelemetry.Count(outcomes.Values, "alarm");
+        span?.SetTag("policies", locked.Count);
+        Report(outcomes.Values);
+        return locked.Count;
+    }
+
+    private async Task ParkFirstAsync(PostgresException cause)
+    {
+        await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
+        await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+        var (instant, locked) = await PolicyStore.ClaimDueAsync(connection, 1, DateTimeOffset.MinValue, CancellationToken.None);
+        var (rows, _) = await PolicyStore.ReadAsync(connection, [.. locked.Select(policy => policy.Id)], CancellationToken.None);
+        var parked = rows.Values.Select(row => PolicyTurns.Poisoned(new PolicyWork(row, new PolicyMessage.Woken()), cause)).ToList();
+        await TurnWriter.SaveAsync(connection, parked, instant, CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        Report(parked);
+    }
+
+    private void Report(IEnumerable<PolicyOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes.Where(outcome => outcome.Error is not null))
+            log.PolicyParked(outcome.Row.Id, outcome.Message.Name, outcome.Error!);
+    }
+}

@@ -1,0 +1,43 @@
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Turns;
+
+/// <summary>Begins next year's terms of renewed policies. Rare beside other turns, so it costs its own round trips.</summary>
+internal static class NextTerms
+{
+    private static readonly string ReadTerms = Sql.Load("Turns/read_terms.sql");
+    private static readonly string AddNextTerms = Sql.Load("Turns/add_next_terms.sql");
+
+    public static async Task AddAsync(
+        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, CancellationToken stop)
+    {
+        var expiries = turns
+            .SelectMany(turn => turn.Effects.OfType<PolicyEffect.StartNextTerm>().Select(next => (turn.Row.Id, next.Expiry)))
+            .ToDictionary(next => next.Id, next => next.Expiry);
+        if (expiries.Count == 0)
+            return;
+        var terms = await TermsAsync(connection, expiries, stop);
+        await using var command = connection.Command(AddNextTerms,
+            terms.Select(term => term.Id).ToArray(),
+            terms.Select(term => term.Key).ToArray(),
+            terms.Select(term => expiries[term.Id]).ToArray(),
+            instant.Now);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private static async Task<List<(long Id, Guid Key)>> TermsAsync(
+        NpgsqlConnection connection, Dictionary<long, DateOnly> expiries, CancellationToken stop)
+    {
+        var terms = new List<(long Id, Guid Key)>(expiries.Count);
+        await using var command = connection.Command(ReadTerms, expiries.Keys.ToArray());
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            var id = reader.GetInt64(0);
+            terms.Add((id, TermKey.Of(reader.GetString(1), reader.GetString(2), reader.GetString(3), expiries[id])));
+        }
+        return terms;
+    }
+}

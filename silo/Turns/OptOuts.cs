@@ -1,0 +1,65 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Turns;
+
+/// <summary>
+/// Refusals and consents of a person: the block and every policy of that phone, in all dealers of the group, change in
+/// one transaction, so that no later lease can miss it. Source: domain.md D-1, D-9, D-11.
+/// </summary>
+internal sealed class OptOuts(Databases databases, TurnBatch turns)
+{
+    private static readonly string ReadPhoneHash = Sql.Load("Turns/read_phone_hash.sql");
+    private static readonly string ReadPhonePolicies = Sql.Load("Turns/read_phone_policies.sql");
+    private static readonly string AddBlock = Sql.Load("Turns/add_block.sql");
+    private static readonly string LiftBlock = Sql.Load("Turns/lift_block.sql");
+
+    /// <summary>The customer of a policy refuses one channel, or all when it is null; null for an unknown policy.</summary>
+    public async Task<CommandResult?> RefuseAsync(long policyId, Channel? channel, string reason, CancellationToken stop) =>
+        await HashOfAsync(policyId, stop) is { } hash
+            ? (await RefuseAsync(hash, channel, reason, stop)).GetValueOrDefault(policyId)
+            : null;
+
+    /// <summary>The person behind a phone refuses; the verdicts by policy.</summary>
+    public Task<Dictionary<long, CommandResult>> RefuseAsync(byte[] phoneHash, Channel? channel, string reason, CancellationToken stop) =>
+        ApplyAsync(phoneHash, new PolicyMessage.OptedOut(channel), (connection, now) =>
+            connection.Command(AddBlock, phoneHash, channel?.Name() ?? "", reason, now, BlockEnd(channel, now)), stop);
+
+    /// <summary>The customer of a policy consents to one channel, or to all when it is null; null for an unknown policy.</summary>
+    public async Task<CommandResult?> ConsentAsync(long policyId, Channel? channel, CancellationToken stop) =>
+        await HashOfAsync(policyId, stop) is { } hash
+            ? (await ApplyAsync(hash, new PolicyMessage.ConsentGiven(channel), (connection, _) =>
+                connection.Command(LiftBlock, hash, channel?.Name() ?? ""), stop)).GetValueOrDefault(policyId)
+            : null;
+
+    // A refused call may be asked for again after a year, a refused text only after a new consent. Source: D-1, D-11.
+    private static object? BlockEnd(Channel? channel, DateTimeOffset now) =>
+        channel is null or Channel.Call or Channel.Robot ? now.AddMonths(12) : null;
+
+    private async Task<byte[]?> HashOfAsync(long policyId, CancellationToken stop)
+    {
+        await using var command = databases.Engine.Command(ReadPhoneHash, policyId);
+        return (byte[]?)await command.ExecuteScalarAsync(stop);
+    }
+
+    private async Task<Dictionary<long, CommandResult>> ApplyAsync(
+        byte[] phoneHash, PolicyMessage message, Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> block, CancellationToken stop)
+    {
+        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        var ids = new List<long>();
+        await using (var command = connection.Command(ReadPhonePolicies, (object)new[] { phoneHash }))
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+            while (await reader.ReadAsync(stop))
+                ids.Add(reader.GetInt64(0));
+        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. ids.Order()], stop);
+        await using (var command = block(connection, instant.Now))
+            await command.ExecuteNonQueryAsync(stop);
+        var outcomes = await turns.RunAsync(connection, locked, _ => message, instant, stop);
+        await transaction.CommitAsync(CancellationToken.None);
+        return outcomes.Where(outcome => outcome.Value.Verdict is not null)
+            .ToDictionary(outcome => outcome.Key, outcome => outcome.Value.Verdict!);
+    }
+}

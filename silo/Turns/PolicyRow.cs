@@ -1,0 +1,34 @@
+using CampaignEngine.Grains.Policies;
+
+namespace CampaignEngine.Silo.Turns;
+
+/// <summary>A policy whose schedule row this transaction holds.</summary>
+/// <param name="Id">The policy.</param>
+/// <param name="TurnNo">The number of its last turn.</param>
+/// <param name="WakeAt">When its alarm stands; far in the future for none.</param>
+internal readonly record struct LockedPolicy(long Id, int TurnNo, DateTimeOffset WakeAt);
+
+/// <summary>A policy as its state row holds it; the state is still text, because it may be damaged.</summary>
+internal sealed record PolicyRow(
+    long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson);
+
+/// <summary>One message for one policy; a batch holds at most one a policy, so that its orders never contradict each other.</summary>
+internal sealed record PolicyWork(PolicyRow Row, PolicyMessage Message);
+
+/// <summary>What one message came to.</summary>
+/// <param name="Row">The row before; a term that is being enrolled has no stored row yet.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Verdict">What its sender learns; null when the grain threw.</param>
+/// <param name="State">The state after; null when nothing changed.</param>
+/// <param name="Effects">Orders to carry out.</param>
+/// <param name="Today">The dealer's local day.</param>
+/// <param name="WakeAt">The next alarm; null for none.</param>
+/// <param name="MovesAlarm">Whether the alarm must be written.</param>
+/// <param name="Error">Why the policy must be parked; null when all went well.</param>
+internal sealed record PolicyOutcome(
+    PolicyRow Row, PolicyMessage Message, CommandResult? Verdict, Policy? State, IReadOnlyList<PolicyEffect> Effects,
+    DateOnly Today, DateTimeOffset? WakeAt, bool MovesAlarm, Exception? Error = null)
+{
+    /// <summary>The number of the last turn once this outcome is written.</summary>
+    public int TurnNo => State is null ? Row.TurnNo : Row.TurnNo + 1;
+}

@@ -1,0 +1,2 @@
+-- $1 policy ids.
+DELETE FROM call_task WHERE policy_id = ANY ($1)

@@ -1,0 +1,2 @@
+-- $1 dealer id. Code and zone never change.
+SELECT code, state ->> 'zone' FROM dealer WHERE id = $1

@@ -1,0 +1,2 @@
+-- $1 policy id.
+SELECT phone_hash FROM policy WHERE id = $1

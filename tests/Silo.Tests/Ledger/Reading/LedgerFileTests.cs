@@ -1,0 +1,160 @@
+using System.Text;
+using CampaignEngine.Silo.Ledger.Reading;
+
+namespace CampaignEngine.Silo.Tests.Ledger.Reading;
+
+public sealed class LedgerFileTests
+{
+    [Fact]
+    public async Task A_full_row_comes_back_typed_and_normalised()
+    {
+        using var ledger = TemporaryLedger.Of(
+            "\uFEFF到期日,手机号,车牌号,门店编码,门店,保单号,险种,保险公司,车架号,车型,初登日期,车主,起保日期,保费,出险次数,"
+            + "客户等级,是否按揭,专员,最近保养日期,consent_sms,consent_call",
+            "2026年4月1日,+86 169-1234-5678,沪a·12345,sh001,上海浦东店,PDAA2025,交强险,人保财险,LSVAM4187C2184847,"
+            + "宝马 320Li,2020/4/2,王芳,2025-04-02,950.00,1,A,是,李雷,2025.9.1,是,否");
+        var row = Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+        Assert.Equal(new LedgerRow(2)
+        {
+            DealerCode = "SH001",
+            DealerName = "上海浦东店",
+            PolicyNo = "PDAA2025",
+            InsuranceLine = InsuranceLine.Compulsory,
+            Insurer = "人保财险",
+            Plate = "沪A12345",
+            Vin = "LSVAM4187C2184847",
+            Model = "宝马 320Li",
+            FirstRegistered = new(2020, 4, 2),
+            Owner = "王芳",
+            Phone = "16912345678",
+            StartDate = new(2025, 4, 2),
+            ExpiryDate = new(2026, 4, 1),
+            Premium = 950m,
+            ClaimsLastTerm = 1,
+            Tier = CustomerTier.A,
+            Loan = true,
+            Agent = "李雷",
+            LastMaintenance = new(2025, 9, 1),
+            ConsentSms = true,
+            ConsentCall = false,
+        }, row);
+    }
+
+    [Fact]
+    public async Task Optional_columns_may_be_absent()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
+        Assert.Equal(
+            new LedgerRow(2)
+            {
+                DealerCode = "SH001",
+                Plate = "沪A12345",
+                Phone = "16912345678",
+                ExpiryDate = new(2026, 4, 1),
+            },
+            Assert.Single(await ledger.ReadAsync()));
+    }
+
+    [Fact]
+    public async Task A_header_alone_is_a_ledger_without_rows()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header);
+        Assert.Empty(await ledger.ReadAsync());
+    }
+
+    [Fact]
+    public async Task Every_bad_field_of_a_row_is_reported_and_the_other_rows_are_read()
+    {
+        using var ledger = TemporaryLedger.Of(
+            TemporaryLedger.Header,
+            TemporaryLedger.Row,
+            ",12345,1.69E+10,2026-02-30",
+            "SH001,,16912345678,2026-04-01",
+            "SH001,沪A12346,16912345678,2026-04-01");
+        var lines = await ledger.ReadAsync();
+        Assert.Equal([2, 5], lines.OfType<LedgerRow>().Select(row => row.Line));
+        Assert.Equal(
+        [
+            (3, "dealer_code", "", "required"), (3, "plate", "12345", "plate_unreadable"),
+            (3, "phone", "1.69E+10", "digits_lost"), (3, "expiry_date", "2026-02-30", "date_impossible"),
+            (4, "plate", "", "vehicle_missing"),
+        ], lines.OfType<LedgerReject>().Select(reject => (reject.Line, reject.Column, reject.Value, reject.Code)));
+    }
+
+    [Fact]
+    public async Task An_expiry_before_its_start_is_refused()
+    {
+        using var ledger = TemporaryLedger.Of(
+            TemporaryLedger.Header + ",start_date", TemporaryLedger.Row + ",2026-04-02");
+        var reject = Assert.IsType<LedgerReject>(Assert.Single(await ledger.ReadAsync()));
+        Assert.Equal(("expiry_date", "expiry_before_start"), (reject.Column, reject.Code));
+    }
+
+    [Fact]
+    public async Task A_name_the_database_cannot_hold_rejects_its_row_only()
+    {
+        using var ledger = TemporaryLedger.Of(
+        [
+            .. Encoding.UTF8.GetBytes($"{TemporaryLedger.Header},owner\n{TemporaryLedger.Row},王\0芳\n{TemporaryLedger.Row},王"),
+            0xED, 0xA1, 0x82,
+            .. Encoding.UTF8.GetBytes($"\n{TemporaryLedger.Row},𠮷田\n"),
+        ]);
+        var lines = await ledger.ReadAsync();
+        Assert.Equal(
+            [(2, "control_character"), (3, "lost_character")],
+            lines.OfType<LedgerReject>().Select(reject => (reject.Line, reject.Code)));
+        Assert.Equal("𠮷田", Assert.IsType<LedgerRow>(lines[2]).Owner);
+    }
+
+    [Theory]
+    [InlineData("dealer_code,phone", "file_missing_columns")]
+    [InlineData("dealer_code,phone,expiry_date", "file_missing_columns")]
+    [InlineData("dealer_code,门店编码,plate,phone,expiry_date", "file_duplicate_column")]
+    [InlineData("\"dealer_code,plate,phone,expiry_date", "file_broken_header")]
+    [InlineData("", "file_empty")]
+    [InlineData("\uFEFF", "file_empty")]
+    [InlineData("\n\n  \n", "file_empty")]
+    [InlineData("<html><table>", "file_markup")]
+    [InlineData("%PDF-1.7", "file_unknown_format")]
+    [InlineData("PK\u0003\u0004nonsense", "file_broken_workbook")]
+    public async Task A_file_that_is_no_ledger_is_refused_as_a_whole(string text, string code)
+    {
+        using var ledger = TemporaryLedger.Of(text, encoding: null);
+        Assert.Equal(code, (await ledger.RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Missing_columns_are_named_in_both_languages()
+    {
+        using var ledger = TemporaryLedger.Of("dealer_code,plate");
+        var refusal = await ledger.RefusalAsync();
+        Assert.Contains("expiry_date (到期日)", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("phone (手机号)", refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Old_and_encrypted_workbooks_are_refused_with_advice()
+    {
+        using var ledger = TemporaryLedger.Of([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        Assert.Equal("file_old_excel", (await ledger.RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Files_and_headers_beyond_the_limits_are_refused()
+    {
+        using var wide = TemporaryLedger.Of(TemporaryLedger.Header + string.Concat(Enumerable.Repeat(",x", 5_000)));
+        Assert.Equal("file_too_many_columns", (await wide.RefusalAsync()).Code);
+        using var large = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
+        Assert.Equal("file_too_large", (await large.RefusalAsync(new() { MaxCsvBytes = 50 })).Code);
+    }
+
+    [Fact]
+    public async Task Unknown_columns_are_listed_and_not_read()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",备注", TemporaryLedger.Row + ",常客");
+        var (file, _) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        using (file)
+            Assert.Equal(["备注"], file!.Columns.Ignored);
+        Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+    }
+}

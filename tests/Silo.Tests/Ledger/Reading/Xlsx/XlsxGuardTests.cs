@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Text;
+using CampaignEngine.Silo.Ledger.Reading;
+
+namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
+
+public sealed class XlsxGuardTests
+{
+    private const int Mebibyte = 1 << 20;
+
+    [Fact]
+    public async Task A_bomb_of_200_mebibytes_is_refused_unopened() =>
+        Assert.Equal("file_zip_bomb", await RefusalAsync(zip => Fill(zip, "xl/worksheets/sheet2.xml", " "u8.ToArray(), 200)));
+
+    [Fact]
+    public async Task Ten_thousand_entries_are_refused() =>
+        Assert.Equal("file_zip_bomb", await RefusalAsync(zip =>
+        {
+            for (var i = 0; i < 10_000; i++)
+                zip.CreateEntry($"xl/media/{i}", CompressionLevel.NoCompression);
+        }));
+
+    [Fact]
+    public async Task A_nested_zip_is_not_looked_into() =>
+        Assert.Null(await RefusalAsync(zip => Fill(zip, "xl/embeddings/inner.zip", Noise(), 1)));
+
+    [Fact]
+    public async Task Shared_strings_beyond_what_fits_into_memory_are_refused() =>
+        Assert.Equal("file_too_many_strings", await RefusalAsync(
+            zip => Fill(zip, "xl/sharedStrings.xml", Noise(), 33)));
+
+    [Fact]
+    public async Task One_endless_cell_is_refused() =>
+        Assert.Equal("file_zip_bomb", await RefusalAsync(zip => Fill(zip, "xl/worksheets/sheet2.xml", Noise(), 1)));
+
+    [Fact]
+    public async Task An_external_entity_is_never_resolved() =>
+        Assert.Equal("file_broken_workbook", await RefusalAsync(zip =>
+        {
+            zip.GetEntry("xl/workbook.xml")?.Delete();
+            WorkbookFile.Part(zip, "xl/workbook.xml",
+                """<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook>&e;</workbook>""");
+        }, ZipArchiveMode.Update));
+
+    [Fact]
+    public async Task A_zip_without_a_workbook_is_no_ledger()
+    {
+        using var ledger = TemporaryLedger.Written(stream =>
+        {
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+            WorkbookFile.Part(zip, "word/document.xml", "<x/>");
+        });
+        Assert.Equal("file_unknown_format", (await ledger.RefusalAsync()).Code);
+    }
+
+    private static async Task<string?> RefusalAsync(Action<ZipArchive> more, ZipArchiveMode mode = ZipArchiveMode.Create)
+    {
+        using var ledger = TemporaryLedger.Written(stream => Write(stream, more, mode));
+        var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        file?.Dispose();
+        return refused?.Code;
+    }
+
+    private static void Write(Stream stream, Action<ZipArchive> more, ZipArchiveMode mode)
+    {
+        var isUpdate = mode == ZipArchiveMode.Update;
+        WorkbookFile.Write(stream, WorkbookFile.Header, more: isUpdate ? null : more);
+        if (!isUpdate)
+            return;
+        using var zip = new ZipArchive(stream, mode, leaveOpen: true);
+        more(zip);
+    }
+
+    private static byte[] Noise()
+    {
+        var dice = new SampleLedger.SplitMix64(1);
+        var noise = new byte[64 << 10];
+        for (var i = 0; i < noise.Length; i++)
+            noise[i] = Encoding.ASCII.GetBytes("abcdefghijklmnopqrstuvwxyz012345")[dice.Below(32)];
+        return noise;
+    }
+
+    private static void Fill(ZipArchive zip, string name, byte[] pattern, int mebibytes)
+    {
+        var block = Enumerable.Repeat(pattern, Mebibyte / pattern.Length).SelectMany(bytes => bytes).ToArray();
+        using var content = zip.CreateEntry(name).Open();
+        for (var i = 0; i < mebibytes; i++)
+            content.Write(block);
+    }
+}

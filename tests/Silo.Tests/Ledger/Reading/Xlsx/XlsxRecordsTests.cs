@@ -1,0 +1,81 @@
+using CampaignEngine.Silo.Ledger.Reading;
+
+namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
+
+public sealed class XlsxRecordsTests
+{
+    private const int April2026 = 46_113;
+    private static readonly DateOnly Expiry = new(2026, 4, 1);
+
+    [Theory]
+    [InlineData("""<c s="1"><v>46113</v></c>""", false)]
+    [InlineData("<c><v>46113</v></c>", false)]
+    [InlineData("""<c s="1"><v>44651</v></c>""", true)]
+    [InlineData("<c><v>44651</v></c>", true)]
+    [InlineData("""<c t="inlineStr"><is><t>2026年4月1日</t></is></c>""", false)]
+    [InlineData("<c><v>20260401</v></c>", false)]
+    [InlineData("""<c><f>TODAY()</f><v>46113</v></c>""", false)]
+    public async Task A_day_may_be_a_date_a_serial_number_or_text(string cell, bool uses1904)
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, cell), uses1904);
+        var row = Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+        Assert.Equal((2, Expiry, "16912345678", "沪A12345"), (row.Line, row.ExpiryDate, row.Phone, row.Plate));
+    }
+
+    [Theory]
+    [InlineData("""<c t="inlineStr"><is><t>46113</t></is></c>""", "date_serial")]
+    [InlineData("<c><v>46113.5</v></c>", "date_has_time")]
+    [InlineData("<c><v>1</v></c>", "date_unreadable")]
+    [InlineData("""<c t="b"><v>1</v></c>""", "date_unreadable")]
+    [InlineData("<c/>", "required")]
+    public async Task A_day_that_is_no_day_is_refused(string cell, string code)
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, cell));
+        Assert.Equal(code, Assert.IsType<LedgerReject>(Assert.Single(await ledger.ReadAsync())).Code);
+    }
+
+    [Fact]
+    public async Task A_number_that_lost_digits_is_refused()
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, Day, phone: "<c><v>1.69123456789012E+17</v></c>"));
+        Assert.Equal("digits_lost", Assert.IsType<LedgerReject>(Assert.Single(await ledger.ReadAsync())).Code);
+    }
+
+    [Fact]
+    public async Task Rows_keep_the_numbers_a_spreadsheet_shows()
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, Day) + """<row r="3"/>""" + WorkbookFile.Row(7, Day));
+        Assert.Equal([2, 7], (await ledger.ReadAsync()).Select(line => line.Line));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_a_million_empty_rows_is_read_as_empty()
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, Day) + """<row r="1048576"/>""");
+        Assert.Single(await ledger.ReadAsync());
+    }
+
+    [Fact]
+    public async Task A_cell_in_the_last_corner_is_refused_for_its_column()
+    {
+        using var ledger = Workbook("""<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>""");
+        Assert.Equal("file_too_many_columns", (await ledger.RefusalAsync()).Code);
+    }
+
+    [Theory]
+    [InlineData("<row><c><v>1")]
+    [InlineData("<row r=\"x\"><c r=\"!!\"/></row>")]
+    [InlineData("""<row r="2"><c t="s"><v>99</v></c></row>""")]
+    public async Task Damage_is_a_refusal_or_a_reject_and_never_a_crash(string rows)
+    {
+        using var ledger = Workbook(rows);
+        var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        using (file)
+            Assert.True(refused is not null || (await file!.ReadAsync(CancellationToken.None).ToListAsync()).Count <= 1);
+    }
+
+    private static string Day => $"<c><v>{April2026}</v></c>";
+
+    private static TemporaryLedger Workbook(string rows, bool uses1904 = false) =>
+        TemporaryLedger.Written(stream => WorkbookFile.Write(stream, WorkbookFile.Header + rows, uses1904));
+}
