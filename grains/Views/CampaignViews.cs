@@ -1,0 +1,81 @@
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Grains.Views;
+
+/// <summary>Names a campaign.</summary>
+public sealed record CampaignRef(long Id, string Name);
+
+/// <summary>Names a version of a playbook.</summary>
+public sealed record PlaybookRef(string Name, int Version, LocalizedText Title);
+
+/// <summary>Which policy terms a campaign works on.</summary>
+/// <param name="Dealers">Dealer codes; empty or absent for all the caller may see.</param>
+/// <param name="ExpiryFrom">First expiry day, inclusive.</param>
+/// <param name="ExpiryTo">Last expiry day, inclusive.</param>
+/// <param name="Lines">commercial, compulsory; empty or absent for all.</param>
+public sealed record AudienceView(
+    IReadOnlyList<string>? Dealers = null,
+    DateOnly? ExpiryFrom = null,
+    DateOnly? ExpiryTo = null,
+    IReadOnlyList<string>? Lines = null);
+
+/// <summary>An order to many terms that is being carried out, or was last.</summary>
+/// <param name="Kind">What is done, such as <c>enrol-audience</c>.</param>
+/// <param name="Done">Terms done so far.</param>
+/// <param name="Finished">Whether all are done.</param>
+public sealed record OrderView(string Kind, long Done, bool Finished);
+
+/// <summary>A campaign; its progress covers the dealers that the caller may see.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Phase">draft, running, paused or ended.</param>
+/// <param name="Playbook">The playbook version it runs.</param>
+/// <param name="Audience">Which terms it works on.</param>
+/// <param name="CreatedAt">When it was drafted, UTC.</param>
+/// <param name="CreatedBy">The name of the key that drafted it.</param>
+/// <param name="LaunchedAt">When it was launched, UTC; null for a draft.</param>
+/// <param name="Order">The newest order to its terms; null for none, and for callers who see only some dealers.</param>
+/// <param name="Progress">How far it has come.</param>
+public sealed record CampaignView(
+    long Id,
+    string Name,
+    string Phase,
+    PlaybookRef Playbook,
+    AudienceView Audience,
+    DateTimeOffset CreatedAt,
+    string CreatedBy,
+    DateTimeOffset? LaunchedAt,
+    OrderView? Order,
+    Progress Progress);
+
+/// <summary>A campaign to be drafted, or what a draft is to become.</summary>
+/// <param name="Name">What people call it; unique, 1 to 100 characters.</param>
+/// <param name="Playbook">Name of the playbook.</param>
+/// <param name="Version">Version of the playbook; null for the newest.</param>
+/// <param name="Audience">Which terms; null for all the caller may see.</param>
+public sealed record CampaignDraft(string? Name, string? Playbook, int? Version, AudienceView? Audience);
+
+/// <summary>What launching a draft now would do.</summary>
+/// <param name="Terms">Terms that would be enrolled.</param>
+/// <param name="Dealers">Terms by dealer.</param>
+/// <param name="Touches">Planned touches by channel name.</param>
+/// <param name="Missed">Touches whose day has passed; they would be suppressed.</param>
+/// <param name="Expired">Terms that have expired already; they are left out.</param>
+/// <param name="AlreadyElsewhere">Terms that another campaign works on; they are left out.</param>
+/// <param name="FirstTouch">The first touch, UTC; null for none.</param>
+/// <param name="LastEnd">The last end of a term, UTC; null for none.</param>
+public sealed record PreviewView(
+    long Terms,
+    IReadOnlyList<DealerTerms> Dealers,
+    IReadOnlyDictionary<string, long> Touches,
+    long Missed,
+    long Expired,
+    long AlreadyElsewhere,
+    DateTimeOffset? FirstTouch,
+    DateTimeOffset? LastEnd);
+
+/// <summary>How many terms a dealer has in a preview.</summary>
+public sealed record DealerTerms(DealerRef Dealer, long Terms);
+
+/// <summary>What became of one day's touches of a channel.</summary>
+public sealed record DayCount(DateOnly Day, string Channel, long Sent, long Delivered, long Failed, long Suppressed);

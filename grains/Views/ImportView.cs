@@ -1,0 +1,34 @@
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Grains.Views;
+
+/// <summary>An import of a ledger.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="FileName">Name of the file as sent.</param>
+/// <param name="State">waiting, running, done, refused or failed.</param>
+/// <param name="Bytes">Size of the file.</param>
+/// <param name="BytesRead">How much of it has been read.</param>
+/// <param name="Lines">The last line read.</param>
+/// <param name="Added">Terms that are new.</param>
+/// <param name="Changed">Terms whose facts changed.</param>
+/// <param name="Unchanged">Terms that were known as they are.</param>
+/// <param name="Rejected">Rows that were rejected.</param>
+/// <param name="Enrolled">Terms that entered a running campaign.</param>
+/// <param name="Error">Why the whole file was refused or failed; null otherwise.</param>
+/// <param name="CreatedAt">When it was sent, UTC.</param>
+/// <param name="FinishedAt">When it ended, UTC; null while it runs.</param>
+public sealed record ImportView(
+    long Id,
+    string FileName,
+    string State,
+    long Bytes,
+    long BytesRead,
+    long Lines,
+    long Added,
+    long Changed,
+    long Unchanged,
+    long Rejected,
+    long Enrolled,
+    LocalizedText? Error,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? FinishedAt);

@@ -1,0 +1,134 @@
+namespace CampaignEngine.Grains.Views;
+
+/// <summary>The paths of the HTTP interface; frozen, since other people's programs call them.</summary>
+public static class Routes
+{
+    /// <summary>The root of every call that carries a token.</summary>
+    public const string Root = "/api/v1";
+
+    /// <summary>Who the token belongs to.</summary>
+    public const string Me = Root + "/me";
+
+    /// <summary>The engine's clock.</summary>
+    public const string Clock = Root + "/clock";
+
+    /// <summary>Live progress as server-sent events.</summary>
+    public const string Live = Root + "/live";
+
+    /// <summary>All campaigns.</summary>
+    public const string Campaigns = Root + "/campaigns";
+
+    /// <summary>One campaign.</summary>
+    public const string Campaign = Campaigns + "/{id:long}";
+
+    /// <summary>What a draft would do.</summary>
+    public const string CampaignPreview = Campaign + "/preview";
+
+    /// <summary>Starts a draft.</summary>
+    public const string CampaignLaunch = Campaign + "/launch";
+
+    /// <summary>Rests a running campaign.</summary>
+    public const string CampaignPause = Campaign + "/pause";
+
+    /// <summary>Goes on with a paused campaign.</summary>
+    public const string CampaignResume = Campaign + "/resume";
+
+    /// <summary>Ends a campaign for good.</summary>
+    public const string CampaignEnd = Campaign + "/end";
+
+    /// <summary>A campaign's progress by dealer.</summary>
+    public const string CampaignDealers = Campaign + "/dealers";
+
+    /// <summary>A campaign's touches by day.</summary>
+    public const string CampaignDays = Campaign + "/days";
+
+    /// <summary>All dealers.</summary>
+    public const string Dealers = Root + "/dealers";
+
+    /// <summary>One dealer, by its code.</summary>
+    public const string Dealer = Dealers + "/{code}";
+
+    /// <summary>A dealer's progress by campaign and month of expiry.</summary>
+    public const string DealerProgress = Dealer + "/progress";
+
+    /// <summary>Rests contact with a dealer's customers.</summary>
+    public const string DealerSuspend = Dealer + "/suspend";
+
+    /// <summary>Goes on with a suspended dealer.</summary>
+    public const string DealerReinstate = Dealer + "/reinstate";
+
+    /// <summary>A dealer's target of a month, such as <c>2026-03</c>.</summary>
+    public const string DealerTarget = Dealer + "/targets/{month}";
+
+    /// <summary>All policy terms.</summary>
+    public const string Policies = Root + "/policies";
+
+    /// <summary>One policy term.</summary>
+    public const string Policy = Policies + "/{id:long}";
+
+    /// <summary>Why a term stands where it stands, and what comes next.</summary>
+    public const string PolicyWhy = Policy + "/why";
+
+    /// <summary>What happened to a term, newest first.</summary>
+    public const string PolicyTimeline = Policy + "/timeline";
+
+    /// <summary>Tells a term what a person knows or wants.</summary>
+    public const string PolicyCommands = Policy + "/commands";
+
+    /// <summary>The open call tasks.</summary>
+    public const string Tasks = Root + "/tasks";
+
+    /// <summary>Takes the next call task under a lease.</summary>
+    public const string TaskNext = Tasks + "/next";
+
+    /// <summary>Reports how a call ended.</summary>
+    public const string TaskOutcome = Tasks + "/{id:long}/outcome";
+
+    /// <summary>Gives a call task back.</summary>
+    public const string TaskRelease = Tasks + "/{id:long}/release";
+
+    /// <summary>All imports.</summary>
+    public const string Imports = Root + "/imports";
+
+    /// <summary>One import.</summary>
+    public const string Import = Imports + "/{id:long}";
+
+    /// <summary>The rejected rows of an import, as CSV.</summary>
+    public const string ImportRejects = Import + "/rejects";
+
+    /// <summary>All playbooks.</summary>
+    public const string Playbooks = Root + "/playbooks";
+
+    /// <summary>One playbook, by its name.</summary>
+    public const string Playbook = Playbooks + "/{name}";
+
+    /// <summary>The published years of the working calendar.</summary>
+    public const string Calendars = Root + "/calendars";
+
+    /// <summary>One year of the working calendar.</summary>
+    public const string Calendar = Calendars + "/{year:int}";
+
+    /// <summary>The keys that may call.</summary>
+    public const string Keys = Root + "/keys";
+
+    /// <summary>One key.</summary>
+    public const string Key = Keys + "/{id:int}";
+
+    /// <summary>Delivery reports of a gateway; signed, no token.</summary>
+    public const string Receipts = Root + "/receipts";
+
+    /// <summary>Customers' texts from a gateway; signed, no token.</summary>
+    public const string Inbound = Root + "/inbound";
+
+    /// <summary>Whether the process runs; no token.</summary>
+    public const string HealthLive = "/health/live";
+
+    /// <summary>Whether calls can be answered; no token.</summary>
+    public const string HealthReady = "/health/ready";
+
+    /// <summary>Whether the start is complete; no token.</summary>
+    public const string HealthStartup = "/health/startup";
+
+    /// <summary>The description of this interface; no token.</summary>
+    public const string OpenApi = "/openapi/v1.json";
+}

@@ -1,0 +1,39 @@
+namespace CampaignEngine.Grains.Views;
+
+/// <summary>A call task.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Policy">The term; owner and phone are readable only in the answer that grants the lease.</param>
+/// <param name="Touch">Name of the touch it belongs to.</param>
+/// <param name="Goal">What the call is for.</param>
+/// <param name="Priority">Higher goes first.</param>
+/// <param name="RaisedBy">The rule that raised its priority; null for none.</param>
+/// <param name="OpenedAt">When it was opened, UTC.</param>
+/// <param name="LeaseUntil">Until when somebody holds it, UTC; null while nobody does.</param>
+/// <param name="Epoch">Names the lease; an outcome counts only under the current one.</param>
+public sealed record CallTask(
+    long Id,
+    PolicySummary Policy,
+    string Touch,
+    string Goal,
+    int Priority,
+    string? RaisedBy,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? LeaseUntil,
+    int Epoch);
+
+/// <summary>Asks for the next call task.</summary>
+/// <param name="Dealer">Only of this dealer; null for all the caller may see.</param>
+/// <param name="Agent">Who will call; null for the name of the key.</param>
+public sealed record TaskAsk(string? Dealer = null, string? Agent = null);
+
+/// <summary>Reports how a call ended.</summary>
+/// <param name="Epoch">The lease under which the call was made.</param>
+/// <param name="Disposition">How it ended, such as <c>no-answer</c>.</param>
+/// <param name="NextAppointment">When to call again, UTC; required by some dispositions.</param>
+/// <param name="Reason">Why the customer refuses; required by <c>refused</c>.</param>
+public sealed record TaskOutcome(
+    int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null);
+
+/// <summary>Gives a call task back.</summary>
+/// <param name="Epoch">The lease to end.</param>
+public sealed record TaskRelease(int? Epoch);

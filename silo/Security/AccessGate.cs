@@ -1,0 +1,54 @@
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Silo.Security;
+
+/// <summary>
+/// The one place that asks who calls. Everything below /api, and every endpoint not marked open, needs a token, a role
+/// that the matrix allows and a rate within the limits; static files of the dashboard do not.
+/// </summary>
+internal sealed class AccessGate(RequestDelegate next, CallerLookup lookup, CallLimits limits)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint();
+        if (IsOpen(context, endpoint))
+        {
+            await next(context);
+            return;
+        }
+        if (await CallerOfAsync(context) is not { } caller)
+        {
+            await RefuseStrangerAsync(context);
+            return;
+        }
+        context.Features.Set(caller);
+        if (RefusalOf(context, endpoint, caller) is { } refusal)
+            await Refusals.WriteAsync(context, refusal);
+        else
+            await next(context);
+    }
+
+    private static bool IsOpen(HttpContext context, Endpoint? endpoint) => endpoint is null
+        ? !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        : endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
+
+    private async ValueTask<Caller?> CallerOfAsync(HttpContext context)
+    {
+        var headers = context.Request.Headers.Authorization;
+        var hash = ApiToken.HashOfHeader(headers.Count == 1 ? headers[0] : null);
+        return hash is null ? null : await lookup.FindAsync(hash, context.RequestAborted);
+    }
+
+    private Task RefuseStrangerAsync(HttpContext context)
+    {
+        if (!limits.AdmitsStranger(context))
+            return Refusals.WriteAsync(context, Refusals.TooMany);
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return Refusals.WriteAsync(context, Refusals.NoToken);
+    }
+
+    private Problem? RefusalOf(HttpContext context, Endpoint? endpoint, Caller caller) =>
+        !limits.Admits(context, caller) ? Refusals.TooMany
+        : endpoint is RouteEndpoint && !RoleMatrix.Allows(EndpointNames.Of(endpoint), caller.Role) ? Refusals.WrongRole
+        : null;
+}

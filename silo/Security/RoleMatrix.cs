@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+
+namespace CampaignEngine.Silo.Security;
+
+/// <summary>
+/// Who may call what: one row per endpoint name. An endpoint without a row is refused to everybody, stops the start and
+/// fails a test.
+/// </summary>
+internal static class RoleMatrix
+{
+    private const Role Everybody = Role.Admin | Role.Operator | Role.Manager | Role.Agent | Role.Integrator;
+    private const Role Readers = Everybody & ~Role.Agent;
+    private const Role Operators = Role.Admin | Role.Operator;
+    private const Role Stores = Operators | Role.Manager;
+    private const Role Callers = Stores | Role.Agent;
+
+    public static FrozenDictionary<string, Role> Rows { get; } = new Dictionary<string, Role>(StringComparer.Ordinal)
+    {
+        ["GetMe"] = Everybody,
+        ["GetClock"] = Everybody,
+        ["WatchLive"] = Everybody,
+
+        ["ListCampaigns"] = Readers,
+        ["GetCampaign"] = Readers,
+        ["ListCampaignDealers"] = Readers,
+        ["ListCampaignDays"] = Readers,
+        ["PreviewCampaign"] = Operators,
+        ["DraftCampaign"] = Operators,
+        ["RedraftCampaign"] = Operators,
+        ["LaunchCampaign"] = Operators,
+        ["PauseCampaign"] = Operators,
+        ["ResumeCampaign"] = Operators,
+        ["EndCampaign"] = Operators,
+
+        ["ListDealers"] = Everybody,
+        ["GetDealer"] = Everybody,
+        ["GetDealerProgress"] = Readers,
+        ["SuspendDealer"] = Operators,
+        ["ReinstateDealer"] = Operators,
+        ["SetDealerTarget"] = Stores,
+
+        ["ListPolicies"] = Everybody,
+        ["GetPolicy"] = Everybody,
+        ["GetPolicyWhy"] = Everybody,
+        ["GetPolicyTimeline"] = Everybody,
+        ["CommandPolicy"] = Everybody,
+
+        ["ListTasks"] = Callers,
+        ["TakeNextTask"] = Callers,
+        ["ReportTaskOutcome"] = Callers,
+        ["ReleaseTask"] = Callers,
+
+        ["ImportLedger"] = Readers,
+        ["ListImports"] = Readers,
+        ["GetImport"] = Readers,
+        ["GetImportRejects"] = Readers,
+
+        ["ListPlaybooks"] = Readers,
+        ["GetPlaybook"] = Readers,
+        ["AddPlaybook"] = Operators,
+        ["ListCalendars"] = Readers,
+        ["PublishCalendar"] = Operators,
+
+        ["ListKeys"] = Role.Admin,
+        ["AddKey"] = Role.Admin,
+        ["RevokeKey"] = Role.Admin,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a role may call an endpoint; nobody may call one that has no row.</summary>
+    public static bool Allows(string? endpoint, Role role) =>
+        endpoint is not null && Rows.TryGetValue(endpoint, out var roles) && (roles & role) == role && role != Role.None;
+
+    /// <summary>Throws when an endpoint that asks for a token has no name or no row.</summary>
+    public static void Check(IEnumerable<Endpoint> endpoints)
+    {
+        foreach (var endpoint in endpoints.OfType<RouteEndpoint>())
+            if (endpoint.Metadata.GetMetadata<OpenToAll>() is null && !Rows.ContainsKey(EndpointNames.Of(endpoint) ?? ""))
+                throw new InvalidOperationException(
+                    $"Endpoint '{endpoint.RoutePattern.RawText}' named '{EndpointNames.Of(endpoint)}' has no row in the role matrix.");
+    }
+}
+
+/// <summary>Marks an endpoint that needs no token: health, signed webhooks, the interface's description.</summary>
+internal sealed record OpenToAll;
+
+/// <summary>The names by which role matrix, audit and description know endpoints.</summary>
+internal static class EndpointNames
+{
+    /// <summary>The name; null for an endpoint without one.</summary>
+    public static string? Of(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
+}

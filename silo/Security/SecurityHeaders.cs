@@ -1,0 +1,31 @@
+namespace CampaignEngine.Silo.Security;
+
+/// <summary>Tells browsers what an answer may do: nothing for the interface, only our own files for the dashboard.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    private const string ForAnswers = "default-src 'none'; frame-ancestors 'none'";
+
+    // The component library writes style elements at run time; scripts stay strict.
+    private const string ForPages =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var isAnswer = IsAnswer(context.Request.Path);
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = isAnswer ? ForAnswers : ForPages;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (isAnswer)
+            headers.CacheControl = "no-store";
+        return next(context);
+    }
+
+    private static bool IsAnswer(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
+}
