@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
     public static partial void BatchSplit(this ILogger log, int count, Exception cause);
+
+    [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its grain threw")]
+    public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 }

@@ -20,7 +20,8 @@ internal sealed class Inbound(Databases databases, PhoneHash phones, OptOuts opt
     {
         foreach (var message in messages)
         {
-            var hash = phones.Of(message.Phone);
+            if (phones.Of(message.Phone) is not { } hash)
+                continue;
             if (InboundText.Classify(message.Text) == InboundKind.OptOut)
                 await optOuts.RefuseAsync(hash, Channel.Sms, "opted-out-by-reply", stop);
             else

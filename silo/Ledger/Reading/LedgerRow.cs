@@ -40,7 +40,7 @@ internal sealed record LedgerRow(int Line) : LedgerLine(Line)
     /// <summary>Claims in the last term, 0 to 99.</summary>
     public int? ClaimsLastTerm { get; init; }
 
-    public CustomerTier? Tier { get; init; }
+    public Tier? Tier { get; init; }
 
     public bool? Loan { get; init; }
 

@@ -31,7 +31,7 @@ public sealed class LedgerFileTests
             ExpiryDate = new(2026, 4, 1),
             Premium = 950m,
             ClaimsLastTerm = 1,
-            Tier = CustomerTier.A,
+            Tier = Tier.A,
             Loan = true,
             Agent = "李雷",
             LastMaintenance = new(2025, 9, 1),

@@ -11,7 +11,7 @@ namespace CampaignEngine.Silo.CallDesk;
 /// Hands out call tasks under a lease and takes the agents' reports. A report counts only under the epoch of the lease
 /// it was given, so that two agents never both finish one call.
 /// </summary>
-internal sealed class CallDesk(Databases databases, MailboxLoop mailbox, SiloOptions options)
+internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOptions options)
 {
     private static readonly string TakeNext = Sql.Load("CallDesk/take_next.sql");
     private static readonly string ReadTask = Sql.Load("CallDesk/read_task.sql");
