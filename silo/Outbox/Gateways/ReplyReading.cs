@@ -79,7 +79,9 @@ internal static class ReplyReading
 
     // Never shortened: receipts are matched by it. One that is not plain ASCII is no use and is dropped.
     private static string? ProviderId(string? id) =>
-        id is { Length: > 0 and <= WireText.LongestId } && id.All(c => c is > ' ' and < (char)127) ? id : null;
+        id is { Length: > 0 and <= WireText.LongestId } && id.All(c => c is > ' ' and < (char)127)
+            ? id
+            : null;
 
     /// <summary>
     /// Provider text is shown to people and stored: keep a short run of harmless characters.
