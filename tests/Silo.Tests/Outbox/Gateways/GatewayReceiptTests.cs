@@ -37,6 +37,7 @@ public sealed class GatewayReceiptTests
     [InlineData("\"id\":\"r1\"", "\"ID\":\"r1\"")]
     [InlineData("\"id\":\"r1\"", "\"id\":\"r1\",\"id\":\"r2\"")]
     [InlineData("\"id\":\"r1\"", "\"id\":\"a\\u0000b\"")]
+    [InlineData("\"id\":\"r1\"", "\"id\":\"r1\",\"code\":\"a\",\"code\":\"b\"")]
     [InlineData("delivered", "Delivered")]
     [InlineData("delivered", "delivered, failed")]
     [InlineData("\"delivered\"", "0")]
@@ -49,6 +50,13 @@ public sealed class GatewayReceiptTests
     [InlineData("\"status\"", "\"segment\":1,\"segments\":999,\"status\"")]
     public void A_bad_field_refuses_the_batch(string part, string instead) =>
         Assert.NotNull(Receipts($"[{Good},{Good.Replace(part, instead, StringComparison.Ordinal)}]").Error);
+
+    [Fact]
+    public void A_property_nobody_reads_may_even_be_repeated()
+    {
+        var receipt = Good.Replace("\"status\"", "\"x\":1,\"x\":2,\"status\"", StringComparison.Ordinal);
+        Assert.Null(Receipts($"[{receipt}]").Error);
+    }
 
     private static GatewayBatch<GatewayReceipt> Receipts(string body) =>
         GatewayBatch.Receipts(Encoding.UTF8.GetBytes(body));
