@@ -19,7 +19,7 @@ internal static class ReplyReading
     public static SendReply OfSend(HttpStatusCode status, SmsWireReply? body, TimeSpan? retryAfter) =>
         (int)status switch
         {
-            429 => SendReply.NotSent("rate-limited") with { RetryAfter = Bounded(retryAfter) },
+            429 => SendReply.NotSent(SendReply.RateLimited) with { RetryAfter = Bounded(retryAfter) },
             >= 500 => new(SendOutcome.Ambiguous, null, $"http-{(int)status}", Bounded(retryAfter)),
             _ when body?.Code is { } code => OfCode(IsSuccess(status), code, body.ProviderId, retryAfter),
             _ => OfStatus(status),
