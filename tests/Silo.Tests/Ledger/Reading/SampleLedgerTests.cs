@@ -5,7 +5,7 @@ namespace CampaignEngine.Silo.Tests.Ledger.Reading;
 
 public sealed class SampleLedgerTests
 {
-    private static readonly SampleOptions Large = new() { Rows = 60_000, Dealers = 30, Seed = 7 };
+    private static readonly SampleOptions Large = new() { Rows = 20_000, Dealers = 30, Seed = 7 };
 
     [Fact]
     public async Task The_committed_ledger_is_what_the_generator_writes()
