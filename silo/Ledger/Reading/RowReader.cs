@@ -116,9 +116,11 @@ internal sealed class RowReader
     private void CheckVehicle(LedgerRow row)
     {
         var told = row.Plate ?? row.Vin;
-        var reported = _rejects.Exists(reject => IsOn(reject, LedgerColumn.Plate) || IsOn(reject, LedgerColumn.Vin));
+        var reported = _rejects.Exists(reject =>
+            IsOn(reject, LedgerColumn.Plate) || IsOn(reject, LedgerColumn.Vin));
+        var column = _columns.Has(LedgerColumn.Plate) ? LedgerColumn.Plate : LedgerColumn.Vin;
         if (told is null && !reported)
-            Reject(_columns.Has(LedgerColumn.Plate) ? LedgerColumn.Plate : LedgerColumn.Vin, FieldReasons.VehicleMissing);
+            Reject(column, FieldReasons.VehicleMissing);
     }
 
     private void CheckTerm(LedgerRow row)
