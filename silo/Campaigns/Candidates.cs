@@ -1,4 +1,3 @@
-using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Compliance;
 using CampaignEngine.Grains.Playbooks;

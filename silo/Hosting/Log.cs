@@ -14,4 +14,10 @@ internal static partial class Log
 
     [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its grain threw")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
+
+    [LoggerMessage(1301, LogLevel.Information, "No partition of {Table} was made for {Month}: {Cause}")]
+    private static partial void PartitionSkipped(this ILogger log, string table, DateOnly month, string cause);
+
+    public static void PartitionSkipped(this ILogger log, string table, DateOnly month, Exception cause) =>
+        log.PartitionSkipped(table, month, cause.Message);
 }

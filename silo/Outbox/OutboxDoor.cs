@@ -13,39 +13,30 @@ namespace CampaignEngine.Silo.Outbox;
 internal sealed class OutboxDoor(
     LeaseStep lease, SettleStep settle, ISmsGateway gateway, SendRate rate, OptOuts optOuts, SiloOptions options)
 {
+    private static readonly TimeSpan ThrottledPause = TimeSpan.FromSeconds(1);
+
+    // Every leased call starts at once, so that none still waits for a place when its lease runs out.
+    private readonly int _batch = Math.Min(options.OutboxBatch, gateway.Traits.MaxInFlight);
+
+    /// <summary>How long until the gateway takes another message.</summary>
+    public TimeSpan Wait => rate.Wait();
+
     /// <summary>Sends one batch and says how many messages it held.</summary>
     public async Task<int> RunOnceAsync(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var permits = rate.Take(options.OutboxBatch);
+        var permits = rate.Take(_batch);
         if (permits == 0)
             return 0;
         var calls = await lease.RunAsync(permits, gateway, CancellationToken.None);
         rate.Return(permits - calls.Count);
         if (calls.Count == 0)
             return 0;
-        var answers = await CallAllAsync(calls);
+        var answers = await Task.WhenAll(calls.Select(CallAsync));
         await settle.RunAsync(answers, gateway.Traits, CancellationToken.None);
         foreach (var answer in answers.Where(answer => answer.Reply.Outcome == SendOutcome.OptedOut))
             await optOuts.RefuseAsync(answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
         return calls.Count;
-    }
-
-    private async Task<Answered[]> CallAllAsync(IReadOnlyList<Call> calls)
-    {
-        using var places = new SemaphoreSlim(gateway.Traits.MaxInFlight);
-        return await Task.WhenAll(calls.Select(async call =>
-        {
-            await places.WaitAsync();
-            try
-            {
-                return await CallAsync(call);
-            }
-            finally
-            {
-                places.Release();
-            }
-        }));
     }
 
     private async Task<Answered> CallAsync(Call call)
@@ -55,8 +46,8 @@ internal sealed class OutboxDoor(
         var reply = call.IsQuery
             ? await gateway.QueryAsync(call.Request.Key, CancellationToken.None)
             : await gateway.SendAsync(call.Request, CancellationToken.None);
-        if (reply is { Outcome: SendOutcome.RejectedForNow, RetryAfter: { } wait })
-            rate.Pause(wait);
+        if (reply.IsThrottled)
+            rate.Pause(reply.RetryAfter ?? ThrottledPause);
         span?.SetTag("outcome", reply.Outcome.ToString());
         Telemetry.Attempts.Add(1, new("gateway", gateway.Traits.Name), new("outcome", reply.Outcome.ToString()));
         return new Answered(call, reply);

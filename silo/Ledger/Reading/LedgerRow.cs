@@ -1,3 +1,6 @@
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
+
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>One readable row of a ledger in its normal form: a policy term as the dealer wrote it

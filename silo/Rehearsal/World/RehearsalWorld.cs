@@ -1,0 +1,138 @@
+using System.Globalization;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Outbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Storage;
+
+namespace CampaignEngine.Silo.Rehearsal.World;
+
+/// <summary>
+/// Everybody outside the engine in a rehearsal: agents who make the calls, customers who answer or not, a provider that
+/// reports. Speaks through the same doors as the real ones.
+/// </summary>
+internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, Receipts receipts, Inbound inbound)
+{
+    private const int Batch = 1000;
+
+    private static readonly string ReadOpenCalls = Sql.Load("Rehearsal/World/read_open_calls.sql");
+    private static readonly string ReadDueAnswers = Sql.Load("Rehearsal/World/read_due_answers.sql");
+    private static readonly string DropAnswers = Sql.Load("Rehearsal/World/drop_answers.sql");
+    private static readonly string AddAnswer = Sql.Load("Rehearsal/World/add_answer.sql");
+    private static readonly string ReadPhoneOfKey = Sql.Load("Rehearsal/World/read_phone_of_key.sql");
+
+    /// <summary>Makes the open calls and brings the answers that are due; says how many there were.</summary>
+    public async Task<int> RunOnceAsync(ClockReading clock, CancellationToken stop) =>
+        await MakeCallsAsync(clock.Responses == "sample", stop) + await BringAnswersAsync(stop);
+
+    private async Task<int> MakeCallsAsync(bool isAnswered, CancellationToken stop)
+    {
+        var calls = await OpenCallsAsync(stop);
+        if (calls.Count == 0)
+            return 0;
+        var letters = calls.Select(call => new Letter(call.PolicyId, ReportOf(call, isAnswered), null)).ToList();
+        await mailbox.RunAsync(letters);
+        foreach (var (call, letter) in calls.Zip(letters))
+        {
+            if (await IsTakenAsync(letter) && letter.Message is PolicyMessage.CallEnded { Disposition: Disposition.Promised })
+                await RenewLaterAsync(call, stop);
+        }
+        return calls.Count;
+    }
+
+    // A grain that throws is parked and stays so; the others' calls go on.
+    private static async Task<bool> IsTakenAsync(Letter letter)
+    {
+        try
+        {
+            return (await letter.Answer)?.Kind == Grains.VerdictKind.Applied;
+        }
+        catch (PolicyParkedException)
+        {
+            return false;
+        }
+    }
+
+    private static PolicyMessage.CallEnded ReportOf(OpenCallRow call, bool isAnswered)
+    {
+        if (!isAnswered)
+            return new PolicyMessage.CallEnded(call.Step, Disposition.NoAnswer);
+        var (disposition, reason) = new Customer(call.Term).Answer(call.Step, call.Phase);
+        return new PolicyMessage.CallEnded(call.Step, disposition, null, reason);
+    }
+
+    private async Task RenewLaterAsync(OpenCallRow call, CancellationToken stop)
+    {
+        var (days, factor) = new Customer(call.Term).Renewal();
+        var premium = Math.Round((call.Premium ?? 0) * factor, 2).ToString(CultureInfo.InvariantCulture);
+        await using var command = databases.Api.Command(AddAnswer,
+            $"renewed/{call.PolicyId}", days * 24 * 60, "renewed", $"{call.PolicyId}/{premium}");
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private async Task<int> BringAnswersAsync(CancellationToken stop)
+    {
+        var due = await DueAnswersAsync(stop);
+        if (due.Count == 0)
+            return 0;
+        await receipts.AcceptAsync([.. due.Where(answer => answer.Kind is "delivered" or "failed").Select(ReceiptOf)], stop);
+        foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
+            await WriteInAsync(answer, stop);
+        var renewals = due.Where(answer => answer.Kind == "renewed").Select(RenewalOf).ToList();
+        await mailbox.RunAsync(renewals);
+        await using var command = databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
+        await command.ExecuteNonQueryAsync(stop);
+        return due.Count;
+    }
+
+    private static GatewayReceipt ReceiptOf(DueAnswer answer) => new()
+    {
+        Id = answer.Key,
+        Key = answer.Subject,
+        Status = answer.Kind == "failed" ? ReceiptStatus.Failed : ReceiptStatus.Delivered,
+        Code = answer.Kind == "failed" ? "undelivered" : null,
+        At = DateTimeOffset.UnixEpoch,
+    };
+
+    private async Task WriteInAsync(DueAnswer answer, CancellationToken stop)
+    {
+        if (ContentKey.Parse(answer.Subject) is not { } key)
+            return;
+        await using var command = databases.Api.Command(ReadPhoneOfKey, key.DealerCode, key.Term);
+        if ((string?)await command.ExecuteScalarAsync(stop) is { } phone)
+            await inbound.AcceptAsync(
+                [new GatewayInbound(answer.Key, phone, answer.Kind == "opt-out" ? "R" : "请联系我", DateTimeOffset.UnixEpoch)], stop);
+    }
+
+    private static Letter RenewalOf(DueAnswer answer)
+    {
+        var parts = answer.Subject.Split('/');
+        return new Letter(long.Parse(parts[0], CultureInfo.InvariantCulture),
+            new PolicyMessage.Renewed(decimal.Parse(parts[1], CultureInfo.InvariantCulture)), null);
+    }
+
+    private async Task<List<OpenCallRow>> OpenCallsAsync(CancellationToken stop)
+    {
+        var calls = new List<OpenCallRow>();
+        await using var command = databases.Api.Command(ReadOpenCalls, Batch);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
+                reader.IsDBNull(4) ? null : reader.GetDecimal(4)));
+        return calls;
+    }
+
+    private async Task<List<DueAnswer>> DueAnswersAsync(CancellationToken stop)
+    {
+        var due = new List<DueAnswer>();
+        await using var command = databases.Api.Command(ReadDueAnswers, Batch);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            due.Add(new DueAnswer(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
+        return due;
+    }
+
+    private sealed record OpenCallRow(long PolicyId, short Step, string Phase, Guid Term, decimal? Premium);
+
+    private sealed record DueAnswer(string Key, string Kind, string Subject);
+}

@@ -1,0 +1,20 @@
+-- $1 width of a cell. A statement after the lock, so that its snapshot shows what the last batch left. Moves on to the
+-- last event of the cell in which the next event lies, but only when nothing is due, queued, leased or awaited. Events
+-- of one cell run together; a cell never reaches over the end of a contact window, which lies on its edge.
+WITH next AS (
+    SELECT least((SELECT min(wake_at) FROM policy_schedule), (SELECT min(due_at) FROM outbox),
+                 (SELECT min(due_at) FROM rehearsal_answer)) AS at
+), cell AS (
+    SELECT at, date_bin($1, at, timestamptz '2000-01-01 00:00:00+00') + $1 AS edge
+    FROM next
+    WHERE at < 'infinity' AND at > (SELECT now FROM rehearsal_clock)
+      AND NOT EXISTS (SELECT FROM call_task WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
+      AND NOT EXISTS (SELECT FROM bulk_order WHERE finished_at IS NULL)
+      AND NOT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running'))
+)
+UPDATE rehearsal_clock
+SET now = greatest(cell.at,
+                   (SELECT max(wake_at) FROM policy_schedule WHERE wake_at < cell.edge),
+                   (SELECT max(due_at) FROM rehearsal_answer WHERE due_at < cell.edge))
+FROM cell
+RETURNING rehearsal_clock.now

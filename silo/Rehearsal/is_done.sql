@@ -1,0 +1,7 @@
+-- Whether nothing will happen any more: no alarm stands (a live term always has one), nothing is queued or awaited.
+SELECT NOT EXISTS (SELECT FROM policy_schedule WHERE wake_at < 'infinity')
+   AND NOT EXISTS (SELECT FROM outbox)
+   AND NOT EXISTS (SELECT FROM rehearsal_answer)
+   AND NOT EXISTS (SELECT FROM metric_delta)
+   AND NOT EXISTS (SELECT FROM bulk_order WHERE finished_at IS NULL)
+   AND NOT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running'))
