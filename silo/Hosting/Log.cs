@@ -11,4 +11,16 @@ internal static partial class Log
 
     [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
     public static partial void BatchSplit(this ILogger log, int count, Exception cause);
+
+    [LoggerMessage(1701, LogLevel.Error, "Call {Endpoint} failed; its caller was told trace {TraceId}")]
+    public static partial void CallFailed(this ILogger log, string endpoint, string traceId, Exception cause);
+
+    [LoggerMessage(1702, LogLevel.Warning, "Call {Endpoint} could not reach the database")]
+    public static partial void CallUnserved(this ILogger log, string endpoint, Exception cause);
+
+    [LoggerMessage(1703, LogLevel.Error, "The audit row of {Action} by key {KeyId} could not be written")]
+    public static partial void AuditFailed(this ILogger log, string action, int keyId, Exception cause);
+
+    [LoggerMessage(1704, LogLevel.Warning, "A webhook was refused: its signature is {Verdict}")]
+    public static partial void WebhookRefused(this ILogger log, string verdict);
 }
