@@ -4,7 +4,8 @@ using CsvHelper;
 
 namespace CampaignEngine.SampleLedger;
 
-/// <summary>Writes a sample ledger as a dealer group would export it: CSV, Chinese headers, UTF-8 with BOM.</summary>
+/// <summary>Writes a sample ledger as a dealer group would export it: CSV, Chinese headers, UTF-8 with
+/// BOM.</summary>
 public static class LedgerCsv
 {
     private static readonly string[] Headers =
@@ -16,7 +17,8 @@ public static class LedgerCsv
     /// <summary>Writes the file row by row, in constant memory.</summary>
     public static void Write(string path, SampleOptions options)
     {
-        using var text = new StreamWriter(path, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16);
+        using var text =
+            new StreamWriter(path, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16);
         Write(text, options);
     }
 
@@ -63,7 +65,8 @@ public static class LedgerCsv
         csv.WriteField(Flag(vehicle.ConsentCall));
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string Flag(bool? flag) => flag switch
     {

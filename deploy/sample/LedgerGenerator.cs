@@ -73,10 +73,16 @@ public sealed class LedgerGenerator(SampleOptions options)
 
     // Stores differ in size: the sum of two throws makes the middle of the list about twice its ends.
     private int DealerIndex(ref SplitMix64 dice) =>
-        dice.Chance(50) ? dice.Below(_dealers.Count) : (dice.Below(_dealers.Count) + dice.Below(_dealers.Count)) / 2;
+        dice.Chance(50)
+            ? dice.Below(_dealers.Count)
+            : (dice.Below(_dealers.Count) + dice.Below(_dealers.Count)) / 2;
 
     private static DateOnly FirstCovered(DateOnly expiry) => expiry.AddYears(-1).AddDays(1);
 
-    private static string PolicyNo(char line, DateOnly expiry, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"PD{line}A{FirstCovered(expiry).Year}{(number + 1) * PolicySpread % PolicyNumbers:000000000000}");
+    private static string PolicyNo(char line, DateOnly expiry, int number)
+    {
+        var serial = (number + 1) * PolicySpread % PolicyNumbers;
+        return string.Create(
+            CultureInfo.InvariantCulture, $"PD{line}A{FirstCovered(expiry).Year}{serial:000000000000}");
+    }
 }

@@ -47,6 +47,7 @@ public static class Plates
     {
         var (kind, rest) = (number / EnergySerials, number % EnergySerials);
         var second = rest / 10_000;
-        return $"{kinds[kind]}{(second < 10 ? (char)('0' + second) : Letters[second - 10])}{rest % 10_000:0000}";
+        var mark = second < 10 ? (char)('0' + second) : Letters[second - 10];
+        return $"{kinds[kind]}{mark}{rest % 10_000:0000}";
     }
 }

@@ -1,6 +1,7 @@
 namespace CampaignEngine.SampleLedger;
 
-/// <summary>Plausible yearly premiums in yuan by line, price of the car and claims of the last term.</summary>
+/// <summary>Plausible yearly premiums in yuan by line, price of the car and claims of the last
+/// term.</summary>
 public static class Premiums
 {
     private const decimal ThirdParty = 1_080m;
@@ -17,7 +18,8 @@ public static class Premiums
     public static decimal Commercial(VehicleModel model, int age, int claims, ref SplitMix64 dice)
     {
         var value = model.Price * Math.Max(0.35m, 1m - 0.072m * age);
-        var full = (ThirdParty + value * DamageRate) * CommercialFactors[Math.Min(claims, CommercialFactors.Length - 1)];
+        var factor = CommercialFactors[Math.Min(claims, CommercialFactors.Length - 1)];
+        var full = (ThirdParty + value * DamageRate) * factor;
         var loaded = model.Energy == Energy.Petrol ? full : full * NewEnergyLoading;
         return decimal.Round(loaded * (920 + dice.Below(161)) / 1_000m, 2);
     }

@@ -5,7 +5,8 @@ public static class SampleDealers
 {
     private const int FewestAgents = 4;
 
-    private static readonly (string City, int No, string Name, string Plates, VehicleModel[] Models)[] Stores =
+    private static readonly (
+        string City, int No, string Name, string Plates, VehicleModel[] Models)[] Stores =
     [
         ("SH", 1, "上海浦东申驰宝马店", "沪ABDE", VehicleModels.Bmw),
         ("SH", 2, "上海闵行申悦一汽大众店", "沪ABGH", VehicleModels.FawVolkswagen),
@@ -38,7 +39,8 @@ public static class SampleDealers
         }
 
         var title = branch == 0 ? store.Name : $"{store.Name}{branch + 1}分店";
-        return new SampleDealer($"{store.City}{branch * 10 + store.No:000}", title, store.Plates, store.Models)
+        return new SampleDealer(
+            $"{store.City}{branch * 10 + store.No:000}", title, store.Plates, store.Models)
         {
             Agents = agents,
         };

@@ -37,7 +37,8 @@ public sealed record SampleOptions
 
     private SampleOptions? With(string name, string value) => name switch
     {
-        "--rows" when int.TryParse(value, out var rows) && rows is > 0 and <= MostRows => this with { Rows = rows },
+        "--rows" when int.TryParse(value, out var rows) && rows is > 0 and <= MostRows =>
+            this with { Rows = rows },
         "--dealers" when int.TryParse(value, out var count) && count is > 0 and <= 1_200
             => this with { Dealers = count },
         "--seed" when ulong.TryParse(value, out var seed) => this with { Seed = seed },

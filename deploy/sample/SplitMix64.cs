@@ -1,6 +1,7 @@
 namespace CampaignEngine.SampleLedger;
 
-/// <summary>A small generator of numbers that gives the same sequence on every machine (Steele, Lea, Flood 2014).</summary>
+/// <summary>A small generator of numbers that gives the same sequence on every machine (Steele, Lea, Flood
+/// 2014).</summary>
 public struct SplitMix64(ulong seed)
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace CampaignEngine.SampleLedger;
 
-/// <summary>Generates a vehicle and its owner; distinct numbers give distinct plates, VINs and phones.</summary>
+/// <summary>Generates a vehicle and its owner; distinct numbers give distinct plates, VINs and
+/// phones.</summary>
 internal sealed class VehicleGenerator(SampleOptions options)
 {
     private const string FictitiousPrefix = "169";
@@ -31,7 +32,7 @@ internal sealed class VehicleGenerator(SampleOptions options)
             Owner = PersonNames.Make(ref dice),
             Phone = Phone(number),
             Claims = claims,
-            Tier = "ABC"[dice.Weighted(claims switch { 0 => [30, 50, 20], 1 => [15, 50, 35], _ => [3, 32, 65] })],
+            Tier = Tier(claims, ref dice),
             HasLoan = dice.Chance(isYoung ? 38 : 4),
             Agent = dice.Pick(dealer.Agents),
             LastMaintenance = dice.Chance(92) ? Visit(registered, ref dice) : null,
@@ -39,6 +40,13 @@ internal sealed class VehicleGenerator(SampleOptions options)
             ConsentCall = Consent(yes: 93, no: 5, ref dice),
         };
     }
+
+    private static char Tier(int claims, ref SplitMix64 dice) => "ABC"[dice.Weighted(claims switch
+    {
+        0 => [30, 50, 20],
+        1 => [15, 50, 35],
+        _ => [3, 32, 65],
+    })];
 
     private DateOnly? Visit(DateOnly registered, ref SplitMix64 dice)
     {
@@ -49,7 +57,8 @@ internal sealed class VehicleGenerator(SampleOptions options)
     private static string Plate(int number, SampleDealer dealer, VehicleModel model, ref SplitMix64 dice)
     {
         var letters = dealer.PlatePrefixes;
-        return $"{letters[0]}{letters[1 + dice.Below(letters.Length - 1)]}{Plates.Serial(number, model.Energy)}";
+        var letter = letters[1 + dice.Below(letters.Length - 1)];
+        return $"{letters[0]}{letter}{Plates.Serial(number, model.Energy)}";
     }
 
     private static string Phone(int number) => string.Create(

@@ -21,7 +21,9 @@ public static class Vins
     public static string Make(VehicleModel model, int year, int number)
     {
         var yearCode = Years[(year - FirstYear) % Years.Length];
-        Span<char> vin = [.. $"{model.Wmi}{model.Descriptor}0{yearCode}{Plants[number / Serials]}{number * Spread % Serials:000000}"];
+        var serial = number * Spread % Serials;
+        Span<char> vin =
+            [.. $"{model.Wmi}{model.Descriptor}0{yearCode}{Plants[number / Serials]}{serial:000000}"];
         vin[CheckPosition] = CheckDigit(vin);
         return vin.ToString();
     }

@@ -6,12 +6,6 @@ internal static partial class Log
     [LoggerMessage(1001, LogLevel.Warning, "{Stage} failed {Failures} times in a row; it waits and tries again")]
     public static partial void StageFailed(this ILogger log, string stage, int failures, Exception cause);
 
-    [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its grain threw on {Message}")]
-    public static partial void PolicyParked(this ILogger log, long policyId, string message, Exception cause);
-
-    [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
-    public static partial void BatchSplit(this ILogger log, int count, Exception cause);
-
     [LoggerMessage(1701, LogLevel.Error, "Call {Endpoint} failed; its caller was told trace {TraceId}")]
     public static partial void CallFailed(this ILogger log, string endpoint, string traceId, Exception cause);
 
@@ -23,4 +17,13 @@ internal static partial class Log
 
     [LoggerMessage(1704, LogLevel.Warning, "A webhook was refused: its signature is {Verdict}")]
     public static partial void WebhookRefused(this ILogger log, string verdict);
+
+    [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its grain threw on {Message}")]
+    public static partial void PolicyParked(this ILogger log, long policyId, string message, Exception cause);
+
+    [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
+    public static partial void BatchSplit(this ILogger log, int count, Exception cause);
+
+    [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its grain threw")]
+    public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 }

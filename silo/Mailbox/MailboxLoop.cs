@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Turns;
-using Microsoft.Extensions.Hosting;
 
 namespace CampaignEngine.Silo.Mailbox;
 

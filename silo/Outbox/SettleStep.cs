@@ -1,4 +1,4 @@
-using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Storage;

@@ -35,7 +35,7 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
             : null;
 
     // A refused call may be asked for again after a year, a refused text only after a new consent. Source: D-1, D-11.
-    private static object? BlockEnd(Channel? channel, DateTimeOffset now) =>
+    private static DateTimeOffset? BlockEnd(Channel? channel, DateTimeOffset now) =>
         channel is null or Channel.Call or Channel.Robot ? now.AddMonths(12) : null;
 
     private async Task<byte[]?> HashOfAsync(long policyId, CancellationToken stop)

@@ -95,8 +95,8 @@ internal static class TurnWriter
     // The rows are locked, so a lost race means that a turn was committed of which this silo never heard.
     private static void RefuseLostRace(NpgsqlBatch batch, string sql, int expected)
     {
-        var saved = batch.BatchCommands.FirstOrDefault(command => command.CommandText == sql);
-        if (saved is not null && saved.RecordsAffected != (ulong)expected)
+        var saved = batch.BatchCommands.OfType<NpgsqlBatchCommand>().FirstOrDefault(command => command.CommandText == sql);
+        if (saved is not null && saved.RecordsAffected != expected)
             throw new LostRaceException($"{saved.RecordsAffected} of {expected} turns met the turn number they expected.");
     }
 

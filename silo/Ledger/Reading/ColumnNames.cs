@@ -2,7 +2,8 @@ using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>The headers by which a ledger may name its columns: English, Chinese, then what stores really write.</summary>
+/// <summary>The headers by which a ledger may name its columns: English, Chinese, then what stores really
+/// write.</summary>
 internal static class ColumnNames
 {
     private const int LongestHeader = 40;

@@ -60,5 +60,6 @@ internal static class FileReasons
     public static LedgerRefused DuplicateColumn(LedgerColumn column) => new("file_duplicate_column",
         $"The column {Titles(column)} appears more than once.", $"列 {Titles(column)} 重复出现。");
 
-    private static string Titles(LedgerColumn column) => $"{ColumnNames.En(column)} ({ColumnNames.Zh(column)})";
+    private static string Titles(LedgerColumn column) =>
+        $"{ColumnNames.En(column)} ({ColumnNames.Zh(column)})";
 }

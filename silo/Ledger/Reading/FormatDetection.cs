@@ -5,7 +5,7 @@ internal static class FormatDetection
 {
     public const int HeadBytes = 512;
 
-    public static (FileFormat Format, LedgerRefused? Refused) Recognise(ReadOnlySpan<byte> head) => head switch
+    public static (FileFormat Format, LedgerRefused? Refused) Of(ReadOnlySpan<byte> head) => head switch
     {
         [] => (FileFormat.Refused, FileReasons.Empty),
         [(byte)'P', (byte)'K', 3, 4, ..] => (FileFormat.Workbook, null),

@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>Where each known column stands in a file; unknown headers are kept to be shown, not read.</summary>
+/// <summary>Where each known column stands in a file; unknown headers are kept to be shown, not
+/// read.</summary>
 internal sealed class HeaderMap
 {
     private const int Absent = -1;
@@ -30,7 +31,8 @@ internal sealed class HeaderMap
     /// <summary>Reads the current record as the header.</summary>
     public static (HeaderMap? Columns, LedgerRefused? Refused) Read(RecordSource header, LedgerLimits limits)
     {
-        var headers = Enumerable.Range(0, header.Count).Select(i => header.Cell(i).Trim().ToString()).ToList();
+        var cells = Enumerable.Range(0, header.Count);
+        var headers = cells.Select(i => header.Cell(i).Trim().ToString()).ToList();
         var width = headers.FindLastIndex(name => name.Length > 0) + 1;
         if (width > limits.MaxColumns)
             return (null, FileReasons.TooManyColumns);
@@ -51,7 +53,7 @@ internal sealed class HeaderMap
         if (ColumnNames.Recognise(header) is not { } column)
         {
             if (header.Length > 0)
-                _ignored.Add(header.Length > LedgerReject.LongestValue ? header[..LedgerReject.LongestValue] : header);
+                _ignored.Add(header[..Math.Min(header.Length, LedgerReject.LongestValue)]);
             return null;
         }
 
@@ -66,7 +68,11 @@ internal sealed class HeaderMap
         var missing = Required.Where(column => !Has(column)).ToList();
         var vehicle = Has(LedgerColumn.Plate) || Has(LedgerColumn.Vin);
         if (missing.Count > 0)
-            return FileReasons.MissingColumns(vehicle ? missing : [.. missing, LedgerColumn.Plate, LedgerColumn.Vin]);
+        {
+            LedgerColumn[] all = vehicle ? [.. missing] : [.. missing, LedgerColumn.Plate, LedgerColumn.Vin];
+            return FileReasons.MissingColumns(all);
+        }
+
         return vehicle ? null : FileReasons.NeitherPlateNorVin();
     }
 }

@@ -4,7 +4,8 @@ using CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>An opened ledger (CSV or XLSX by content): its columns, and its lines as a stream read once.</summary>
+/// <summary>An opened ledger (CSV or XLSX by content): its columns, and its lines as a stream read
+/// once.</summary>
 internal sealed class LedgerFile : IDisposable
 {
     private readonly RecordSource _records;
@@ -24,7 +25,8 @@ internal sealed class LedgerFile : IDisposable
     public static Task<LedgerOpening> OpenAsync(string path, CancellationToken stop) =>
         OpenAsync(path, LedgerLimits.Default, stop);
 
-    public static async Task<LedgerOpening> OpenAsync(string path, LedgerLimits limits, CancellationToken stop)
+    public static async Task<LedgerOpening> OpenAsync(
+        string path, LedgerLimits limits, CancellationToken stop)
     {
         var head = new byte[FormatDetection.HeadBytes];
         long size;
@@ -34,7 +36,7 @@ internal sealed class LedgerFile : IDisposable
             head = head[..await file.ReadAtLeastAsync(head, head.Length, false, stop)];
         }
 
-        var (format, refused) = FormatDetection.Recognise(head);
+        var (format, refused) = FormatDetection.Of(head);
         return format switch
         {
             FileFormat.Workbook when size > limits.MaxXlsxBytes => FileReasons.TooLarge,
@@ -72,7 +74,8 @@ internal sealed class LedgerFile : IDisposable
         Options = FileOptions.SequentialScan,
     });
 
-    private static async Task<LedgerOpening> OpenTextAsync(string path, LedgerLimits limits, CancellationToken stop)
+    private static async Task<LedgerOpening> OpenTextAsync(
+        string path, LedgerLimits limits, CancellationToken stop)
     {
         await using var file = OpenStream(path);
         var (encoding, refused) = await TextEncoding.DetectAsync(file, stop);

@@ -22,14 +22,19 @@ internal sealed record LedgerLimits
     /// <summary>The list of entries at a zip's end: bounds what opening it costs.</summary>
     public int MaxZipDirectoryBytes { get; init; } = 1 << 20;
 
-    /// <summary>Declared size of all entries together, inflated; .NET never inflates past the declared size.</summary>
+    /// <summary>Declared size of all entries together, inflated; .NET never inflates past the declared
+    /// size.</summary>
     public long MaxInflatedBytes { get; init; } = 2L << 30;
 
-    /// <summary>Declared size of the parts that the XLSX reader holds in memory: shared strings and styles.</summary>
+    /// <summary>Declared size of the parts that the XLSX reader holds in memory: shared strings and
+    /// styles.</summary>
     public long MaxResidentBytes { get; init; } = 32L << 20;
 
     /// <summary>Inflated to packed size of one entry; honest sheets reach 10 to 40.</summary>
     public int MaxInflation { get; init; } = 200;
+
+    /// <summary>The same for a part held in memory; honest shared strings reach 4 to 8.</summary>
+    public int MaxResidentInflation { get; init; } = 20;
 
     /// <summary>Distance between two tags of a sheet: bounds one cell's text.</summary>
     public int MaxCellBytes { get; init; } = 256 << 10;

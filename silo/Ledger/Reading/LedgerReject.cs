@@ -3,7 +3,8 @@ using CampaignEngine.Silo.Ledger.Reading.Fields;
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>One field (or, with an empty column, one line) that could not be read, with its reason.</summary>
-internal sealed record LedgerReject(int Line, string Column, string Value, RejectReason Reason) : LedgerLine(Line)
+internal sealed record LedgerReject(
+    int Line, string Column, string Value, RejectReason Reason) : LedgerLine(Line)
 {
     /// <summary>Longer values are cut, so that a 10 MB cell does not travel on.</summary>
     public const int LongestValue = 200;

@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>One readable row of a ledger in its normal form: a policy term as the dealer wrote it down.</summary>
+/// <summary>One readable row of a ledger in its normal form: a policy term as the dealer wrote it
+/// down.</summary>
 internal sealed record LedgerRow(int Line) : LedgerLine(Line)
 {
     public required string DealerCode { get; init; }
@@ -40,7 +41,7 @@ internal sealed record LedgerRow(int Line) : LedgerLine(Line)
     /// <summary>Claims in the last term, 0 to 99.</summary>
     public int? ClaimsLastTerm { get; init; }
 
-    public CustomerTier? Tier { get; init; }
+    public Tier? Tier { get; init; }
 
     public bool? Loan { get; init; }
 

@@ -2,7 +2,8 @@ using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>A file as a sequence of records of text cells, read once, one record in memory at a time.</summary>
+/// <summary>A file as a sequence of records of text cells, read once, one record in memory at a
+/// time.</summary>
 internal abstract class RecordSource : IDisposable
 {
     /// <summary>Physical line (CSV) or row (XLSX) of the current record, from 1.</summary>

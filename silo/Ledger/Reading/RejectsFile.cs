@@ -4,12 +4,13 @@ using CsvHelper;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>Writes rejects as a CSV that spreadsheets open safely: UTF-8 with BOM, no cell becomes a formula.</summary>
+/// <summary>Writes rejects as a CSV that spreadsheets open safely: UTF-8 with BOM, no cell becomes a
+/// formula.</summary>
 internal sealed class RejectsFile : IAsyncDisposable
 {
     private static readonly string[] Headers = ["line", "column", "value", "code", "reason_en", "reason_zh"];
 
-    // Spreadsheets run a cell that begins with one of these. Source: OWASP, CSV injection; full-width forms too.
+    // Spreadsheets run a cell that begins with one of these, in any width. Source: OWASP.
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     private readonly CsvWriter _csv;

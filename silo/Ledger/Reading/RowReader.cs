@@ -1,3 +1,5 @@
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
@@ -62,7 +64,7 @@ internal sealed class RowReader
         ExpiryDate = Demand<DateOnly?>(LedgerColumn.ExpiryDate, LedgerDate.Term).GetValueOrDefault(),
         Premium = Take<decimal?>(LedgerColumn.Premium, LedgerNumber.Premium),
         ClaimsLastTerm = Take<int?>(LedgerColumn.ClaimsLastTerm, LedgerNumber.Claims),
-        Tier = Take<CustomerTier?>(LedgerColumn.Tier, LedgerWord.Tier),
+        Tier = Take<Tier?>(LedgerColumn.Tier, LedgerWord.Tier),
         Loan = Take<bool?>(LedgerColumn.Loan, LedgerWord.Flag),
         Agent = Take(LedgerColumn.Agent, _shared),
         LastMaintenance = Take<DateOnly?>(LedgerColumn.LastMaintenance, LedgerDate.Vehicle),
@@ -114,9 +116,11 @@ internal sealed class RowReader
     private void CheckVehicle(LedgerRow row)
     {
         var told = row.Plate ?? row.Vin;
-        var reported = _rejects.Exists(reject => IsOn(reject, LedgerColumn.Plate) || IsOn(reject, LedgerColumn.Vin));
+        var reported = _rejects.Exists(reject =>
+            IsOn(reject, LedgerColumn.Plate) || IsOn(reject, LedgerColumn.Vin));
+        var column = _columns.Has(LedgerColumn.Plate) ? LedgerColumn.Plate : LedgerColumn.Vin;
         if (told is null && !reported)
-            Reject(_columns.Has(LedgerColumn.Plate) ? LedgerColumn.Plate : LedgerColumn.Vin, FieldReasons.VehicleMissing);
+            Reject(column, FieldReasons.VehicleMissing);
     }
 
     private void CheckTerm(LedgerRow row)

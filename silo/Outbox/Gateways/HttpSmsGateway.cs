@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using CampaignEngine.Silo.Security;
@@ -75,7 +76,8 @@ internal sealed class HttpSmsGateway : ISmsGateway, IDisposable
         ConnectTimeout = traits.Timeout / 2,
         PooledConnectionLifetime = PooledLifetime,
         MaxConnectionsPerServer = traits.MaxInFlight,
-        ActivityHeadersPropagator = null,
+        // Trace ids stay at home; the spans themselves are ours to see.
+        ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
     })
     {
         Timeout = Timeout.InfiniteTimeSpan,

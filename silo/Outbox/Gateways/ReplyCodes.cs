@@ -23,7 +23,7 @@ internal static class ReplyCodes
         ["invalid-signature"] = new(SendOutcome.RejectedForGood),
         ["content-refused"] = new(SendOutcome.RejectedForGood),
         ["opted-out"] = new(SendOutcome.OptedOut),
-        ["rate-limited"] = new(SendOutcome.RejectedForNow),
+        [SendReply.RateLimited] = new(SendOutcome.RejectedForNow),
         ["daily-limit"] = new(SendOutcome.RejectedForNow, Day),
         ["insufficient-balance"] = new(SendOutcome.RejectedForNow, Hour),
         ["unauthorized"] = new(SendOutcome.RejectedForNow, Hour),

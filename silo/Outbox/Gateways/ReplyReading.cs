@@ -19,7 +19,7 @@ internal static class ReplyReading
     public static SendReply OfSend(HttpStatusCode status, SmsWireReply? body, TimeSpan? retryAfter) =>
         (int)status switch
         {
-            429 => SendReply.NotSent("rate-limited") with { RetryAfter = Bounded(retryAfter) },
+            429 => SendReply.NotSent(SendReply.RateLimited) with { RetryAfter = Bounded(retryAfter) },
             >= 500 => new(SendOutcome.Ambiguous, null, $"http-{(int)status}", Bounded(retryAfter)),
             _ when body?.Code is { } code => OfCode(IsSuccess(status), code, body.ProviderId, retryAfter),
             _ => OfStatus(status),
@@ -79,7 +79,9 @@ internal static class ReplyReading
 
     // Never shortened: receipts are matched by it. One that is not plain ASCII is no use and is dropped.
     private static string? ProviderId(string? id) =>
-        id is { Length: > 0 and <= WireText.LongestId } && id.All(c => c is > ' ' and < (char)127) ? id : null;
+        id is { Length: > 0 and <= WireText.LongestId } && id.All(c => c is > ' ' and < (char)127)
+            ? id
+            : null;
 
     /// <summary>
     /// Provider text is shown to people and stored: keep a short run of harmless characters.

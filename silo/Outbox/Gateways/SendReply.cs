@@ -7,6 +7,14 @@ namespace CampaignEngine.Silo.Outbox.Gateways;
 internal sealed record SendReply(
     SendOutcome Outcome, string? ProviderId, string? Reason, TimeSpan? RetryAfter)
 {
+    public const string RateLimited = "rate-limited";
+
+    /// <summary>
+    /// True if the gateway asks for patience with everything; any other wait concerns this message alone (a
+    /// phone's daily limit must not hold back all other phones).
+    /// </summary>
+    public bool IsThrottled => this is { Outcome: SendOutcome.RejectedForNow, Reason: RateLimited };
+
     public static SendReply Accepted(string? providerId) => new(SendOutcome.Accepted, providerId, null, null);
 
     public static SendReply Ambiguous(string reason) => new(SendOutcome.Ambiguous, null, reason, null);

@@ -89,6 +89,7 @@ CREATE TABLE policy (
     last_maintenance date,
     consent_sms      boolean,
     consent_call     boolean,
+    facts_sha        bytea,
     import_id        bigint,
     import_line      int,
     created_at       timestamptz NOT NULL,

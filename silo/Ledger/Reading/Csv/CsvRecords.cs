@@ -4,8 +4,10 @@ namespace CampaignEngine.Silo.Ledger.Reading.Csv;
 
 /// <summary>A delimited text file as records, in a window of fixed size, whatever the file holds.</summary>
 /// <remarks>
-/// Not CsvHelper's reader: it either splits cells that hold a line break or lets a lone quote swallow the good
-/// rows behind it, and it ends at a record beyond its limit. Here the line with the lone quote, or the overlong
+/// Not CsvHelper's reader: it either splits cells that hold a line break or lets a lone quote swallow the
+/// good
+/// rows behind it, and it ends at a record beyond its limit. Here the line with the lone quote, or the
+/// overlong
 /// one, is refused and reading resumes at the next physical line.
 /// </remarks>
 internal sealed class CsvRecords : RecordSource
@@ -23,7 +25,8 @@ internal sealed class CsvRecords : RecordSource
     public CsvRecords(Stream file, Encoding encoding, char delimiter, LedgerLimits limits)
     {
         _file = file;
-        _reader = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 << 10);
+        _reader =
+            new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 << 10);
         _splitter = new RecordSplitter(delimiter, limits);
         _longest = limits.MaxRecordChars;
         _window = new char[4 * _longest];

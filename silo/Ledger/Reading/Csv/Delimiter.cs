@@ -16,7 +16,8 @@ internal static class Delimiter
             using var records = new CsvRecords(LedgerFile.OpenStream(path), encoding, candidate, limits);
             if (!await records.ReadAsync(stop))
                 return best;
-            var known = Enumerable.Range(0, records.Count).Count(i => ColumnNames.Recognise(records.Cell(i)) is not null);
+            var known = Enumerable.Range(0, records.Count).Count(i =>
+                ColumnNames.Recognise(records.Cell(i)) is not null);
             (best, most) = known > most ? (candidate, known) : (best, most);
         }
 

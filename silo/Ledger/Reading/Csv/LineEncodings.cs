@@ -19,7 +19,8 @@ internal sealed class LineEncodings(bool markedUtf8)
     private int _undecodable;
     private bool _afterReturn;
 
-    public async Task<(Encoding? Encoding, LedgerRefused? Refused)> JudgeAsync(Stream file, CancellationToken stop)
+    public async Task<(Encoding? Encoding, LedgerRefused? Refused)> JudgeAsync(
+        Stream file, CancellationToken stop)
     {
         var buffer = new byte[ChunkBytes];
         var kept = 0;

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Csv;
 
-/// <summary>Finds the one encoding of a whole text file: byte order mark, strict UTF-8, then GB18030.</summary>
+/// <summary>Finds the one encoding of a whole text file: byte order mark, strict UTF-8, then
+/// GB18030.</summary>
 /// <remarks>Never per field: GBK bytes of short Chinese names are valid UTF-8 in 0.8 % of cases.</remarks>
 internal static class TextEncoding
 {
@@ -61,7 +62,7 @@ internal static class TextEncoding
         return chunk.Length;
     }
 
-    // Commas, digits and line ends of UTF-16 carry a zero byte each; a stray NUL in a good file does not add up.
+    // Commas, digits and line ends of UTF-16 carry a zero byte each; stray NULs add up to little.
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> head)
     {
         var sample = head[..Math.Min(head.Length, 1 << 10)];

@@ -25,19 +25,19 @@ internal static class Utf8Line
     {
         if (Ascii.IsValid(line))
             return Kind.Open;
-        var (long_, short_) = (0, 0);
+        var (wide, narrow) = (0, 0);
         while (!line.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(line, out _, out var taken);
             if (status != OperationStatus.Done && !IsLoneSurrogate(line))
                 return Kind.Other;
             taken = status == OperationStatus.Done ? taken : LoneSurrogateBytes;
-            long_ += taken >= LoneSurrogateBytes ? 1 : 0;
-            short_ += taken == 2 ? 1 : 0;
+            wide += taken >= LoneSurrogateBytes ? 1 : 0;
+            narrow += taken == 2 ? 1 : 0;
             line = line[taken..];
         }
 
-        return long_ > 0 && short_ == 0 ? Kind.Utf8 : Kind.Open;
+        return wide > 0 && narrow == 0 ? Kind.Utf8 : Kind.Open;
     }
 
     // Written by programs that encode UTF-16 halves one by one: the row is refused later, not the file.

@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Every reason for which a field is refused, except those of dates (see <see cref="DateReasons"/>).</summary>
+/// <summary>Every reason for which a field is refused, except those of dates (see <see
+/// cref="DateReasons"/>).</summary>
 internal static class FieldReasons
 {
     public static readonly RejectReason Required = new("required",
@@ -24,7 +25,7 @@ internal static class FieldReasons
         "门店编码只能含字母、数字、“-”“_”“.”，最多 32 位。");
 
     public static readonly RejectReason DigitsLost = new("digits_lost",
-        "A spreadsheet turned this number into scientific notation and lost digits: format the column as text.",
+        "A spreadsheet wrote this number in scientific notation and lost digits: format the column as text.",
         "电子表格已将该数字变为科学计数法并丢失位数，请将该列设为文本后重新导出。");
 
     public static readonly RejectReason CellError = new("cell_error",

@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Brings what people and spreadsheets type to one written form: half-width, without invisible marks.</summary>
+/// <summary>Brings what people and spreadsheets type to one written form: half-width, without invisible
+/// marks.</summary>
 internal static class Folding
 {
     public static char HalfWidth(char c) => c switch
@@ -13,7 +14,8 @@ internal static class Folding
 
     /// <summary>Marks that turn the reading direction: they can make one name look like another.</summary>
     public static bool IsBidi(char c) =>
-        c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c is '\u200E' or '\u200F' or '\u061C'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     public static bool IsInvisible(char c) =>
         c >= '\u00AD' && (IsBidi(c) || c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200D')
@@ -28,7 +30,8 @@ internal static class Folding
         return cell;
     }
 
-    /// <summary>Half-width, upper-case and without invisible and <paramref name="dropped"/> characters.</summary>
+    /// <summary>Half-width, upper-case and without invisible and <paramref name="dropped"/>
+    /// characters.</summary>
     /// <returns>The number of characters written, or -1 when they do not fit.</returns>
     public static int Fold(ReadOnlySpan<char> cell, Span<char> into, ReadOnlySpan<char> dropped)
     {

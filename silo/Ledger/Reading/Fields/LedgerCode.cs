@@ -7,7 +7,8 @@ internal sealed class LedgerCode(StringPool pool)
     private const int PolicyNoLength = 60;
     private const string Dropped = " '";
 
-    /// <summary>Upper-cased; no slash, because it is a part of the content keys of outgoing messages.</summary>
+    /// <summary>Upper-cased; no slash, because it is a part of the content keys of outgoing
+    /// messages.</summary>
     public Parsed<string> Dealer(ReadOnlySpan<char> cell)
     {
         Span<char> buffer = stackalloc char[DealerLength];

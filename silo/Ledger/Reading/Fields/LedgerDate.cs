@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Reads a calendar day from an explicit list of forms, all of them year first; never guesses.</summary>
+/// <summary>Reads a calendar day from an explicit list of forms, all of them year first; never
+/// guesses.</summary>
 internal static class LedgerDate
 {
     private const int EarliestTerm = 2000;

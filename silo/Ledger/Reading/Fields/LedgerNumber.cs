@@ -24,7 +24,9 @@ internal static class LedgerNumber
         const NumberStyles Plain =
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var amount))
-            return text.ContainsAnyExceptInRange('0', '9') ? FieldReasons.PremiumUnreadable : FieldReasons.PremiumOutOfRange;
+            return text.ContainsAnyExceptInRange('0', '9')
+                ? FieldReasons.PremiumUnreadable
+                : FieldReasons.PremiumOutOfRange;
         return amount is < 0 or > LargestPremium
             ? FieldReasons.PremiumOutOfRange
             : decimal.Round(amount, 2, MidpointRounding.AwayFromZero);

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Reads a mainland mobile number into its 11 digits; anything that cannot receive an SMS is refused.</summary>
+/// <summary>Reads a mainland mobile number into its 11 digits; anything that cannot receive an SMS is
+/// refused.</summary>
 internal static class LedgerPhone
 {
     private const int Length = 11;

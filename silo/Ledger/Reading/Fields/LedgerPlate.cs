@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Reads a mainland plate (7 characters, 8 for new energy) into upper case without separators.</summary>
+/// <summary>Reads a mainland plate (7 characters, 8 for new energy) into upper case without
+/// separators.</summary>
 internal static class LedgerPlate
 {
     private const string Provinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
@@ -36,7 +37,7 @@ internal static class LedgerPlate
     private static bool IsStandard(ReadOnlySpan<char> serial) =>
         AllSerial(serial[..^1]) && (IsSerial(serial[^1]) || Endings.Contains(serial[^1]));
 
-    // GA 36: small cars carry the letter first, large ones last; the rest are digits but for one second letter.
+    // GA 36: small cars carry the letter first, large ones last; four digits are sure.
     private static bool IsNewEnergy(ReadOnlySpan<char> serial) =>
         IsEnergyLetter(serial[0]) && IsSerial(serial[1]) && AllDigits(serial[2..])
         || IsEnergyLetter(serial[^1]) && AllDigits(serial[..^1]);
@@ -56,5 +57,6 @@ internal static class LedgerPlate
         return true;
     }
 
-    private static bool IsSerial(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') and not ('I' or 'O');
+    private static bool IsSerial(char c) =>
+        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') and not ('I' or 'O');
 }

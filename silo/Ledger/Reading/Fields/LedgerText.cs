@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Reads free text: names, models, insurers; half-width letters and digits, no control characters.</summary>
+/// <summary>Reads free text: names, models, insurers; half-width letters and digits, no control
+/// characters.</summary>
 internal sealed class LedgerText(StringPool pool)
 {
     public const int NameLength = 60;
@@ -14,7 +15,8 @@ internal sealed class LedgerText(StringPool pool)
 
     private static readonly SearchValues<char> NeedsCare = SearchValues.Create(CharactersInNeedOfCare());
 
-    /// <summary>A person's or a dealer's name: at most 60 text elements; null when nothing visible is left.</summary>
+    /// <summary>A person's or a dealer's name: at most 60 text elements; null when nothing visible is
+    /// left.</summary>
     public static Parsed<string> Name(ReadOnlySpan<char> cell) => Read(cell, NameLength);
 
     /// <summary>A model's or an insurer's name: at most 100 text elements, shared between rows.</summary>

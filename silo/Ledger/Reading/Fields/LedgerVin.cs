@@ -28,7 +28,9 @@ internal static class LedgerVin
         }
 
         // GB 16735 makes the check digit mandatory for vehicles built in China (L); Europe leaves it free.
-        return vin[0] == 'L' && vin[CheckPosition] != CheckDigit(vin) ? FieldReasons.VinCheckDigit : vin.ToString();
+        return vin[0] == 'L' && vin[CheckPosition] != CheckDigit(vin)
+            ? FieldReasons.VinCheckDigit
+            : vin.ToString();
     }
 
     /// <summary>The check digit that the other 16 characters ask for: 0 to 9 or X.</summary>
@@ -41,5 +43,6 @@ internal static class LedgerVin
         return remainder == 10 ? 'X' : (char)('0' + remainder);
     }
 
-    private static bool IsAllowed(char c) => c is >= '0' and <= '9' || (c is >= 'A' and <= 'Z' && Letters[c - 'A'] > 0);
+    private static bool IsAllowed(char c) =>
+        c is >= '0' and <= '9' || (c is >= 'A' and <= 'Z' && Letters[c - 'A'] > 0);
 }

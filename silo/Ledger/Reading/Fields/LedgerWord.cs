@@ -14,14 +14,14 @@ internal static class LedgerWord
         };
     }
 
-    public static Parsed<CustomerTier?> Tier(ReadOnlySpan<char> cell)
+    public static Parsed<Tier?> Tier(ReadOnlySpan<char> cell)
     {
         Span<char> buffer = stackalloc char[4];
         return Word(cell, buffer) switch
         {
-            "A" or "A类" or "A级" => CustomerTier.A,
-            "B" or "B类" or "B级" => CustomerTier.B,
-            "C" or "C类" or "C级" => CustomerTier.C,
+            "A" or "A类" or "A级" => Tier.A,
+            "B" or "B类" or "B级" => Tier.B,
+            "C" or "C类" or "C级" => Tier.C,
             _ => FieldReasons.TierUnreadable,
         };
     }

@@ -7,6 +7,3 @@ internal readonly record struct Parsed<T>(T? Value, RejectReason? Fault)
 
     public static implicit operator Parsed<T>(RejectReason fault) => new(default, fault);
 }
-
-/// <summary>Reads one trimmed, non-empty cell; never throws for what a file can contain.</summary>
-internal delegate Parsed<T> FieldParser<T>(ReadOnlySpan<char> cell);

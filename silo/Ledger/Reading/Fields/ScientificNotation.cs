@@ -2,12 +2,14 @@ using System.Buffers;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Recognises what a spreadsheet makes of long numbers, such as 1.38E+10: its digits are lost.</summary>
+/// <summary>Recognises what a spreadsheet makes of long numbers, such as 1.38E+10: its digits are
+/// lost.</summary>
 internal static class ScientificNotation
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
-    /// <summary>Expects half-width, upper-case text; a code such as 12E3 without sign or point is no such number.</summary>
+    /// <summary>Expects half-width, upper-case text; a code such as 12E3 without sign or point is no such
+    /// number.</summary>
     public static bool Matches(ReadOnlySpan<char> text)
     {
         var e = text.IndexOf('E');

@@ -1,6 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Shares the strings a ledger repeats (dealers, insurers, models, agents); bounded, one per file.</summary>
+/// <summary>Shares the strings a ledger repeats (dealers, insurers, models, agents); bounded, one per
+/// file.</summary>
 internal sealed class StringPool
 {
     private const int Capacity = 8_192;

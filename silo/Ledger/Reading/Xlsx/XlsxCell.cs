@@ -17,7 +17,8 @@ internal static class XlsxCell
         string text => text,
         bool flag => flag ? "TRUE" : "FALSE",
         DateTime moment => Moment(moment),
-        double number when isDay && SerialIn1900(number, uses1904) is { } serial => Moment(DateTime.FromOADate(serial)),
+        double number when isDay && SerialIn1900(number, uses1904) is { } serial =>
+            Moment(DateTime.FromOADate(serial)),
         double number => Number(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
-/// <summary>Inspects a workbook's zip before any reader opens it, and refuses what would unpack without bound.</summary>
+/// <summary>Inspects a workbook's zip before any reader opens it, and refuses what would unpack without
+/// bound.</summary>
 internal static class XlsxGuard
 {
     private const string WorkbookPart = "xl/workbook.xml";
@@ -13,14 +14,16 @@ internal static class XlsxGuard
     /// <summary>Why the workbook is refused, if it is, and whether its dates count from 1904.</summary>
     internal readonly record struct Inspection(LedgerRefused? Refused, bool Uses1904);
 
-    public static async Task<Inspection> InspectAsync(string path, LedgerLimits limits, CancellationToken stop)
+    public static async Task<Inspection> InspectAsync(
+        string path, LedgerLimits limits, CancellationToken stop)
     {
         try
         {
             await using var file = LedgerFile.OpenStream(path);
             if (!await ZipDirectory.IsBoundedAsync(file, limits, stop))
                 return new(FileReasons.ZipBomb, false);
-            await using var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, stop);
+            await using var zip =
+                await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, stop);
             return await InspectAsync(zip, limits, stop);
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException
@@ -30,7 +33,8 @@ internal static class XlsxGuard
         }
     }
 
-    private static async Task<Inspection> InspectAsync(ZipArchive zip, LedgerLimits limits, CancellationToken stop)
+    private static async Task<Inspection> InspectAsync(
+        ZipArchive zip, LedgerLimits limits, CancellationToken stop)
     {
         if (zip.GetEntry(WorkbookPart) is not { } workbook)
             return new(FileReasons.UnknownFormat, false);
@@ -47,7 +51,8 @@ internal static class XlsxGuard
         return new(null, await Uses1904Async(workbook, stop));
 
         bool IsInflated(ZipArchiveEntry entry) =>
-            entry.Length > SmallEntry && entry.Length / Math.Max(1, entry.CompressedLength) > limits.MaxInflation;
+            entry.Length > SmallEntry && entry.Length / Math.Max(1, entry.CompressedLength)
+                > (IsResident(entry) ? limits.MaxResidentInflation : limits.MaxInflation);
     }
 
     private static bool IsXml(ZipArchiveEntry entry) =>
@@ -58,12 +63,14 @@ internal static class XlsxGuard
         IsXml(entry) && !entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
 
     // The longest run without a tag bounds the longest text that an XML reader ever holds.
-    private static async Task<bool> HasBoundedTextAsync(ZipArchiveEntry part, int longest, CancellationToken stop)
+    private static async Task<bool> HasBoundedTextAsync(
+        ZipArchiveEntry part, int longest, CancellationToken stop)
     {
         await using var content = await part.OpenAsync(stop);
         var buffer = new byte[BufferBytes];
         var run = 0;
-        for (var read = await content.ReadAsync(buffer, stop); read > 0; read = await content.ReadAsync(buffer, stop))
+        int read;
+        while ((read = await content.ReadAsync(buffer, stop)) > 0)
         {
             var last = buffer.AsSpan(0, read).LastIndexOf((byte)'<');
             run = last < 0 ? run + read : read - last;

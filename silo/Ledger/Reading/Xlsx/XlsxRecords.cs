@@ -5,7 +5,8 @@ using ExcelDataReader.Exceptions;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
-/// <summary>The first visible sheet of a workbook as records; formulas count by their cached values.</summary>
+/// <summary>The first visible sheet of a workbook as records; formulas count by their cached
+/// values.</summary>
 internal sealed class XlsxRecords : RecordSource
 {
     private readonly IExcelDataReader _reader;
@@ -26,9 +27,12 @@ internal sealed class XlsxRecords : RecordSource
 
     public override int Count => _broken ? 0 : _cells.Length;
 
-    public override double Progress => _reader.RowCount == 0 ? 1 : Math.Min(1, (double)Line / _reader.RowCount);
+    public override double Progress => _reader.RowCount == 0
+        ? 1
+        : Math.Min(1, (double)Line / _reader.RowCount);
 
-    public static (XlsxRecords? Records, LedgerRefused? Refused) Open(string path, bool uses1904, LedgerLimits limits)
+    public static (XlsxRecords? Records, LedgerRefused? Refused) Open(
+        string path, bool uses1904, LedgerLimits limits)
     {
         IExcelDataReader? reader = null;
         try
@@ -88,7 +92,8 @@ internal sealed class XlsxRecords : RecordSource
 
     // ExcelDataReader answers damage with whatever its parsing runs into.
     private static bool IsDamage(Exception thrown) =>
-        thrown is ExcelReaderException or XmlException or InvalidDataException or FormatException or OverflowException
-            or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException
+        thrown is ExcelReaderException or XmlException or InvalidDataException or FormatException
+            or OverflowException or ArgumentException or InvalidOperationException or IndexOutOfRangeException
+            or NullReferenceException
             or KeyNotFoundException or EndOfStreamException or NotSupportedException;
 }

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
-/// <summary>Looks at a zip's end record, so that a list of millions of entries is refused before it is read.</summary>
+/// <summary>Looks at a zip's end record, so that a list of millions of entries is refused before it is
+/// read.</summary>
 internal static class ZipDirectory
 {
     private const uint EndMark = 0x06054B50;

@@ -31,7 +31,7 @@ public sealed class LedgerFileTests
             ExpiryDate = new(2026, 4, 1),
             Premium = 950m,
             ClaimsLastTerm = 1,
-            Tier = CustomerTier.A,
+            Tier = Tier.A,
             Loan = true,
             Agent = "李雷",
             LastMaintenance = new(2025, 9, 1),
@@ -78,7 +78,8 @@ public sealed class LedgerFileTests
             (3, "dealer_code", "", "required"), (3, "plate", "12345", "plate_unreadable"),
             (3, "phone", "1.69E+10", "digits_lost"), (3, "expiry_date", "2026-02-30", "date_impossible"),
             (4, "plate", "", "vehicle_missing"),
-        ], lines.OfType<LedgerReject>().Select(reject => (reject.Line, reject.Column, reject.Value, reject.Code)));
+        ], lines.OfType<LedgerReject>().Select(reject =>
+            (reject.Line, reject.Column, reject.Value, reject.Code)));
     }
 
     [Fact]
@@ -95,7 +96,8 @@ public sealed class LedgerFileTests
     {
         using var ledger = TemporaryLedger.Of(
         [
-            .. Encoding.UTF8.GetBytes($"{TemporaryLedger.Header},owner\n{TemporaryLedger.Row},王\0芳\n{TemporaryLedger.Row},王"),
+            .. Encoding.UTF8.GetBytes(
+                $"{TemporaryLedger.Header},owner\n{TemporaryLedger.Row},王\0芳\n{TemporaryLedger.Row},王"),
             0xED, 0xA1, 0x82,
             .. Encoding.UTF8.GetBytes($"\n{TemporaryLedger.Row},𠮷田\n"),
         ]);
@@ -142,7 +144,8 @@ public sealed class LedgerFileTests
     [Fact]
     public async Task Files_and_headers_beyond_the_limits_are_refused()
     {
-        using var wide = TemporaryLedger.Of(TemporaryLedger.Header + string.Concat(Enumerable.Repeat(",x", 5_000)));
+        using var wide =
+            TemporaryLedger.Of(TemporaryLedger.Header + string.Concat(Enumerable.Repeat(",x", 5_000)));
         Assert.Equal("file_too_many_columns", (await wide.RefusalAsync()).Code);
         using var large = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
         Assert.Equal("file_too_large", (await large.RefusalAsync(new() { MaxCsvBytes = 50 })).Code);

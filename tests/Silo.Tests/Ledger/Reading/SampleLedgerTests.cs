@@ -5,7 +5,7 @@ namespace CampaignEngine.Silo.Tests.Ledger.Reading;
 
 public sealed class SampleLedgerTests
 {
-    private static readonly SampleOptions Large = new() { Rows = 60_000, Dealers = 30, Seed = 7 };
+    private static readonly SampleOptions Large = new() { Rows = 20_000, Dealers = 30, Seed = 7 };
 
     [Fact]
     public async Task The_committed_ledger_is_what_the_generator_writes()
@@ -37,17 +37,21 @@ public sealed class SampleLedgerTests
     public void Terms_spread_over_twelve_months_with_the_seasons_of_the_trade()
     {
         var rows = new LedgerGenerator(Large).Rows().ToList();
-        Assert.All(rows, row => Assert.InRange(row.Expiry, Large.FirstExpiry, Large.FirstExpiry.AddYears(1).AddDays(-1)));
+        Assert.All(rows, row =>
+            Assert.InRange(row.Expiry, Large.FirstExpiry, Large.FirstExpiry.AddYears(1).AddDays(-1)));
         Assert.All(rows, row => Assert.Equal(row.Expiry, row.Start.AddDays(-1).AddYears(1)));
         var byMonth = rows.CountBy(row => row.Expiry.Month).ToDictionary();
-        Assert.Equal([1, 2, 10], byMonth.OrderBy(month => month.Value).Take(3).Select(month => month.Key).Order());
-        Assert.Equal([5, 6, 11], byMonth.OrderByDescending(month => month.Value).Take(3).Select(month => month.Key).Order());
+        Assert.Equal([1, 2, 10], byMonth.OrderBy(
+            month => month.Value).Take(3).Select(month => month.Key).Order());
+        Assert.Equal([5, 6, 11], byMonth.OrderByDescending(
+            month => month.Value).Take(3).Select(month => month.Key).Order());
         Assert.InRange(rows.Count(row => row.IsCompulsory), rows.Count * 14 / 100, rows.Count * 16 / 100);
     }
 
     [Fact]
     public void Phones_are_of_a_prefix_that_no_carrier_has() =>
-        Assert.All(new LedgerGenerator(Large).Rows(), row => Assert.StartsWith("169", row.Vehicle.Phone, StringComparison.Ordinal));
+        Assert.All(new LedgerGenerator(Large).Rows(), row =>
+            Assert.StartsWith("169", row.Vehicle.Phone, StringComparison.Ordinal));
 
     [Fact]
     public void Unknown_or_impossible_options_are_refused()
@@ -57,7 +61,8 @@ public sealed class SampleLedgerTests
         Assert.Null(SampleOptions.Parse(["--colour", "red"]));
         Assert.Equal(
             new SampleOptions { Rows = 5, Seed = 1, FirstExpiry = new(2027, 1, 1), Out = "x.csv" },
-            SampleOptions.Parse(["--rows", "5", "--seed", "1", "--first-expiry", "2027-01-01", "--out", "x.csv"]));
+            SampleOptions.Parse(["--rows", "5", "--seed", "1", "--first-expiry", "2027-01-01", "--out",
+                "x.csv"]));
     }
 
     private static int Distinct(List<LedgerRow> rows, Func<LedgerRow, string?> key) =>

@@ -30,7 +30,8 @@ internal sealed class TemporaryLedger : IDisposable
 
     public async Task<List<LedgerLine>> ReadAsync(LedgerLimits? limits = null)
     {
-        var (file, refused) = await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
+        var (file, refused) =
+            await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
         Assert.Null(refused);
         using (file)
             return await file!.ReadAsync(CancellationToken.None).ToListAsync();
@@ -38,7 +39,8 @@ internal sealed class TemporaryLedger : IDisposable
 
     public async Task<LedgerRefused> RefusalAsync(LedgerLimits? limits = null)
     {
-        var (file, refused) = await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
+        var (file, refused) =
+            await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
         file?.Dispose();
         Assert.NotNull(refused);
         return refused;

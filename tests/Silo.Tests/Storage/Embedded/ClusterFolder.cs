@@ -67,6 +67,10 @@ internal sealed class ClusterFolder : IAsyncDisposable
             Directory.Delete(_root, recursive: true);
     }
 
+    /// <summary>Terminal session of a process: what a Ctrl-C is sent within.</summary>
+    internal static string SessionOf(int pid) =>
+        File.ReadAllText($"/proc/{pid}/stat").Split(") ")[^1].Split(' ')[3];
+
     internal static void Kill(int pid)
     {
         using var process = Process.GetProcessById(pid);

@@ -81,6 +81,16 @@ public sealed class EmbeddedPostgresTests
     }
 
     [Fact]
+    public async Task Ctrl_C_at_the_silos_terminal_reaches_neither_server_nor_guard()
+    {
+        await using var folder = new ClusterFolder();
+        await using var postgres = await folder.StartAsync();
+        var own = ClusterFolder.SessionOf(Environment.ProcessId);
+        Assert.True(own != ClusterFolder.SessionOf(folder.ServerPid()));
+        Assert.All(folder.Guards(), guard => Assert.True(own != ClusterFolder.SessionOf(guard)));
+    }
+
+    [Fact]
     public async Task Silo_killed_with_SIGKILL_leaves_no_server_and_the_next_start_works()
     {
         await using var folder = new ClusterFolder();

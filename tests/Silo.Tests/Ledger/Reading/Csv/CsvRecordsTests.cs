@@ -36,18 +36,21 @@ public sealed class CsvRecordsTests
             Good + ",\"\"");
         Assert.Equal(
             [(2, "a,b \"c\" d"), (4, "x\"y"), (5, null)],
-            (await ledger.ReadAsync()).OfType<LedgerRow>().Select(row => (row.Line, row.Model?.Replace("  ", " ", StringComparison.Ordinal))));
+            (await ledger.ReadAsync()).OfType<LedgerRow>().Select(row =>
+                (row.Line, row.Model?.Replace("  ", " ", StringComparison.Ordinal))));
     }
 
     [Fact]
     public async Task A_lone_quote_never_swallows_its_neighbours()
     {
         using var ledger = TemporaryLedger.Of(
-            TemporaryLedger.Header + ",model", Good + ",a", Good + ",\"b", Good + ",c", Good + ",\"d", Good + ",e");
+            TemporaryLedger.Header + ",model", Good + ",a", Good + ",\"b", Good + ",c", Good + ",\"d",
+                Good + ",e");
         var lines = await ledger.ReadAsync();
         Assert.Equal([2, 4, 6], lines.OfType<LedgerRow>().Select(row => row.Line));
         Assert.Equal([3, 5], lines.OfType<LedgerReject>().Select(reject => reject.Line));
-        Assert.All(lines.OfType<LedgerReject>(), reject => Assert.StartsWith("quote_", reject.Code, StringComparison.Ordinal));
+        Assert.All(lines.OfType<LedgerReject>(), reject =>
+            Assert.StartsWith("quote_", reject.Code, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class CsvRecordsTests
     public async Task A_cell_of_10_megabytes_costs_its_own_row_only(string quote)
     {
         using var ledger = TemporaryLedger.Of(
-            TemporaryLedger.Header + ",model", Good + ",a", $"{Good},{quote}{new string('x', 10 << 20)}{quote}", Good + ",c");
+            TemporaryLedger.Header + ",model", Good + ",a",
+                $"{Good},{quote}{new string('x', 10 << 20)}{quote}", Good + ",c");
         var lines = await ledger.ReadAsync();
         Assert.Equal([2, 4], lines.OfType<LedgerRow>().Select(row => row.Line));
         var reject = Assert.Single(lines.OfType<LedgerReject>());
@@ -86,7 +90,8 @@ public sealed class CsvRecordsTests
     [Fact]
     public async Task Nul_bytes_are_refused_where_they_stand()
     {
-        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header, Good, Good.Replace("沪A", "沪\0", StringComparison.Ordinal), "\0\0", Good);
+        using var ledger = TemporaryLedger.Of(
+            TemporaryLedger.Header, Good, Good.Replace("沪A", "沪\0", StringComparison.Ordinal), "\0\0", Good);
         var lines = await ledger.ReadAsync();
         Assert.Equal([2, 5], lines.OfType<LedgerRow>().Select(row => row.Line));
         Assert.Equal([3, 4], lines.OfType<LedgerReject>().Select(reject => reject.Line).Distinct());
@@ -120,7 +125,8 @@ public sealed class CsvRecordsTests
     private static string Garbage(ulong seed)
     {
         var dice = new SampleLedger.SplitMix64(seed);
-        string[] pieces = ["\"", "\"\"", ",", "\n", "\r", "\r\n", Good, "\0", "x", new('y', 300), " ", "\uFEFF", "沪", ";"];
+        string[] pieces =
+            ["\"", "\"\"", ",", "\n", "\r", "\r\n", Good, "\0", "x", new('y', 300), " ", "\uFEFF", "沪", ";"];
         var text = new StringBuilder(TemporaryLedger.Header + "\n");
         for (var i = 0; i < 200; i++)
             text.Append(pieces[dice.Below(pieces.Length)]);

@@ -6,11 +6,13 @@ namespace CampaignEngine.Silo.Tests.Ledger.Reading.Csv;
 public sealed class TextEncodingTests
 {
     private const string Ledger =
-        "门店编码,车牌号,手机号,到期日,车主\nSH001,沪A12345,16912345678,2026-04-01,张三\nSH001,沪A12346,16912345678,2026-04-01,欧阳娜娜\n";
+        "门店编码,车牌号,手机号,到期日,车主\nSH001,沪A12345,16912345678,2026-04-01,张三\n"
+        + "SH001,沪A12346,16912345678,2026-04-01,欧阳娜娜\n";
 
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
     private static readonly byte[] GbkLine = Gbk.GetBytes("SH001,沪A12347,16912345678,2026-04-01,李四\n");
-    private static readonly byte[] Utf8Line = Encoding.UTF8.GetBytes("SH001,沪A12347,16912345678,2026-04-01,李四\n");
+    private static readonly byte[] Utf8Line =
+        Encoding.UTF8.GetBytes("SH001,沪A12347,16912345678,2026-04-01,李四\n");
 
     public static TheoryData<string, string> Encodings => new()
     {
@@ -34,7 +36,8 @@ public sealed class TextEncodingTests
     [Fact]
     public async Task Rare_characters_of_gb18030_are_read()
     {
-        using var ledger = TemporaryLedger.Of(Write(Ledger.Replace("张三", "𠮷㐂", StringComparison.Ordinal), "gb18030"));
+        using var ledger =
+            TemporaryLedger.Of(Write(Ledger.Replace("张三", "𠮷㐂", StringComparison.Ordinal), "gb18030"));
         Assert.Equal("𠮷㐂", Assert.IsType<LedgerRow>((await ledger.ReadAsync())[0]).Owner);
     }
 
@@ -87,11 +90,13 @@ public sealed class TextEncodingTests
     [Fact]
     public async Task What_is_in_no_known_encoding_is_refused()
     {
-        using var binary = TemporaryLedger.Of([.. Encoding.ASCII.GetBytes(TemporaryLedger.Header + "\n"), 0xFF, 0xFF, 0xFF]);
+        using var binary =
+            TemporaryLedger.Of([.. Encoding.ASCII.GetBytes(TemporaryLedger.Header + "\n"), 0xFF, 0xFF, 0xFF]);
         Assert.Equal("file_encoding_unknown", (await binary.RefusalAsync()).Code);
         using var bare = TemporaryLedger.Of(new UnicodeEncoding(false, false).GetBytes(Ledger));
         Assert.Equal("file_utf16_without_bom", (await bare.RefusalAsync()).Code);
-        using var utf32 = TemporaryLedger.Of([.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Ledger)]);
+        using var utf32 =
+            TemporaryLedger.Of([.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Ledger)]);
         Assert.Equal("file_unknown_format", (await utf32.RefusalAsync()).Code);
     }
 

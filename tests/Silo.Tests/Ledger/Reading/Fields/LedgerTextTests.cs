@@ -50,5 +50,6 @@ public sealed class LedgerTextTests
         Assert.Equal("too_long", text.Title(Repeat("车", 101)).Fault?.Code);
     }
 
-    private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
+    private static string Repeat(string text, int times) =>
+        new StringBuilder().Insert(0, text, times).ToString();
 }

@@ -10,29 +10,46 @@ internal static class WorkbookFile
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    public const string Header =
-        """<row r="1"><c t="inlineStr"><is><t>门店编码</t></is></c><c t="inlineStr"><is><t>车牌号</t></is></c>"""
-        + """<c t="inlineStr"><is><t>手机号</t></is></c><c t="inlineStr"><is><t>到期日</t></is></c></row>""";
+    private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    public static void Write(Stream stream, string rows, bool uses1904 = false, Action<ZipArchive>? more = null)
+    public static readonly string Header =
+        $"<row r=\"1\">{Text("门店编码")}{Text("车牌号")}{Text("手机号")}{Text("到期日")}</row>";
+
+    public static void Write(Stream stream, string rows, bool uses1904 = false, Action<ZipArchive>? more =
+        null)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Part(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>""");
-        Part(zip, "_rels/.rels",
-            $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+        Part(zip, "[Content_Types].xml", $"<Types xmlns=\"{Types}\"/>");
+        Part(zip, "_rels/.rels", Related(("officeDocument", "xl/workbook.xml")));
         Part(zip, "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(uses1904 ? 1 : 0)}"/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""");
+            $"""
+            <workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(uses1904 ? 1 : 0)}"/>
+            <sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>
+            """);
         Part(zip, "xl/_rels/workbook.xml.rels",
-            $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""");
+            Related(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml")));
         Part(zip, "xl/styles.xml",
-            $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>""");
-        Part(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{rows}</sheetData></worksheet>""");
+            $"""
+            <styleSheet xmlns="{Main}"><cellXfs count="2">
+            <xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
+            """);
+        Part(zip, "xl/worksheets/sheet1.xml",
+            $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
         more?.Invoke(zip);
     }
 
     /// <summary>A row of the four columns with a plain phone and the given expiry cell.</summary>
     public static string Row(int row, string expiry, string phone = "<c><v>16912345678</v></c>") =>
-        $"""<row r="{row}"><c t="inlineStr"><is><t>SH001</t></is></c><c t="inlineStr"><is><t>沪A12345</t></is></c>{phone}{expiry}</row>""";
+        $"<row r=\"{row}\">{Text("SH001")}{Text("沪A12345")}{phone}{expiry}</row>";
+
+    private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
+
+    private static string Related(params (string Type, string Target)[] parts)
+    {
+        var relations = parts.Select((part, i) =>
+            $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/{part.Type}\" Target=\"{part.Target}\"/>");
+        return $"<Relationships xmlns=\"{Package}\">{string.Concat(relations)}</Relationships>";
+    }
 
     public static void Part(ZipArchive zip, string name, string text)
     {

@@ -10,7 +10,8 @@ public sealed class XlsxGuardTests
 
     [Fact]
     public async Task A_bomb_of_200_mebibytes_is_refused_unopened() =>
-        Assert.Equal("file_zip_bomb", await RefusalAsync(zip => Fill(zip, "xl/worksheets/sheet2.xml", " "u8.ToArray(), 200)));
+        Assert.Equal("file_zip_bomb", await RefusalAsync(zip =>
+            Fill(zip, "xl/worksheets/sheet2.xml", " "u8.ToArray(), 200)));
 
     [Fact]
     public async Task Ten_thousand_entries_are_refused() =>
@@ -25,13 +26,19 @@ public sealed class XlsxGuardTests
         Assert.Null(await RefusalAsync(zip => Fill(zip, "xl/embeddings/inner.zip", Noise(), 1)));
 
     [Fact]
+    public async Task Shared_strings_that_unpack_like_a_bomb_are_refused() =>
+        Assert.Equal("file_zip_bomb", await RefusalAsync(
+            zip => Fill(zip, "xl/sharedStrings.xml", "<si/>   "u8.ToArray(), 8)));
+
+    [Fact]
     public async Task Shared_strings_beyond_what_fits_into_memory_are_refused() =>
         Assert.Equal("file_too_many_strings", await RefusalAsync(
             zip => Fill(zip, "xl/sharedStrings.xml", Noise(), 33)));
 
     [Fact]
     public async Task One_endless_cell_is_refused() =>
-        Assert.Equal("file_zip_bomb", await RefusalAsync(zip => Fill(zip, "xl/worksheets/sheet2.xml", Noise(), 1)));
+        Assert.Equal("file_zip_bomb", await RefusalAsync(zip =>
+            Fill(zip, "xl/worksheets/sheet2.xml", Noise(), 1)));
 
     [Fact]
     public async Task An_external_entity_is_never_resolved() =>
@@ -53,7 +60,8 @@ public sealed class XlsxGuardTests
         Assert.Equal("file_unknown_format", (await ledger.RefusalAsync()).Code);
     }
 
-    private static async Task<string?> RefusalAsync(Action<ZipArchive> more, ZipArchiveMode mode = ZipArchiveMode.Create)
+    private static async Task<string?> RefusalAsync(Action<ZipArchive> more, ZipArchiveMode mode =
+        ZipArchiveMode.Create)
     {
         using var ledger = TemporaryLedger.Written(stream => Write(stream, more, mode));
         var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
@@ -82,7 +90,8 @@ public sealed class XlsxGuardTests
 
     private static void Fill(ZipArchive zip, string name, byte[] pattern, int mebibytes)
     {
-        var block = Enumerable.Repeat(pattern, Mebibyte / pattern.Length).SelectMany(bytes => bytes).ToArray();
+        var block = Enumerable.Repeat(pattern, Mebibyte / pattern.Length).SelectMany(bytes =>
+            bytes).ToArray();
         using var content = zip.CreateEntry(name).Open();
         for (var i = 0; i < mebibytes; i++)
             content.Write(block);

@@ -38,7 +38,8 @@ public sealed class XlsxRecordsTests
     public async Task A_number_that_lost_digits_is_refused()
     {
         using var ledger = Workbook(WorkbookFile.Row(2, Day, phone: "<c><v>1.69123456789012E+17</v></c>"));
-        Assert.Equal("digits_lost", Assert.IsType<LedgerReject>(Assert.Single(await ledger.ReadAsync())).Code);
+        Assert.Equal("digits_lost", Assert.IsType<LedgerReject>(
+            Assert.Single(await ledger.ReadAsync())).Code);
     }
 
     [Fact]
@@ -71,8 +72,11 @@ public sealed class XlsxRecordsTests
         using var ledger = Workbook(rows);
         var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
         using (file)
-            Assert.True(refused is not null || (await file!.ReadAsync(CancellationToken.None).ToListAsync()).Count <= 1);
+            Assert.True(refused is not null
+                || await file!.ReadAsync(CancellationToken.None).AllAsync(IsReject));
     }
+
+    private static bool IsReject(LedgerLine line) => line is LedgerReject;
 
     private static string Day => $"<c><v>{April2026}</v></c>";
 

@@ -1,0 +1,19 @@
+-- $1 dealers the agent may work for (null: all), $2 agent, $3 lease. Leases the most pressing open task for one epoch;
+-- tasks that another agent is just taking are skipped. The lease runs on the real clock; a task whose lease ran out is
+-- open again.
+WITH next AS MATERIALIZED (
+    SELECT call_task.policy_id
+    FROM call_task
+    JOIN dealer ON dealer.id = call_task.dealer_id AND dealer.phase = 'active'
+    JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
+    WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1)) AND call_task.lease_until < clock_timestamp()
+    ORDER BY call_task.priority DESC, call_task.opened_at, call_task.policy_id
+    LIMIT 1
+    FOR UPDATE OF call_task SKIP LOCKED
+)
+UPDATE call_task
+SET agent = $2, lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + $3
+FROM next
+WHERE call_task.policy_id = next.policy_id
+RETURNING call_task.policy_id, call_task.step, call_task.goal, call_task.priority, call_task.raised_by,
+          call_task.opened_at, call_task.lease_until, call_task.lease_epoch

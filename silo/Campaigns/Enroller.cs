@@ -1,0 +1,77 @@
+using System.Text.Json;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Campaigns;
+
+/// <summary>Gives terms their grains: the oldest launched campaign whose audience they belong to takes them up.</summary>
+internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
+{
+    private static readonly string ReadLaunched = Sql.Load("Campaigns/read_launched.sql");
+    private static readonly HeldBack NothingHeld = new(new HashSet<long>(), new HashSet<long>());
+
+    /// <summary>Enrols a set of terms in the caller's transaction and says how many found a campaign.</summary>
+    public async Task<int> EnrolAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates, BatchInstant instant, CancellationToken stop)
+    {
+        if (candidates.Count == 0)
+            return 0;
+        var campaigns = await LaunchedAsync(connection, stop);
+        var enrolled = new List<PolicyOutcome>(candidates.Count);
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.PolicyId))
+            if (campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)) is { } campaign
+                && await DecideAsync(connection, candidate, campaign, instant, stop) is { } outcome)
+                enrolled.Add(outcome);
+        await TurnWriter.AddAsync(connection, enrolled, instant, stop);
+        TurnTelemetry.Count(enrolled, "enrolment");
+        return enrolled.Count;
+    }
+
+    /// <summary>The first turn of a term in a campaign, in memory.</summary>
+    public async ValueTask<PolicyOutcome> DecideAsync(
+        NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, int playbookId, BatchInstant instant,
+        CancellationToken stop)
+    {
+        var row = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
+            new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "");
+        var context = await contexts.ForAsync(connection, row, instant, NothingHeld, stop);
+        var policy = PolicyGrain.New(
+            candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);
+        return PolicyTurns.Enrol(row, policy, candidate.Premium, context);
+    }
+
+    // A term whose grain throws stays without one; its neighbours are enrolled.
+    private async ValueTask<PolicyOutcome?> DecideAsync(
+        NpgsqlConnection connection, EnrolmentCandidate candidate, LaunchedCampaign campaign, BatchInstant instant, CancellationToken stop)
+    {
+        try
+        {
+            return await DecideAsync(connection, candidate, campaign.Id, campaign.PlaybookId, instant, stop);
+        }
+        catch (Exception cause) when (cause is not (NpgsqlException or OperationCanceledException))
+        {
+            log.EnrolmentFailed(candidate.PolicyId, cause);
+            return null;
+        }
+    }
+
+    private static async Task<List<LaunchedCampaign>> LaunchedAsync(NpgsqlConnection connection, CancellationToken stop)
+    {
+        var campaigns = new List<LaunchedCampaign>();
+        await using var command = connection.Command(ReadLaunched);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            var state = JsonSerializer.Deserialize(reader.GetString(2), GrainJson.Default.Campaign)!;
+            campaigns.Add(new LaunchedCampaign(reader.GetInt64(0), reader.GetInt32(1), state.Audience));
+        }
+        return campaigns;
+    }
+
+    private sealed record LaunchedCampaign(long Id, int PlaybookId, Audience Audience);
+}

@@ -1,0 +1,2 @@
+-- $1 name.
+SELECT id, phase FROM campaign WHERE name = $1

@@ -1,0 +1,5 @@
+-- $1 campaign, $2 name, $3 phase, $4 playbook, $5 state, $6 instant. The launch is stamped once.
+UPDATE campaign
+SET name = $2, phase = $3, playbook_id = $4, state = $5::json, turn_no = turn_no + 1,
+    launched_at = CASE WHEN phase = 'draft' AND $3 = 'running' THEN $6 ELSE launched_at END
+WHERE id = $1

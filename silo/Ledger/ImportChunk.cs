@@ -1,0 +1,77 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Compliance;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>
+/// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
+/// messages to grains, rejects and the progress of the import all commit together.
+/// </summary>
+internal sealed class ImportChunk(ImportJob job, RowMatcher matcher, TurnBatch turns, Enroller enroller)
+{
+    private static readonly string LockImports = Sql.Load("Ledger/lock_imports.sql");
+    private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");
+
+    /// <summary>Merges the rows on an open transaction and says what became of them.</summary>
+    public async Task<ChunkCounts> MergeAsync(
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, List<LedgerReject> rejects, CancellationToken stop)
+    {
+        await using (var command = connection.Command(LockImports))
+            await command.ExecuteNonQueryAsync(stop);
+        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
+        var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
+        var matched = await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), rejects);
+
+        var isNew = matched.ToLookup(row => row.Known is null);
+        var changed = isNew[false].Where(row => !row.IsUnchanged).ToList();
+        var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
+        await PolicyRows.ChangeAsync(connection, changed, stop);
+
+        var silenced = await SilencedAsync(connection, matched, instant.Now, stop);
+        var candidates = matched.Where(row => row.Known?.Phase is null)
+            .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
+            .Where(candidate => candidate.PolicyId > 0).ToList();
+        var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
+        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], silenced, stop);
+
+        var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
+        return new ChunkCounts(ids.Count, changed.Count, matched.Count - ids.Count - changed.Count, rejected, enrolled);
+    }
+
+    private async Task TellAsync(
+        NpgsqlConnection connection, List<MatchedRow> rows, Dictionary<int, Sequence<Channel>> silenced, CancellationToken stop)
+    {
+        if (rows.Count == 0)
+            return;
+        var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
+            new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
+        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. messages.Keys.Order()], stop);
+        await turns.RunAsync(connection, locked, id => messages[id], instant, stop);
+    }
+
+    private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(
+        NpgsqlConnection connection, List<MatchedRow> rows, DateTimeOffset now, CancellationToken stop)
+    {
+        var blocks = new List<(string Hash, string Channel)>();
+        await using (var command = connection.Command(ReadBlocks, rows.Select(row => row.PhoneHash).ToArray(), now))
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+            while (await reader.ReadAsync(stop))
+                blocks.Add((Convert.ToHexString(reader.GetFieldValue<byte[]>(0)), reader.GetString(1)));
+        var byHash = blocks.ToLookup(block => block.Hash, block => block.Channel, StringComparer.Ordinal);
+        return rows.ToDictionary(row => row.Row.Line, row => Consents.Silenced(row.Row.ConsentSms, row.Row.ConsentCall,
+            blocks.Count == 0 ? [] : [.. byHash[Convert.ToHexString(row.PhoneHash)]]));
+    }
+
+    private static EnrolmentCandidate Candidate(MatchedRow row, long policyId, Sequence<Channel> silenced) => new(
+        policyId, row.DealerId, row.Row.DealerCode, row.Row.InsuranceLine,
+        TermKey.Of(row.Row.DealerCode, LedgerFacts.VehicleOf(row.Row), LedgerFacts.LineOf(row.Row), row.Row.ExpiryDate),
+        row.Row.ExpiryDate, row.Row.Tier, silenced, row.Row.Premium);
+}

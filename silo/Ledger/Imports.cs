@@ -1,0 +1,134 @@
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.</summary>
+internal sealed class Imports(
+    Databases databases, LedgerStore files, PhoneHash phones, TurnBatch turns, Enroller enroller, SiloOptions options)
+{
+    private static readonly string AddImport = Sql.Load("Ledger/add_import.sql");
+    private static readonly string ClaimImport = Sql.Load("Ledger/claim_import.sql");
+    private static readonly string StartImport = Sql.Load("Ledger/start_import.sql");
+    private static readonly string EndImport = Sql.Load("Ledger/end_import.sql");
+    private static readonly string AddRejects = Sql.Load("Ledger/add_rejects.sql");
+    private static readonly string SaveProgress = Sql.Load("Ledger/save_progress.sql");
+
+    /// <summary>Stores a ledger for import; the merge runs later.</summary>
+    /// <param name="body">The file.</param>
+    /// <param name="fileName">What its sender calls it.</param>
+    /// <param name="dealers">Dealers whose rows it may bring; null for all, also new ones.</param>
+    /// <param name="actor">Who sent it.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<long> AcceptAsync(Stream body, string fileName, int[]? dealers, string actor, CancellationToken stop)
+    {
+        var (path, bytes) = await files.SaveAsync(body, stop);
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
+        var instant = await PolicyStore.InstantAsync(connection, stop);
+        await using var command = connection.Command(AddImport, fileName, dealers, bytes, instant.Now, actor);
+        var id = (long)(await command.ExecuteScalarAsync(stop))!;
+        files.Adopt(path, id);
+        return id;
+    }
+
+    /// <summary>Merges the oldest ledger that lies here; false when there is none.</summary>
+    public async Task<bool> RunOnceAsync(CancellationToken stop)
+    {
+        if (await NextAsync(stop) is not { } job)
+            return false;
+        using var span = Telemetry.Ledger.StartActivity("ledger.import");
+        span?.SetTag("import", job.Id);
+        await ExecuteAsync(StartImport, [job.Id], stop);
+        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), stop);
+        if (opening.Refused is { } refused)
+            await EndAsync(job, "refused", refused.En, refused.Zh, stop);
+        else
+        {
+            using var ledger = opening.File!;
+            await MergeAsync(job, ledger, stop);
+            await EndAsync(job, "done", null, null, stop);
+        }
+        files.Remove(job.Id);
+        return true;
+    }
+
+    private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
+    {
+        var chunk = new ImportChunk(job, new RowMatcher(phones, new SeenPolicies()), turns, enroller);
+        var rows = new List<LedgerRow>(options.BulkChunk);
+        var rejects = new List<LedgerReject>();
+        var lastLine = 0;
+        await foreach (var line in ledger.ReadAsync(stop))
+        {
+            // A row's rejects share its line, so a chunk ends between lines only.
+            if (rows.Count + rejects.Count >= options.BulkChunk && line.Line != lastLine)
+                await CommitAsync(job, chunk, rows, rejects, lastLine, ledger.Progress, stop);
+            lastLine = line.Line;
+            if (line.Line <= job.LastLine)
+                continue;
+            if (line is LedgerRow row)
+                rows.Add(row);
+            else
+                rejects.Add((LedgerReject)line);
+        }
+        if (rows.Count + rejects.Count > 0)
+            await CommitAsync(job, chunk, rows, rejects, lastLine, ledger.Progress, stop);
+    }
+
+    private async Task CommitAsync(
+        ImportJob job, ImportChunk chunk, List<LedgerRow> rows, List<LedgerReject> rejects, int lastLine, double progress, CancellationToken stop)
+    {
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        var counts = await chunk.MergeAsync(connection, rows, rejects, stop);
+        await using var batch = new NpgsqlBatch(connection);
+        if (rejects.Count > 0)
+            batch.With(AddRejects, job.Id,
+                rejects.Select(reject => reject.Line).ToArray(),
+                rejects.Select(reject => reject.Column).ToArray(),
+                rejects.Select(reject => reject.Value).ToArray(),
+                rejects.Select(reject => reject.Code).ToArray(),
+                rejects.Select(reject => reject.ReasonEn).ToArray(),
+                rejects.Select(reject => reject.ReasonZh).ToArray());
+        batch.With(SaveProgress, job.Id, lastLine, (long)(job.Bytes * progress), (long)counts.Added, (long)counts.Changed,
+            (long)counts.Unchanged, (long)counts.Rejected, (long)counts.Enrolled);
+        await batch.ExecuteNonQueryAsync(stop);
+        await transaction.CommitAsync(CancellationToken.None);
+        Telemetry.RowsRead.Add(rows.Count, new KeyValuePair<string, object?>("result", "merged"));
+        Telemetry.RowsRead.Add(counts.Rejected, new KeyValuePair<string, object?>("result", "rejected"));
+        rows.Clear();
+        rejects.Clear();
+    }
+
+    private async Task<ImportJob?> NextAsync(CancellationToken stop)
+    {
+        var here = files.Waiting();
+        if (here.Length == 0)
+            return null;
+        await using var command = databases.Bulk.Command(ClaimImport, here);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        return await reader.ReadAsync(stop)
+            ? new ImportJob(reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetFieldValue<int[]>(2),
+                reader.GetInt64(3), reader.GetInt32(4), reader.GetString(5))
+            : null;
+    }
+
+    private async Task EndAsync(ImportJob job, string end, string? english, string? chinese, CancellationToken stop)
+    {
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
+        var instant = await PolicyStore.InstantAsync(connection, stop);
+        await using var command = connection.Command(EndImport, job.Id, end, english, chinese, instant.Now);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private async Task ExecuteAsync(string sql, object[] values, CancellationToken stop)
+    {
+        await using var command = databases.Bulk.Command(sql, values);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>The dealers that a ledger names.</summary>
+internal static class LedgerDealers
+{
+    private static readonly string AddDealers = Sql.Load("Ledger/add_dealers.sql");
+    private static readonly string ReadDealers = Sql.Load("Ledger/read_dealers.sql");
+
+    /// <summary>
+    /// Ids by code. An import without bounds registers dealers it names for the first time; a bounded one reaches only
+    /// the dealers it may.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, int>> EnsureAsync(
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, DateTimeOffset now, CancellationToken stop)
+    {
+        var named = rows.DistinctBy(row => row.DealerCode).ToArray();
+        var codes = named.Select(row => row.DealerCode).ToArray();
+        var known = await ReadAsync(connection, codes, stop);
+        if (allowed is not null)
+            return known.Where(dealer => allowed.Contains(dealer.Value)).ToDictionary(StringComparer.Ordinal);
+        var missing = named.Where(row => !known.ContainsKey(row.DealerCode)).ToArray();
+        if (missing.Length == 0)
+            return known;
+        await using (var command = connection.Command(AddDealers,
+            missing.Select(row => row.DealerCode).ToArray(), missing.Select(_ => "active").ToArray(),
+            missing.Select(StateOf).ToArray(), now))
+            await command.ExecuteNonQueryAsync(stop);
+        return await ReadAsync(connection, codes, stop);
+    }
+
+    private static string StateOf(LedgerRow row) => JsonSerializer.Serialize(
+        new Dealer(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone, []), GrainJson.Default.Dealer);
+
+    private static async Task<Dictionary<string, int>> ReadAsync(NpgsqlConnection connection, string[] codes, CancellationToken stop)
+    {
+        var dealers = new Dictionary<string, int>(StringComparer.Ordinal);
+        await using var command = connection.Command(ReadDealers, (object)codes);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            dealers.Add(reader.GetString(0), reader.GetInt32(1));
+        return dealers;
+    }
+}

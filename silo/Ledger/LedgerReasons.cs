@@ -1,0 +1,29 @@
+using CampaignEngine.Silo.Ledger.Reading.Fields;
+
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>Why a readable row cannot become a term.</summary>
+internal static class LedgerReasons
+{
+    public static readonly RejectReason ForeignDealer = new("dealer_not_yours",
+        "This token may not bring rows of that dealer; ask an operator to import them.",
+        "此令牌无权导入该门店的数据；请由集团运营人员导入。");
+
+    public static readonly RejectReason Expired = new("expiry_past",
+        "The term has already ended; check the expiry date, or leave the row out.",
+        "该保单期已结束；请核对到期日，或删除此行。");
+
+    public static readonly RejectReason TooFar = new("expiry_far",
+        "The term ends more than five years from now; check the expiry date.",
+        "到期日距今超过五年；请核对到期日。");
+
+    public static readonly RejectReason NoPhone = new("phone_unusable",
+        "The phone cannot be used as a mobile number.", "该号码不是可用的手机号。");
+
+    /// <summary>Another row of the same file speaks of the same term.</summary>
+    public static RejectReason Duplicate(int? line) => line is null
+        ? new("duplicate_row", "An earlier line of this file is about the same term; keep the right one.",
+            "本文件前面已有同一保单期的行；请只保留正确的一行。")
+        : new("duplicate_row", $"Line {line} of this file is about the same term; keep the right one.",
+            $"本文件第 {line} 行是同一保单期；请只保留正确的一行。");
+}

@@ -1,0 +1,39 @@
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>Where uploaded ledgers lie until they are merged: one private folder of this silo, one file an import.</summary>
+internal sealed class LedgerStore(string folder)
+{
+    /// <summary>Ids of the imports whose files lie here.</summary>
+    public long[] Waiting() => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.ledger").Select(path => long.TryParse(Path.GetFileNameWithoutExtension(path), out var id) ? id : 0).Where(id => id > 0)]
+        : [];
+
+    /// <summary>The file of an import.</summary>
+    public string PathOf(long importId) => Path.Combine(folder, $"{importId}.ledger");
+
+    /// <summary>Saves an upload under a passing name and returns its path and size.</summary>
+    public async Task<(string Path, long Bytes)> SaveAsync(Stream body, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var path = Path.Combine(folder, Path.GetRandomFileName() + ".part");
+        try
+        {
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await body.CopyToAsync(file, stop);
+            return (path, file.Length);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    /// <summary>Gives a saved upload to its import.</summary>
+    public void Adopt(string path, long importId) => File.Move(path, PathOf(importId));
+
+    /// <summary>Removes a merged ledger; it holds personal data and is not needed any more.</summary>
+    public void Remove(long importId) => File.Delete(PathOf(importId));
+}

@@ -1,0 +1,2 @@
+-- $1 codes.
+SELECT code, id FROM dealer WHERE code = ANY ($1)

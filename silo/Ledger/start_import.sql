@@ -1,0 +1,2 @@
+-- $1 import.
+UPDATE import_job SET state = 'running' WHERE id = $1

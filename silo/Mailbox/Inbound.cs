@@ -1,0 +1,42 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Mailbox;
+
+/// <summary>
+/// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything else
+/// asks the person's live terms for an answer. Source: domain.md D-1, D-5.
+/// </summary>
+internal sealed class Inbound(Databases databases, PhoneHash phones, OptOuts optOuts, MailboxLoop mailbox)
+{
+    private static readonly string ReadLivePolicies = Sql.Load("Mailbox/read_live_policies.sql");
+
+    /// <summary>Handles messages in order; each id counts once.</summary>
+    public async Task AcceptAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
+    {
+        foreach (var message in messages)
+        {
+            if (phones.Of(message.Phone) is not { } hash)
+                continue;
+            if (InboundText.Classify(message.Text) == InboundKind.OptOut)
+                await optOuts.RefuseAsync(hash, Channel.Sms, "opted-out-by-reply", stop);
+            else
+                await ReplyAsync(hash, message.Id, stop);
+        }
+    }
+
+    private async Task ReplyAsync(byte[] phoneHash, string messageId, CancellationToken stop)
+    {
+        var ids = new List<long>();
+        await using (var command = databases.Engine.Command(ReadLivePolicies, phoneHash))
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+            while (await reader.ReadAsync(stop))
+                ids.Add(reader.GetInt64(0));
+        foreach (var id in ids)
+            await mailbox.SendAsync(id, new PolicyMessage.CustomerReplied(), $"inbound/{messageId}/{id}", stop);
+    }
+}
