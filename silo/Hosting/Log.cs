@@ -6,6 +6,18 @@ internal static partial class Log
     [LoggerMessage(1001, LogLevel.Warning, "{Stage} failed {Failures} times in a row; it waits and tries again")]
     public static partial void StageFailed(this ILogger log, string stage, int failures, Exception cause);
 
+    [LoggerMessage(1701, LogLevel.Error, "Call {Endpoint} failed; its caller was told trace {TraceId}")]
+    public static partial void CallFailed(this ILogger log, string endpoint, string traceId, Exception cause);
+
+    [LoggerMessage(1702, LogLevel.Warning, "Call {Endpoint} could not reach the database")]
+    public static partial void CallUnserved(this ILogger log, string endpoint, Exception cause);
+
+    [LoggerMessage(1703, LogLevel.Error, "The audit row of {Action} by key {KeyId} could not be written")]
+    public static partial void AuditFailed(this ILogger log, string action, int keyId, Exception cause);
+
+    [LoggerMessage(1704, LogLevel.Warning, "A webhook was refused: its signature is {Verdict}")]
+    public static partial void WebhookRefused(this ILogger log, string verdict);
+
     [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its grain threw on {Message}")]
     public static partial void PolicyParked(this ILogger log, long policyId, string message, Exception cause);
 

@@ -12,6 +12,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        Set(context);
+        return next(context);
+    }
+
+    /// <summary>Sets the headers, also on an answer that was begun anew after an error.</summary>
+    public static void Set(HttpContext context)
+    {
         var isAnswer = IsAnswer(context.Request.Path);
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = isAnswer ? ForAnswers : ForPages;
@@ -21,7 +28,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (isAnswer)
             headers.CacheControl = "no-store";
-        return next(context);
     }
 
     private static bool IsAnswer(PathString path) =>

@@ -1,0 +1,86 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Calendars;
+using CampaignEngine.Silo.Api.Campaigns;
+using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Health;
+using CampaignEngine.Silo.Api.Imports;
+using CampaignEngine.Silo.Api.Keys;
+using CampaignEngine.Silo.Api.Live;
+using CampaignEngine.Silo.Api.OpenApi;
+using CampaignEngine.Silo.Api.Playbooks;
+using CampaignEngine.Silo.Api.Policies;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Self;
+using CampaignEngine.Silo.Api.Tasks;
+using CampaignEngine.Silo.Api.Webhooks;
+using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Http.Json;
+
+namespace CampaignEngine.Silo.Api;
+
+/// <summary>Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c> and the ports.</summary>
+internal static class ApiModule
+{
+    private const int DeepestJson = 32;
+
+    public static IServiceCollection AddApi(this IServiceCollection services, ApiOptions options)
+    {
+        services.AddSingleton(new CallLimits(options.Limits));
+        services.AddSingleton(parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>();
+        services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
+        services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
+        services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
+        services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
+        services.AddSingleton<TaskReader>().AddSingleton<TaskPresenter>().AddSingleton<ImportReader>();
+        services.AddSingleton<SignedBodies>();
+        services.Configure<JsonOptions>(UseViews);
+        // Bad parameters become problems in one place instead of empty answers.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        return services.AddOpenApi("v1", description =>
+        {
+            description.AddDocumentTransformer<DescribeSecurity>();
+            description.AddOperationTransformer<DescribeCalls>();
+        });
+    }
+
+    /// <summary>Adds the gate and all endpoints; throws when an endpoint has no row in the role matrix.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ErrorAnswers>();
+        app.UseMiddleware<AccessGate>();
+        app.UseMiddleware<BodyLimits>();
+        app.UseMiddleware<IdempotentWrites>();
+        app.UseMiddleware<AuditedWrites>();
+        app.MapEndpoints();
+        RoleMatrix.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+    }
+
+    private static void MapEndpoints(this WebApplication app)
+    {
+        app.MapSelf();
+        app.MapCampaigns();
+        app.MapDealers();
+        app.MapPolicies();
+        app.MapTasks();
+        app.MapImports();
+        app.MapPlaybooks();
+        app.MapCalendars();
+        app.MapKeys();
+        app.MapLive();
+        app.MapWebhooks();
+        app.MapHealth();
+        app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToAll());
+    }
+
+    private static void UseViews(JsonOptions json)
+    {
+        var options = json.SerializerOptions;
+        options.TypeInfoResolverChain.Insert(0, ViewsJson.Default);
+        options.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+        options.AllowDuplicateProperties = false;
+        options.MaxDepth = DeepestJson;
+    }
+}

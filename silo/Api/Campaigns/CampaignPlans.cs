@@ -1,0 +1,59 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Playbooks;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Api.Campaigns;
+
+/// <summary>Turns what a caller drafts into a plan, with the caller's dealers as the widest audience.</summary>
+internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
+{
+    private const int LongestName = 100;
+    private const string LineNames = "commercial, compulsory";
+
+    /// <summary>The plan of a draft; null when the faults say why not.</summary>
+    public async Task<CampaignPlan?> PlanAsync(
+        CampaignDraft draft, DealerScope scope, Faults faults, CancellationToken stop)
+    {
+        var name = faults.Text("name", draft.Name, LongestName);
+        var playbook = await PlaybookAsync(draft, faults, stop);
+        var audience = await AudienceAsync(draft.Audience ?? new AudienceView(), scope, faults, stop);
+        return faults.IsClean ? new CampaignPlan(name, playbook, audience) : null;
+    }
+
+    private async Task<int> PlaybookAsync(CampaignDraft draft, Faults faults, CancellationToken stop)
+    {
+        var row = draft.Playbook is { } name ? await shelf.FindAsync(name, draft.Version, stop) : null;
+        if (row is null)
+            faults.Add("playbook", "must name a stored playbook and version", "须为已存储的剧本及版本");
+        return row?.Id ?? 0;
+    }
+
+    private async Task<Audience> AudienceAsync(
+        AudienceView asked, DealerScope scope, Faults faults, CancellationToken stop)
+    {
+        if (asked.ExpiryFrom > asked.ExpiryTo)
+            faults.Add("audience.expiryTo", "must not lie before expiryFrom", "不得早于 expiryFrom");
+        var lines = (asked.Lines ?? []).Select(line => faults.Choice<InsuranceLine>("audience.lines", line, LineOf, LineNames))
+            .OfType<InsuranceLine>().Distinct().Order();
+        var codes = asked.Dealers is { Count: > 0 } named ? await KnownAsync(named, scope, faults, stop) : scope.Codes ?? [];
+        return new Audience(Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, Sequence.From(lines));
+    }
+
+    private async Task<IEnumerable<string>> KnownAsync(
+        IReadOnlyList<string> codes, DealerScope scope, Faults faults, CancellationToken stop)
+    {
+        await dealers.IdsAsync(codes, scope, faults, stop);
+        return codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+
+    private static InsuranceLine? LineOf(string? name) => name switch
+    {
+        "commercial" => InsuranceLine.Commercial,
+        "compulsory" => InsuranceLine.Compulsory,
+        _ => null,
+    };
+}

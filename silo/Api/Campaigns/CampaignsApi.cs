@@ -1,0 +1,56 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Paging;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CampaignEngine.Silo.Api.Campaigns;
+
+/// <summary>Reads campaigns, their dealers and their days.</summary>
+internal static class CampaignsApi
+{
+    public static void MapCampaigns(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Routes.Campaigns, ListAsync).Named("ListCampaigns", "Campaigns, newest first").AsPaged();
+        routes.MapGet(Routes.Campaign, GetAsync).Named("GetCampaign", "One campaign").Problems(404);
+        routes.MapGet(Routes.CampaignDealers, ListDealersAsync)
+            .Named("ListCampaignDealers", "A campaign's progress by dealer; month is the first day of a month of expiry")
+            .Problems(404);
+        routes.MapGet(Routes.CampaignDays, ListDaysAsync)
+            .Named("ListCampaignDays", "A campaign's touches by day and channel; both ends of the range included")
+            .Problems(404);
+        routes.MapCampaignWrites();
+    }
+
+    private static async Task<Ok<Page<CampaignView>>> ListAsync(
+        Caller caller, PageAsk page, CampaignReader campaigns, CampaignPresenter presenter, CancellationToken stop)
+    {
+        var rows = await campaigns.ListAsync(caller.Scope, page.Number(), page.Rows, stop);
+        var views = await presenter.ShowAsync(rows, caller.Scope, stop);
+        return TypedResults.Ok(page.Answer(views, view => view, view => [view.Id]));
+    }
+
+    private static async Task<Results<Ok<CampaignView>, ProblemResult>> GetAsync(
+        long id, Caller caller, CampaignPresenter presenter, CancellationToken stop) =>
+        await presenter.FindAsync(id, caller.Scope, stop) is { } view
+            ? TypedResults.Ok(view)
+            : KnownProblems.NotFound.Result();
+
+    private static async Task<Results<Ok<Page<DealerShare>>, ProblemResult>> ListDealersAsync(
+        long id, DateOnly? month, Caller caller, CampaignReader campaigns, CancellationToken stop) =>
+        await campaigns.FindAsync(id, caller.Scope, stop) is not null
+            ? TypedResults.Ok(new Page<DealerShare>(await campaigns.DealersAsync(id, month, caller.Scope, stop)))
+            : KnownProblems.NotFound.Result();
+
+    private static async Task<Results<Ok<Page<DayCount>>, ProblemResult>> ListDaysAsync(
+        long id, [AsParameters] DaysAsk ask, CampaignReader campaigns, DealerReader dealers, CancellationToken stop)
+    {
+        if (await campaigns.FindAsync(id, ask.Caller.Scope, stop) is null
+            || await dealers.NarrowAsync(ask.Dealer, ask.Caller.Scope, stop) is not { } scope)
+            return KnownProblems.NotFound.Result();
+        return TypedResults.Ok(new Page<DayCount>(await campaigns.DaysAsync(id, scope, (ask.From, ask.To), stop)));
+    }
+
+    private sealed record DaysAsk(Caller Caller, string? Dealer, DateOnly? From, DateOnly? To);
+}

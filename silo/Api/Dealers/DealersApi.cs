@@ -1,0 +1,89 @@
+using System.Globalization;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Paging;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CampaignEngine.Silo.Api.Dealers;
+
+/// <summary>Dealers: who they are, how far they have come, what they want to reach.</summary>
+internal static class DealersApi
+{
+    private const decimal MostPremium = 1_000_000_000_000m;
+
+    public static void MapDealers(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Routes.Dealers, ListAsync).Named("ListDealers", "Dealers by code").AsPaged();
+        routes.MapGet(Routes.Dealer, GetAsync).Named("GetDealer", "One dealer").Problems(404);
+        routes.MapGet(Routes.DealerProgress, GetProgressAsync)
+            .Named("GetDealerProgress", "A dealer's progress by campaign and month of expiry").Problems(404);
+        routes.MapPost(Routes.DealerSuspend, ([AsParameters] DealerCall call, CancellationToken stop) =>
+                DecideAsync(call, new DealerMessage.SuspensionAsked(), stop))
+            .Named("SuspendDealer", "Rests contact with all of a dealer's customers").Problems(404, 409);
+        routes.MapPost(Routes.DealerReinstate, ([AsParameters] DealerCall call, CancellationToken stop) =>
+                DecideAsync(call, new DealerMessage.ReinstatementAsked(), stop))
+            .Named("ReinstateDealer", "Goes on with a suspended dealer").Problems(404, 409);
+        routes.MapPut(Routes.DealerTarget, SetTargetAsync)
+            .Named("SetDealerTarget", "Sets a dealer's target of a month, such as 2026-03").Problems(400, 404, 409);
+    }
+
+    private static async Task<Ok<Page<DealerView>>> ListAsync(
+        Caller caller, PageAsk page, DealerReader dealers, CancellationToken stop)
+    {
+        var rows = await dealers.ListAsync(caller.Scope, page.Text(), page.Rows, stop);
+        return TypedResults.Ok(page.Answer(rows, dealer => dealer, dealer => [dealer.Code]));
+    }
+
+    private static async Task<Results<Ok<DealerView>, ProblemResult>> GetAsync(
+        string code, Caller caller, DealerReader dealers, CancellationToken stop) =>
+        await dealers.FindAsync(DealerReader.CodeOf(code), caller.Scope, stop) is { } dealer
+            ? TypedResults.Ok(dealer)
+            : KnownProblems.NotFound.Result();
+
+    private static async Task<Results<Ok<Page<MonthShare>>, ProblemResult>> GetProgressAsync(
+        string code, long? campaign, Caller caller, DealerReader dealers, CancellationToken stop)
+    {
+        if (await dealers.IdAsync(DealerReader.CodeOf(code), caller.Scope, stop) is not { } id)
+            return KnownProblems.NotFound.Result();
+        var amounts = await dealers.MonthsAsync(id, campaign, stop);
+        var months = amounts.GroupBy(amount => (amount.Campaign, amount.Month)).Select(month => new MonthShare(
+            month.Key.Campaign, month.Key.Month, Progress.From(month.Select(amount => amount.Amount))));
+        return TypedResults.Ok(new Page<MonthShare>([.. months]));
+    }
+
+    private static async Task<Results<Ok<DealerView>, ProblemResult>> SetTargetAsync(
+        string month, TargetChange change, [AsParameters] DealerCall call, CancellationToken stop)
+    {
+        var faults = new Faults();
+        if (!DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            faults.Add("month", "must be a month such as 2026-03", "须为月份，如 2026-03");
+        if (change.Renewals is not >= 0)
+            faults.Add("renewals", "must be a whole number, 0 or more", "须为不小于 0 的整数");
+        if (change.Premium is not (>= 0 and <= MostPremium))
+            faults.Add("premium", "must be an amount in yuan, 0 or more", "须为不小于 0 的金额（元）");
+        if (!faults.IsClean)
+            return faults.Result();
+        var target = new Target(first, change.Renewals!.Value, change.Premium!.Value);
+        return await DecideAsync(call, new DealerMessage.TargetSet(target), stop);
+    }
+
+    private static async Task<Results<Ok<DealerView>, ProblemResult>> DecideAsync(
+        DealerCall call, DealerMessage message, CancellationToken stop)
+    {
+        var code = DealerReader.CodeOf(call.Code);
+        if (await call.Dealers.IdAsync(code, call.Caller.Scope, stop) is null)
+            return KnownProblems.NotFound.Result();
+        var verdict = await call.Grains.DecideAsync(code, message, call.Caller.Name, stop);
+        if (verdict is { Kind: VerdictKind.Refused })
+            return KnownProblems.Refused(verdict.Rule!).Result();
+        return await call.Dealers.FindAsync(code, call.Caller.Scope, stop) is { } dealer
+            ? TypedResults.Ok(dealer)
+            : KnownProblems.NotFound.Result();
+    }
+
+    /// <summary>What a call about one dealer brings and needs.</summary>
+    private sealed record DealerCall(string Code, Caller Caller, DealerReader Dealers, IDealers Grains);
+}

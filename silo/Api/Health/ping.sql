@@ -1,0 +1,2 @@
+-- Asks the database for a sign of life. Locks nothing.
+SELECT 1

@@ -1,0 +1,40 @@
+using System.Globalization;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Api.Live;
+
+/// <summary>Live progress as server-sent events, resumable by event id.</summary>
+internal static class LiveApi
+{
+    public static void MapLive(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Routes.Live, WatchAsync)
+            .Named("WatchLive", "Live progress: events progress, clock and reset; resume with Last-Event-ID or after")
+            .Produces<string>(200, "text/event-stream").Problems(400, 404);
+
+    private static async Task<IResult> WatchAsync(
+        string? dealer, string? after, HttpContext context, [AsParameters] LiveDesk desk, CancellationToken stop)
+    {
+        if (await desk.Dealers.NarrowAsync(dealer, desk.Caller.Scope, stop) is null)
+            return KnownProblems.NotFound.Result();
+        var last = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } id] ? id : after;
+        if (last is not null && !long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            return KnownProblems.CursorInvalid.Result();
+        long? version = last is null ? null : long.Parse(last, CultureInfo.InvariantCulture);
+        using var closing = CancellationTokenSource.CreateLinkedTokenSource(stop, desk.Life.ApplicationStopping);
+        var events = desk.Feed.WatchAsync(desk.Caller.Scope, dealer, version, closing.Token);
+        var stream = new LiveStream(new EventWriter(context.Response, desk.Clock), desk.Clock, () => IsAliveAsync(context, desk, closing.Token));
+        await stream.RunAsync(events, closing);
+        return TypedResults.Empty;
+    }
+
+    private static async Task<bool> IsAliveAsync(HttpContext context, LiveDesk desk, CancellationToken stop) =>
+        ApiToken.HashOfHeader(context.Request.Headers.Authorization) is { } hash
+        && await desk.Lookup.FindAsync(hash, stop) is not null;
+
+    private sealed record LiveDesk(
+        Caller Caller, DealerReader Dealers, ILiveFeed Feed, CallerLookup Lookup, TimeProvider Clock,
+        IHostApplicationLifetime Life);
+}

@@ -1,0 +1,52 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Silo.Api.Policies;
+
+/// <summary>What lies ahead of one enrolled term, as the pure plan sees it at one instant.</summary>
+internal sealed class Outlook(Policy policy, TurnContext context)
+{
+    private static readonly HashSet<string> Resting = ["paused", "blocked", "won", "lost", "withdrawn"];
+
+    private readonly Lazy<IReadOnlyList<PlannedTouch>> _remaining = new(() =>
+        policy.Phase.IsEnded ? [] : ContactPlan.Remaining(policy, context));
+
+    public Policy Policy { get; } = policy;
+
+    public TurnContext Context { get; } = context;
+
+    /// <summary>Every touch still to come, those that will be suppressed included.</summary>
+    public IReadOnlyList<PlannedTouch> Remaining => _remaining.Value;
+
+    /// <summary>The first planned touch that is to be made, unless an appointment comes before it.</summary>
+    public PlannedTouch? NextPlanned => Rests ? null : Remaining.FirstOrDefault(IsToBeMade);
+
+    /// <summary>The next contact of any kind; null while nothing may begin.</summary>
+    public NextTouch? Next
+    {
+        get
+        {
+            var planned = NextPlanned;
+            if (!Rests && Policy.Appointment is { } agreed && !(planned?.At < agreed.At))
+                return new NextTouch(Touch.AppointmentName(agreed.Step), Channel.Call.Name(), agreed.At,
+                    LocalTime.DayOf(agreed.At, Context.Zone), Provisional: false);
+            return planned is null ? null : new NextTouch(
+                planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, planned.Day, planned.IsProvisional);
+        }
+    }
+
+    /// <summary>The name of a step within the term.</summary>
+    public string NameOf(int step) => NameOf(step, Context.Playbook);
+
+    /// <summary>The name of a step of a playbook, or of an appointment.</summary>
+    public static string NameOf(int step, Playbook playbook) =>
+        step >= Touch.FirstAppointment ? Touch.AppointmentName(step)
+        : step < playbook.Touches.Count ? playbook.Touches[step].Name
+        : $"step-{step}";
+
+    private bool Rests => Context.IsHeld || Resting.Contains(Policy.Phase.Name);
+
+    private bool IsToBeMade(PlannedTouch planned) => planned.Rule is null && !Policy.IsSilenced(planned.Touch.Channel);
+}

@@ -1,0 +1,88 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Api.Policies;
+
+/// <summary>Shows policies: names and phones masked, the plan worked out by the pure contact plan.</summary>
+internal sealed class PolicyPresenter(ITurnContexts contexts)
+{
+    /// <summary>The outlook of a term; null for one that is not enrolled or whose state is damaged.</summary>
+    public async ValueTask<Outlook?> OutlookAsync(StoredPolicy row, CancellationToken stop) =>
+        row is { State: { } state, PlaybookId: { } playbook, CampaignId: { } campaign }
+            ? new Outlook(state, await contexts.ForAsync(playbook, row.DealerId, campaign, stop))
+            : null;
+
+    /// <summary>A term as lists show it; unmasked only for the agent who is to call.</summary>
+    public async ValueTask<PolicySummary> SummaryAsync(StoredPolicy row, bool isUnmasked, CancellationToken stop)
+    {
+        var outlook = await OutlookAsync(row, stop);
+        return SummaryOf(row, outlook, isUnmasked);
+    }
+
+    public async Task<IReadOnlyList<PolicySummary>> SummariesAsync(IEnumerable<StoredPolicy> rows, CancellationToken stop)
+    {
+        var summaries = new List<PolicySummary>();
+        foreach (var row in rows)
+            summaries.Add(await SummaryAsync(row, isUnmasked: false, stop));
+        return summaries;
+    }
+
+    /// <summary>A term with its touches, past and planned.</summary>
+    public async ValueTask<PolicyView> ViewAsync(
+        StoredPolicy row, IReadOnlyCollection<StoredTouch> touches, CancellationToken stop)
+    {
+        var outlook = await OutlookAsync(row, stop);
+        return new PolicyView(SummaryOf(row, outlook, isUnmasked: false))
+        {
+            Vin = row.Vin,
+            Insurer = row.Insurer,
+            Silenced = [.. (row.State?.Silenced ?? []).Select(channel => channel.Name())],
+            OpenCall = row.State?.OpenCall is { } call ? outlook?.NameOf(call.Step) : null,
+            Appointment = row.State?.Appointment?.At,
+            Touches = outlook is null ? [] : TouchesOf(outlook, touches),
+        };
+    }
+
+    private static PolicySummary SummaryOf(StoredPolicy row, Outlook? outlook, bool isUnmasked) => new()
+    {
+        Id = row.Id,
+        Dealer = row.DealerCode,
+        Line = row.Line,
+        PolicyNo = row.PolicyNo,
+        Plate = row.Plate,
+        Model = row.Model,
+        Owner = isUnmasked ? row.Owner : Mask.Name(row.Owner),
+        Phone = isUnmasked ? row.Phone : Mask.Phone(row.Phone),
+        Expiry = row.Expiry,
+        Tier = row.Tier,
+        Premium = row.Premium,
+        Phase = row.Phase ?? PolicySummary.Unenrolled,
+        Reason = ReasonOf(row.State?.Phase),
+        Campaign = row is { CampaignId: { } id, CampaignName: { } name } ? new CampaignRef(id, name) : null,
+        NextTouch = row.IsParked ? null : outlook?.Next,
+        Parked = row.IsParked ? true : null,
+    };
+
+    private static string? ReasonOf(Phase? phase) => phase switch
+    {
+        Phase.Lost lost => lost.Reason,
+        Phase.Blocked blocked => blocked.Reason,
+        Phase.Withdrawn withdrawn => WithdrawalReasonNames.Of(withdrawn.Reason),
+        Phase.Paused paused => paused.Cause == PauseCause.Person ? "person" : "campaign",
+        Phase.Quoted quoted => quoted.Kind.ToString().ToLowerInvariant(),
+        _ => null,
+    };
+
+    private static List<TouchView> TouchesOf(Outlook outlook, IReadOnlyCollection<StoredTouch> past)
+    {
+        var views = past.Select(touch => new TouchView(
+            outlook.NameOf(touch.Step), touch.Channel, touch.PlannedAt, touch.DoneAt, touch.Status, touch.Rule)).ToList();
+        views.AddRange(outlook.Remaining.Select(planned => new TouchView(
+            planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, null, "planned", planned.Rule)));
+        if (outlook.Policy.Appointment is { } agreed)
+            views.Add(new TouchView(outlook.NameOf(agreed.Step), Channel.Call.Name(), agreed.At, null, "planned", null));
+        return [.. views.OrderBy(view => view.PlannedAt)];
+    }
+}

@@ -1,0 +1,29 @@
+using CampaignEngine.Grains.Policies;
+
+namespace CampaignEngine.Silo.Api.Policies;
+
+/// <summary>The wire names of withdrawal reasons.</summary>
+internal static class WithdrawalReasonNames
+{
+    /// <summary>The reasons a person may report.</summary>
+    public const string Reportable = "sold, scrapped, transferred, invalid";
+
+    public static string Of(WithdrawalReason reason) => reason switch
+    {
+        WithdrawalReason.Sold => "sold",
+        WithdrawalReason.Scrapped => "scrapped",
+        WithdrawalReason.Transferred => "transferred",
+        WithdrawalReason.Invalid => "invalid",
+        _ => "campaign-ended",
+    };
+
+    /// <summary>The reason of a reportable name; null for any other.</summary>
+    public static WithdrawalReason? Parse(string? name) => name switch
+    {
+        "sold" => WithdrawalReason.Sold,
+        "scrapped" => WithdrawalReason.Scrapped,
+        "transferred" => WithdrawalReason.Transferred,
+        "invalid" => WithdrawalReason.Invalid,
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+-- Ids of policies of one plate; the plate's index leads with the dealer, so each dealer is looked at. $1 dealer ids or
+-- null for all, $2 campaign id, $3 phase, $4 plate, $5 policy number, $6 phone hash, each null when it does not matter,
+-- $7 id to begin after, $8 limit. Locks nothing.
+SELECT policy.id
+FROM dealer
+JOIN policy ON policy.dealer_id = dealer.id AND policy.plate = $4::text
+LEFT JOIN policy_state AS state ON state.policy_id = policy.id
+WHERE policy.id > $7
+  AND ($1::int[] IS NULL OR dealer.id = ANY ($1::int[]))
+  AND ($2::bigint IS NULL OR state.campaign_id = $2::bigint)
+  AND ($3::text IS NULL OR coalesce(state.phase, 'unenrolled') = $3::text)
+  AND ($5::text IS NULL OR policy.policy_no = $5::text)
+  AND ($6::bytea IS NULL OR policy.phone_hash = $6::bytea)
+ORDER BY policy.id
+LIMIT $8

@@ -1,0 +1,41 @@
+namespace CampaignEngine.Silo.Api.Problems;
+
+/// <summary>Collects what is wrong with the fields of a body, in both languages.</summary>
+internal sealed class Faults
+{
+    private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
+
+    public bool IsClean => _errors.Count == 0;
+
+    /// <summary>The problem that lists all faults.</summary>
+    public ProblemResult Result() => KnownProblems.Fields(
+        _errors.ToDictionary(error => error.Key, error => error.Value.ToArray(), StringComparer.Ordinal)).Result();
+
+    public void Add(string field, string en, string zh)
+    {
+        if (!_errors.TryGetValue(field, out var texts))
+            _errors[field] = texts = [];
+        texts.Add($"{en} / {zh}");
+    }
+
+    /// <summary>A text that must be there, trimmed; empty when at fault.</summary>
+    public string Text(string field, string? text, int longest)
+    {
+        var trimmed = text?.Trim() ?? "";
+        if (trimmed.Length == 0)
+            Add(field, "is required", "必填");
+        else if (trimmed.Length > longest || trimmed.Any(char.IsControl))
+            Add(field, $"must be at most {longest} characters on one line", $"须为一行且不超过 {longest} 个字符");
+        return trimmed;
+    }
+
+    /// <summary>A choice by name; null when at fault.</summary>
+    public T? Choice<T>(string field, string? name, Func<string?, T?> parse, string all)
+        where T : struct
+    {
+        var choice = parse(name);
+        if (choice is null)
+            Add(field, $"must be one of: {all}", $"须为以下之一：{all}");
+        return choice;
+    }
+}

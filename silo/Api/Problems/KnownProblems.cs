@@ -1,0 +1,97 @@
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Silo.Api.Problems;
+
+/// <summary>The problems that endpoints answer with, each in two languages and with its code.</summary>
+internal static class KnownProblems
+{
+    public static Problem NotFound { get; } = new(
+        "Not found", 404, "not-found",
+        "There is nothing by this name or id that this key may see.", "没有此名称或编号的内容，或该密钥无权查看。");
+
+    public static Problem CursorInvalid { get; } = new(
+        "Bad request", 400, "cursor-invalid",
+        "'after' must be the 'next' of an earlier answer to the same question by the same kind of key.",
+        "after 须为同一查询此前返回的 next 值。");
+
+    public static Problem LimitInvalid { get; } = Of(
+        400, "limit-invalid", "'limit' must be a whole number from 1 to 200.", "limit 须为 1 至 200 的整数。");
+
+    public static Problem Malformed { get; } = Of(
+        400, "request-malformed", "The request could not be read; compare it with /openapi/v1.json.",
+        "无法读取请求，请对照 /openapi/v1.json。");
+
+    public static Problem TooLarge { get; } = Of(
+        413, "body-too-large", "The body is larger than this call takes.", "请求体超过该接口允许的大小。");
+
+    public static Problem WrongMedia { get; } = Of(
+        415, "media-unsupported", "Send the body as the description says, for most calls application/json.",
+        "请按接口说明的类型发送请求体，通常为 application/json。");
+
+    public static Problem WrongMethod { get; } = Of(
+        405, "method-not-allowed", "This path does not take this method.", "该路径不支持此方法。");
+
+    public static Problem Unserved { get; } = Of(
+        503, "unavailable", "The engine cannot reach its database or is full; try again as Retry-After says.",
+        "引擎暂时无法访问数据库或已满载，请按 Retry-After 稍后重试。");
+
+    public static Problem ScopeTooNarrow { get; } = Of(
+        403, "scope-too-narrow", "This would reach dealers that this key may not see.",
+        "此操作会影响该密钥无权查看的门店。");
+
+    public static Problem KeyReused { get; } = Of(
+        422, "idempotency-key-reused", "This Idempotency-Key came before with another body; use a new one.",
+        "该 Idempotency-Key 已用于不同的请求内容，请使用新的键。");
+
+    public static Problem KeyInFlight { get; } = Of(
+        409, "idempotency-key-in-flight", "The first call with this Idempotency-Key has not ended; try again soon.",
+        "使用该 Idempotency-Key 的首次请求尚未完成，请稍后重试。");
+
+    public static Problem KeyMalformed { get; } = Of(
+        400, "idempotency-key-malformed", "An Idempotency-Key is 1 to 200 visible ASCII characters, sent once.",
+        "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符，且只发送一次。");
+
+    public static Problem AnswerNotKept { get; } = Of(
+        409, "answer-not-kept", "The first call with this Idempotency-Key made the key; its token is shown only once.",
+        "首次请求已创建密钥，其令牌只显示一次，不再重复返回。");
+
+    public static Problem BadSignature { get; } = Of(
+        401, "signature-invalid", "The message is not signed as agreed.", "消息签名无效。");
+
+    public static Problem Unparked { get; } = Of(
+        403, "role-forbidden", "Only operators may let a parked policy go on.", "仅运营人员可恢复已停放的保单期。");
+
+    /// <summary>Fields that cannot be as sent.</summary>
+    public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) => Of(
+        400, "fields-invalid", "Some fields are not as they must be.", "部分字段不符合要求。") with { Errors = errors };
+
+    /// <summary>A rule forbids what was asked.</summary>
+    public static Problem Refused(string rule) =>
+        new("Refused by a rule", 409, rule, RuleTexts.Of(rule).En, RuleTexts.Of(rule).Zh);
+
+    /// <summary>A text with faults at places.</summary>
+    public static Problem Text(string code, IReadOnlyList<PlaceFault> places) => Of(
+        422, code, "The text has faults; 'places' says where.", "文本有错误，places 列出了位置。") with { Places = places };
+
+    /// <summary>A fault of ours; the trace names it in the logs.</summary>
+    public static Problem Broken(string traceId) => Of(
+        500, "internal", "The engine failed on this call; tell its operator the traceId.", "引擎处理失败，请将 traceId 告知运维人员。")
+        with { TraceId = traceId };
+
+    public static ProblemResult Result(this Problem problem) => new(problem);
+
+    private static Problem Of(int status, string code, string en, string zh) => new(
+        status switch
+        {
+            400 => "Bad request",
+            401 => "Unauthorized",
+            403 => "Forbidden",
+            405 => "Method not allowed",
+            409 => "Conflict",
+            413 => "Body too large",
+            415 => "Unsupported media type",
+            422 => "Unprocessable",
+            503 => "Unavailable",
+            _ => "Internal error",
+        }, status, code, en, zh);
+}

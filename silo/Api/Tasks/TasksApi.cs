@@ -1,0 +1,108 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Paging;
+using CampaignEngine.Silo.Api.Policies;
+using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CampaignEngine.Silo.Api.Tasks;
+
+/// <summary>Call tasks: taken under a lease, reported under its epoch. Only who takes a task reads owner and phone.</summary>
+internal static class TasksApi
+{
+    private const int LongestAgent = 60;
+    private const int LongestReason = 60;
+
+    public static void MapTasks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Routes.Tasks, ListAsync).Named("ListTasks", "Open call tasks in the order in which they are taken")
+            .AsPaged().Problems(404);
+        routes.MapPost(Routes.TaskNext, TakeAsync)
+            .Named("TakeNextTask", "Takes the next call task under a lease; 204 when none waits").Problems(400, 404);
+        routes.MapPost(Routes.TaskOutcome, ReportAsync).Named("ReportTaskOutcome", "Reports how a call ended")
+            .Problems(400, 404, 409);
+        routes.MapPost(Routes.TaskRelease, ReleaseAsync).Named("ReleaseTask", "Gives a call task back")
+            .Problems(400, 404, 409);
+    }
+
+    private static async Task<Results<Ok<Page<CallTask>>, ProblemResult>> ListAsync(
+        string? dealer, PageAsk page, [AsParameters] TaskDesk desk, CancellationToken stop)
+    {
+        if (await desk.Dealers.NarrowAsync(dealer, desk.Caller.Scope, stop) is not { } scope)
+            return KnownProblems.NotFound.Result();
+        var after = new TaskPosition(page.Number(), page.Instant(1), page.Number(2));
+        var tasks = await desk.Tasks.ListAsync(scope, after, page.Rows, stop);
+        var views = await desk.Presenter.ShowAsync(tasks, scope, stop);
+        return TypedResults.Ok(page.Answer(
+            views, view => view, view => [view.Priority, view.OpenedAt, view.Id]));
+    }
+
+    private static async Task<Results<Ok<CallTask>, NoContent, ProblemResult>> TakeAsync(
+        TaskAsk ask, HttpContext context, [AsParameters] TaskDesk desk, CancellationToken stop)
+    {
+        var faults = new Faults();
+        var agent = faults.Text("agent", ask.Agent ?? desk.Caller.Name, LongestAgent);
+        if (!faults.IsClean)
+            return faults.Result();
+        if (await desk.Dealers.NarrowAsync(ask.Dealer, desk.Caller.Scope, stop) is null)
+            return KnownProblems.NotFound.Result();
+        if (await desk.Calls.TakeNextAsync(desk.Caller.Scope, ask.Dealer, agent, stop) is not { } held)
+            return TypedResults.NoContent();
+        AuditNote.Add(context, $"policy/{held.TaskId}");
+        return await desk.Presenter.ShowHeldAsync(held, desk.Caller.Scope, stop) is { } view
+            ? TypedResults.Ok(view)
+            : TypedResults.NoContent();
+    }
+
+    private static async Task<Results<Ok<CommandAnswer>, ProblemResult>> ReportAsync(
+        long id, TaskOutcome outcome, HttpContext context, [AsParameters] TaskDesk desk, CancellationToken stop)
+    {
+        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is null)
+            return KnownProblems.NotFound.Result();
+        var faults = new Faults();
+        var disposition = faults.Choice<Disposition>(
+            "disposition", outcome.Disposition, DispositionNames.Parse, string.Join(", ", DispositionNames.All));
+        RequireEpoch(outcome.Epoch, faults);
+        if (outcome.Reason is not null)
+            faults.Text("reason", outcome.Reason, LongestReason);
+        if (!faults.IsClean)
+            return faults.Result();
+        AuditNote.Add(context, outcome.Disposition!);
+        var call = new CallOutcome(
+            id, outcome.Epoch!.Value, disposition!.Value, outcome.NextAppointment?.ToUniversalTime(), outcome.Reason);
+        return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
+            ? PolicyCommandsApi.AnswerOf(result)
+            : KnownProblems.NotFound.Result();
+    }
+
+    private static async Task<Results<NoContent, ProblemResult>> ReleaseAsync(
+        long id, TaskRelease release, [AsParameters] TaskDesk desk, CancellationToken stop)
+    {
+        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is null)
+            return KnownProblems.NotFound.Result();
+        var faults = new Faults();
+        RequireEpoch(release.Epoch, faults);
+        if (!faults.IsClean)
+            return faults.Result();
+        return await desk.Calls.ReleaseAsync(id, release.Epoch!.Value, stop) switch
+        {
+            null => KnownProblems.NotFound.Result(),
+            { Kind: VerdictKind.Refused, Rule: var rule } => KnownProblems.Refused(rule!).Result(),
+            _ => TypedResults.NoContent(),
+        };
+    }
+
+    private static void RequireEpoch(int? epoch, Faults faults)
+    {
+        if (epoch is null)
+            faults.Add("epoch", "is required: the one the task was taken under", "必填：领取任务时返回的 epoch");
+    }
+
+    private sealed record TaskDesk(
+        Caller Caller, DealerReader Dealers, TaskReader Tasks, PolicyReader Policies, ICallDesk Calls,
+        TaskPresenter Presenter);
+}

@@ -1,0 +1,29 @@
+using CampaignEngine.Silo.Hosting;
+
+namespace CampaignEngine.Silo.Api.Writes;
+
+/// <summary>Forgets old answers once an hour.</summary>
+internal sealed class IdempotencySweep(IdempotencyStore store, TimeProvider clock, ILogger<IdempotencySweep> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var ticks = new PeriodicTimer(Pause, clock);
+        while (await ticks.WaitForNextTickAsync(stoppingToken))
+            await ForgetAsync(stoppingToken);
+    }
+
+    private async Task ForgetAsync(CancellationToken stop)
+    {
+        try
+        {
+            await store.ForgetAsync(stop);
+        }
+        catch (Exception cause) when (!stop.IsCancellationRequested)
+        {
+            log.StageFailed("idempotency sweep", 1, cause);
+        }
+    }
+}
