@@ -1,27 +1,8 @@
-using System.Globalization;
-
 namespace CampaignEngine.Silo.CallDesk;
 
-/// <summary>Names a call task: the policy and the touch it is for, such as <c>42-7</c>.</summary>
-internal readonly record struct TaskId(long PolicyId, short Step)
-{
-    /// <summary>Reads a task id; null when it is not one.</summary>
-    public static TaskId? Parse(string text)
-    {
-        var dash = text.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0
-            && long.TryParse(text.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var policy)
-            && short.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var step)
-            ? new TaskId(policy, step)
-            : null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{PolicyId}-{Step}";
-}
-
 /// <summary>A call task that one agent holds for a time.</summary>
-/// <param name="Id">The task.</param>
+/// <param name="PolicyId">The policy it is for; a policy has one open task at most, so this names the task.</param>
+/// <param name="Step">The touch it is for.</param>
 /// <param name="Goal">What the call is for.</param>
 /// <param name="Priority">0, or 1 when it was raised.</param>
 /// <param name="RaisedBy">The rule that raised it; null when none did.</param>
@@ -29,7 +10,7 @@ internal readonly record struct TaskId(long PolicyId, short Step)
 /// <param name="LeaseUntil">Real instant until which the agent holds it.</param>
 /// <param name="Epoch">Must come back with the outcome.</param>
 internal sealed record TakenTask(
-    TaskId Id, string Goal, short Priority, string? RaisedBy, DateTimeOffset OpenedAt, DateTimeOffset LeaseUntil, int Epoch);
+    long PolicyId, short Step, string Goal, short Priority, string? RaisedBy, DateTimeOffset OpenedAt, DateTimeOffset LeaseUntil, int Epoch);
 
 /// <summary>What became of an agent's report.</summary>
 internal enum ReportFate

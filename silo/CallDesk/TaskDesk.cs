@@ -29,36 +29,43 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         if (!await reader.ReadAsync(stop))
             return null;
         return new TakenTask(
-            new TaskId(reader.GetInt64(0), reader.GetInt16(1)), reader.GetString(2), reader.GetInt16(3),
+            reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetInt16(3),
             reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetFieldValue<DateTimeOffset>(5),
             reader.GetFieldValue<DateTimeOffset>(6), reader.GetInt32(7));
     }
 
-    /// <summary>Reports how a call ended. The verdict stands only when the report was taken.</summary>
+    /// <summary>Reports how the call of a policy ended. The verdict stands only when the report was taken.</summary>
+    /// <param name="policyId">The policy.</param>
+    /// <param name="epoch">The epoch of the lease.</param>
+    /// <param name="report">Makes the report for the step of the task.</param>
+    /// <param name="stop">Gives up waiting.</param>
     public async Task<(ReportFate Fate, CommandResult? Verdict)> ReportAsync(
-        TaskId task, int epoch, PolicyMessage.CallEnded report, int[]? dealers, CancellationToken stop)
+        long policyId, int epoch, Func<int, PolicyMessage.CallEnded> report, CancellationToken stop)
     {
         using var span = Telemetry.CallDesk.StartActivity("task.report", ActivityKind.Internal);
-        var fate = await FateOfAsync(task, epoch, dealers, stop);
+        var (fate, step) = await FateOfAsync(policyId, epoch, stop);
         if (fate != ReportFate.Taken)
             return (fate, null);
-        var verdict = await mailbox.SendAsync(task.PolicyId, report, null, stop);
+        var verdict = await mailbox.SendAsync(policyId, report(step), null, stop);
         return verdict is null || verdict.Rule == Rules.NoOpenCall ? (ReportFate.Unknown, null) : (ReportFate.Taken, verdict);
     }
 
-    /// <summary>Gives a task back; false when the caller does not hold it.</summary>
-    public async Task<bool> ReleaseAsync(TaskId task, int epoch, int[]? dealers, CancellationToken stop)
+    /// <summary>Gives a task back; says whether the caller held it.</summary>
+    public async Task<ReportFate> ReleaseAsync(long policyId, int epoch, CancellationToken stop)
     {
-        await using var command = databases.Api.Command(ReleaseTask, task.PolicyId, task.Step, epoch, dealers);
-        return await command.ExecuteNonQueryAsync(stop) == 1;
+        var (fate, _) = await FateOfAsync(policyId, epoch, stop);
+        if (fate != ReportFate.Taken)
+            return fate;
+        await using var command = databases.Api.Command(ReleaseTask, policyId, epoch);
+        return await command.ExecuteNonQueryAsync(stop) == 1 ? ReportFate.Taken : ReportFate.LeaseLost;
     }
 
-    private async Task<ReportFate> FateOfAsync(TaskId task, int epoch, int[]? dealers, CancellationToken stop)
+    private async Task<(ReportFate Fate, short Step)> FateOfAsync(long policyId, int epoch, CancellationToken stop)
     {
-        await using var command = databases.Api.Command(ReadTask, task.PolicyId, task.Step, dealers);
+        await using var command = databases.Api.Command(ReadTask, policyId);
         await using var reader = await command.ExecuteReaderAsync(stop);
         if (!await reader.ReadAsync(stop))
-            return ReportFate.Unknown;
-        return reader.GetInt32(0) == epoch && reader.GetBoolean(1) ? ReportFate.Taken : ReportFate.LeaseLost;
+            return (ReportFate.Unknown, 0);
+        return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost, reader.GetInt16(0));
     }
 }

@@ -87,7 +87,8 @@ internal static class EffectWriter
                 opened.Select(call => call.Turn.Row.DealerId).ToArray(),
                 opened.Select(call => call.Turn.Row.CampaignId).ToArray(),
                 opened.Select(call => call.Effect.Goal).ToArray(),
-                instant.Now);
+                instant.Now,
+                opened.Select(call => call.Turn.TurnNo).ToArray());
     }
 
     private static void Raised(NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.RaiseCallTask Effect)[] raised)

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Campaigns;
+
+/// <summary>
+/// Says what launching a draft now would do, by running the very turns of enrolment in memory: the numbers cannot differ
+/// from the launch, because they come from the same code.
+/// </summary>
+internal sealed class CampaignPreview(Databases databases, Enroller enroller)
+{
+    private const int Chunk = 5_000;
+
+    private static readonly string ReadCampaign = Sql.Load("Campaigns/read_campaign.sql");
+    private static readonly string CountLeftOut = Sql.Load("Campaigns/count_left_out.sql");
+
+    /// <summary>Previews a campaign for some dealers, or for all when null; null for an unknown campaign.</summary>
+    public async Task<PreviewView?> RunAsync(long id, string[]? dealers, CancellationToken stop)
+    {
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
+        await using var command = connection.Command(ReadCampaign, id);
+        if ((string?)await command.ExecuteScalarAsync(stop) is not { } json)
+            return null;
+        var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
+        var audience = Within(campaign.Audience, dealers);
+        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
+        var sums = new PreviewSums();
+        for (var after = 0L; ;)
+        {
+            var candidates = await Candidates.ReadAsync(connection, audience, after, Chunk, today, stop);
+            foreach (var candidate in candidates)
+                sums.Add(candidate, await enroller.DecideAsync(connection, candidate, id, campaign.PlaybookId, instant, stop));
+            if (candidates.Count < Chunk)
+                break;
+            after = candidates[^1].PolicyId;
+        }
+        var (expired, elsewhere) = await LeftOutAsync(connection, audience, today, stop);
+        return await sums.ToViewAsync(connection, expired, elsewhere, stop);
+    }
+
+    // A caller with some dealers sees them only; an audience of other dealers is then empty, not everybody.
+    private static Audience Within(Audience audience, string[]? dealers)
+    {
+        if (dealers is null)
+            return audience;
+        var own = audience.Dealers.Count == 0 ? dealers : audience.Dealers.Intersect(dealers, StringComparer.Ordinal);
+        return audience with { Dealers = Sequence.From(own.DefaultIfEmpty("")) };
+    }
+
+    private static async Task<(long Expired, long Elsewhere)> LeftOutAsync(
+        NpgsqlConnection connection, Audience audience, DateOnly today, CancellationToken stop)
+    {
+        await using var command = connection.Command(CountLeftOut,
+            audience.Dealers.Count == 0 ? null : audience.Dealers.ToArray(), audience.ExpiryFrom, audience.ExpiryTo,
+            audience.Lines.Count == 0 ? null : audience.Lines.Select(Candidates.NameOf).ToArray(), today);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        await reader.ReadAsync(stop);
+        return (reader.GetInt64(0), reader.GetInt64(1));
+    }
+}

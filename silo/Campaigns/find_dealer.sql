@@ -1,0 +1,2 @@
+-- $1 code.
+SELECT id FROM dealer WHERE code = $1

@@ -1,0 +1,2 @@
+-- The years whose notice is stored.
+SELECT year FROM calendar_year

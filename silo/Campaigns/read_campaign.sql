@@ -1,0 +1,2 @@
+-- $1 campaign.
+SELECT state::text FROM campaign WHERE id = $1

@@ -1,0 +1,144 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.CallDesk;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>The mailbox door as the interface sees it.</summary>
+internal sealed class PolicyPort(MailboxLoop mailbox, ParkedPolicies parked) : IPolicyCommands
+{
+    public Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? messageId, CancellationToken stop) =>
+        mailbox.SendAsync(policyId, message, messageId, stop);
+
+    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) => parked.ReleaseAsync(policyId, stop);
+}
+
+/// <summary>Refusals and consents as the interface sees them.</summary>
+internal sealed class OptOutPort(OptOuts optOuts) : IOptOuts
+{
+    public Task<CommandResult?> ApplyAsync(long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
+        isOptOut ? optOuts.RefuseAsync(policyId, channel, "reported-by-staff", stop) : optOuts.ConsentAsync(policyId, channel, stop);
+}
+
+/// <summary>The campaign grains as the interface sees them.</summary>
+internal sealed class CampaignPort(CampaignGrains campaigns, CampaignPreview preview) : ICampaigns
+{
+    public async Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop)
+    {
+        var draft = new Campaign(CampaignPhase.Draft, plan.Name, plan.PlaybookId, plan.Audience);
+        return await campaigns.DraftAsync(draft, actor, stop) is { } id
+            ? new CampaignAnswer(id, Verdict.Applied)
+            : new CampaignAnswer(0, Verdict.Refused(CampaignGrains.NameTaken));
+    }
+
+    public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
+        DecideAsync(id, new CampaignMessage.Redrafted(plan.Name, plan.PlaybookId, plan.Audience), actor, stop);
+
+    public async Task<CampaignAnswer?> DecideAsync(long id, CampaignMessage message, string actor, CancellationToken stop) =>
+        await campaigns.DecideAsync(id, message, stop) is { } verdict ? new CampaignAnswer(id, verdict) : null;
+
+    public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) => preview.RunAsync(id, scope.Codes, stop);
+}
+
+/// <summary>The dealer grains as the interface sees them.</summary>
+internal sealed class DealerPort(DealerGrains dealers) : IDealers
+{
+    public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
+        dealers.DecideAsync(code, message, stop);
+}
+
+/// <summary>The call desk as the interface sees it.</summary>
+internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallDesk
+{
+    private const string LeaseLost = "lease-lost";
+
+    public async Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop)
+    {
+        var ids = scope.Ids;
+        if (dealerCode is not null)
+            ids = await dealers.FindAsync(dealerCode, stop) is { } id && scope.Covers(dealerCode) ? [id] : [];
+        return await desk.TakeNextAsync(ids, agent, stop) is { } task ? new HeldTask(task.PolicyId, task.Epoch) : null;
+    }
+
+    public async Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop)
+    {
+        var (fate, verdict) = await desk.ReportAsync(outcome.TaskId, outcome.Epoch,
+            step => new PolicyMessage.CallEnded(step, outcome.Disposition, outcome.NextAppointment, outcome.Reason), stop);
+        return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, LeaseLost, "") : verdict;
+    }
+
+    public async Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
+        await desk.ReleaseAsync(taskId, epoch, stop) switch
+        {
+            ReportFate.Taken => Verdict.Applied,
+            ReportFate.LeaseLost => Verdict.Refused(LeaseLost),
+            _ => null,
+        };
+}
+
+/// <summary>The import of ledgers as the interface sees it.</summary>
+internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
+{
+    public async Task<long> AcceptAsync(Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
+    {
+        var id = await imports.AcceptAsync(body, fileName, scope.Ids, actor, stop);
+        loop.Nudge();
+        return id;
+    }
+}
+
+/// <summary>What a policy's plan rests on, as the interface sees it.</summary>
+internal sealed class TurnContextPort(Databases databases, TurnContexts contexts) : ITurnContexts
+{
+    public async ValueTask<TurnContext> ForAsync(int playbookId, int dealerId, long campaignId, CancellationToken stop)
+    {
+        await using var connection = await databases.Api.OpenConnectionAsync(stop);
+        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var (_, held) = await PolicyStore.ReadAsync(connection, [], stop);
+        var row = new PolicyRow(0, dealerId, campaignId, playbookId, default, 0, "", "");
+        return await contexts.ForAsync(connection, row, instant, held, stop);
+    }
+}
+
+/// <summary>Receipts as the interface sees them.</summary>
+internal sealed class ReceiptPort(Receipts receipts) : IReceipts
+{
+    public Task AcceptAsync(IReadOnlyList<GatewayReceipt> items, CancellationToken stop) => receipts.AcceptAsync(items, stop);
+}
+
+/// <summary>Customers' texts as the interface sees them.</summary>
+internal sealed class InboundPort(Inbound inbound) : IInbound
+{
+    public Task AcceptAsync(IReadOnlyList<GatewayInbound> texts, CancellationToken stop) => inbound.AcceptAsync(texts, stop);
+}
+
+/// <summary>The engine's clock as the interface sees it.</summary>
+internal sealed class ClockPort(Databases databases, RehearsalClock rehearsal, RehearsalPace pace) : IClock
+{
+    public async Task<ClockView> NowAsync(CancellationToken stop)
+    {
+        if (await rehearsal.ReadAsync(stop) is { } clock)
+            return new ClockView(clock.Now, true, pace.ToString());
+        await using var connection = await databases.Api.OpenConnectionAsync(stop);
+        return new ClockView((await PolicyStore.InstantAsync(connection, stop)).Now, false, null);
+    }
+}
+
+/// <summary>The working calendar as the interface sees it.</summary>
+internal sealed class CalendarPort(CalendarYears years) : ICalendars
+{
+    public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) => years.PublishAsync(file, actor, stop);
+}
