@@ -1,0 +1,78 @@
+using CampaignEngine.Grains.Calendars;
+using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Grains.Policies;
+
+namespace CampaignEngine.Grains.Tests.Policies;
+
+/// <summary>One term under a virtual clock: wakes at its alarm, ends every call as nobody answered, counts everything.</summary>
+internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar calendar)
+{
+    private const int MostTurns = 500;
+
+    public Policy Policy { get; private set; } = policy;
+
+    /// <summary>The local end of the clock so far.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    public List<Fate> Fates { get; } = [];
+
+    /// <summary>Local instants at which something went out.</summary>
+    public List<DateTimeOffset> Contacts { get; } = [];
+
+    public Dictionary<(string Metric, Channel? Channel), decimal> Totals { get; } = [];
+
+    public void LiveFrom(DateTimeOffset enrolled)
+    {
+        Tell(new PolicyMessage.Enrolled(null), enrolled);
+        for (var turn = 0; ContactPlan.WakeAt(Policy, At(Now)) is { } wake; turn++)
+        {
+            Assert.True(turn < MostTurns, $"the term of {Policy.Expiry} does not come to an end");
+            Tell(new PolicyMessage.Woken(), wake);
+            if (Policy.OpenCall is { } open)
+                Tell(new PolicyMessage.CallEnded(open.Step, Disposition.NoAnswer), wake);
+        }
+    }
+
+    public void Tell(PolicyMessage message, DateTimeOffset now)
+    {
+        Now = now;
+        var before = Policy.IsPlanned ? Policy.Phase.Name : null;
+        var turn = PolicyGrain.Decide(Policy, message, At(now));
+        Count(PolicyCounts.Of(before, turn.State.Phase.Name, turn.Effects));
+        Policy = turn.State;
+        foreach (var effect in turn.Effects)
+            Note(effect);
+    }
+
+    private TurnContext At(DateTimeOffset now) => new(now, Samples.Shanghai, playbook, calendar);
+
+    private void Note(PolicyEffect effect)
+    {
+        var today = LocalTime.DayOf(Now, Samples.Shanghai);
+        switch (effect)
+        {
+            case PolicyEffect.SendMessage send:
+                Contacts.Add(Now);
+                Fates.Add(new Fate(NameOf(send.Step), today, null));
+                Count(PolicyCounts.Moved(send.Channel, TouchStatus.Pending, TouchStatus.Sent));
+                break;
+            case PolicyEffect.OpenCallTask call:
+                Contacts.Add(Now);
+                Fates.Add(new Fate(NameOf(call.Step), today, null));
+                break;
+            case PolicyEffect.SuppressTouch touch:
+                Fates.Add(new Fate(NameOf(touch.Step), today, touch.Rule));
+                break;
+        }
+    }
+
+    private void Count(IEnumerable<MetricChange> changes)
+    {
+        foreach (var change in changes)
+            Totals[(change.Metric, change.Channel)] =
+                Totals.GetValueOrDefault((change.Metric, change.Channel)) + change.Amount;
+    }
+
+    private string NameOf(int step) =>
+        step < Touch.FirstAppointment ? playbook.Touches[step].Name : Touch.AppointmentName(step);
+}
