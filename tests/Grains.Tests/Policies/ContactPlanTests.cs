@@ -48,6 +48,7 @@ public sealed class ContactPlanTests
             var reference = new ReferencePlan(playbook, calendar, expiry, policy.Tier);
             Assert.Equal(reference.For(enrolled, time), life.Fates.OrderBy(fate => fate.Touch, StringComparer.Ordinal));
             Assert.Equal(new Phase.Lost("no-response"), life.Policy.Phase);
+            life.Books.AssertBalanced();
             Assert.Equal(expiry, LocalTime.DayOf(life.Now, Samples.Shanghai));
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
     /// <summary>Local instants at which something went out.</summary>
     public List<DateTimeOffset> Contacts { get; } = [];
 
-    public Dictionary<(string Metric, Channel? Channel), decimal> Totals { get; } = [];
+    public Books Books { get; } = new();
 
     public void LiveFrom(DateTimeOffset enrolled)
     {
@@ -38,7 +38,7 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
         Now = now;
         var before = Policy.IsPlanned ? Policy.Phase.Name : null;
         var turn = PolicyGrain.Decide(Policy, message, At(now));
-        Count(PolicyCounts.Of(before, turn.State.Phase.Name, turn.Effects));
+        Books.Add(before, turn);
         Policy = turn.State;
         foreach (var effect in turn.Effects)
             Note(effect);
@@ -54,7 +54,7 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
             case PolicyEffect.SendMessage send:
                 Contacts.Add(Now);
                 Fates.Add(new Fate(NameOf(send.Step), today, null));
-                Count(PolicyCounts.Moved(send.Channel, TouchStatus.Pending, TouchStatus.Sent));
+                Books.Add(PolicyCounts.Moved(send.Channel, TouchStatus.Pending, TouchStatus.Sent));
                 break;
             case PolicyEffect.OpenCallTask call:
                 Contacts.Add(Now);
@@ -64,13 +64,6 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
                 Fates.Add(new Fate(NameOf(touch.Step), today, touch.Rule));
                 break;
         }
-    }
-
-    private void Count(IEnumerable<MetricChange> changes)
-    {
-        foreach (var change in changes)
-            Totals[(change.Metric, change.Channel)] =
-                Totals.GetValueOrDefault((change.Metric, change.Channel)) + change.Amount;
     }
 
     private string NameOf(int step) =>
