@@ -31,7 +31,7 @@ internal static class PolicySamples
         Appointments = 1,
     };
 
-    public static IReadOnlyList<Policy> States { get; } =
+    private static readonly Policy[] Talking =
     [
         Fresh, Fresh with { IsPlanned = true }, Fresh with { Expiry = Samples.Day("2025-08-20") },
         Started, Calling, Agreed,
@@ -49,6 +49,11 @@ internal static class PolicySamples
         Started with { Phase = new Phase.Won() }, Started with { Phase = new Phase.Lost("price") },
         Started with { Phase = new Phase.Withdrawn(WithdrawalReason.Sold), Undelivered = [0, 3] },
         Started with { Silenced = [Channel.Sms, Channel.Call], Tier = Tier.B },
+    ];
+
+    public static IReadOnlyList<Policy> States { get; } =
+    [
+        .. Talking, .. Talking.DistinctBy(state => state.Phase).Select(state => state with { Silenced = [Channel.Sms] }),
     ];
 
     public static IReadOnlyList<PolicyMessage> Messages { get; } =
