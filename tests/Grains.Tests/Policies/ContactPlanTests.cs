@@ -108,6 +108,29 @@ public sealed class ContactPlanTests
         }
     }
 
+    [Theory]
+    [InlineData("America/New_York", "2025-03-16")]
+    [InlineData("Australia/Lord_Howe", "2025-10-06")]
+    [InlineData("America/Santiago", "2025-09-08")]
+    [InlineData("Asia/Amman", "2022-02-26")]
+    [InlineData("Pacific/Apia", "2011-12-31")]
+    [InlineData("Pacific/Apia", "2012-01-06")]
+    [InlineData("Asia/Shanghai", "1986-05-05")]
+    [InlineData("Asia/Urumqi", "2025-09-10")]
+    public void Every_touch_happens_once_and_inside_the_window_when_clocks_change(string id, string expiry)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
+        var enrolled = Samples.Day(expiry).AddDays(-100);
+        var policy = PolicyGrain.New(Samples.Day(expiry), enrolled, Samples.Seed, null, []);
+        var life = new Life(policy, Samples.Bdc90, Samples.China, zone);
+        life.LiveFrom(LocalTime.At(enrolled, Early, zone));
+        Assert.Equal(18, life.Fates.Select(fate => fate.Touch).ToHashSet(StringComparer.Ordinal).Count);
+        Assert.Equal(18, life.Fates.Count);
+        Assert.All(life.Contacts, at => Assert.True(Samples.Bdc90.Windows.Call.IsOpen(at, zone)));
+        Assert.Equal(life.Contacts.Order(), life.Contacts);
+        Assert.Equal(Samples.Day(expiry), LocalTime.DayOf(life.Now, zone));
+    }
+
     [Fact]
     public void A_call_of_an_unpublished_year_is_provisional_and_a_text_is_not()
     {

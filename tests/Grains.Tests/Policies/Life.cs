@@ -5,9 +5,10 @@ using CampaignEngine.Grains.Policies;
 namespace CampaignEngine.Grains.Tests.Policies;
 
 /// <summary>One term under a virtual clock: wakes at its alarm, ends every call as nobody answered, counts everything.</summary>
-internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar calendar)
+internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar calendar, TimeZoneInfo? zone = null)
 {
     private const int MostTurns = 500;
+    private readonly TimeZoneInfo _zone = zone ?? Samples.Shanghai;
 
     public Policy Policy { get; private set; } = policy;
 
@@ -44,11 +45,11 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
             Note(effect);
     }
 
-    private TurnContext At(DateTimeOffset now) => new(now, Samples.Shanghai, playbook, calendar);
+    private TurnContext At(DateTimeOffset now) => new(now, _zone, playbook, calendar);
 
     private void Note(PolicyEffect effect)
     {
-        var today = LocalTime.DayOf(Now, Samples.Shanghai);
+        var today = LocalTime.DayOf(Now, _zone);
         switch (effect)
         {
             case PolicyEffect.SendMessage send:
