@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { ImportCard } from '../imports/ImportCard';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import { ApiError } from '../api/ApiError';
+import { Empty } from 'antd';
+import { CampaignOverview } from './CampaignOverview';
+import { pickCampaign } from './pickCampaign';
+import { useCampaigns } from './queries';
+
+/** The address says which campaign (path) and which dealer of it (search) the page shows. */
+export function CampaignPage() {
+  const { id } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const campaigns = useCampaigns();
+  const showDealer = useCallback((code: string | undefined) => setSearch(code ? { dealer: code } : {}), [setSearch]);
+  if (campaigns.isPending) return <LoadingState rows={12} />;
+  if (!campaigns.data) return <ErrorState error={campaigns.error} onRetry={() => void campaigns.refetch()} />;
+  if (campaigns.data.length === 0) return <NoCampaign />;
+  const campaign = pickCampaign(campaigns.data, id === undefined ? undefined : Number(id));
+  if (!campaign) return <ErrorState error={new ApiError(404, 'not-found')} />;
+  return (
+    <CampaignOverview
+      key={campaign.id} campaign={campaign} campaigns={campaigns.data}
+      dealer={search.get('dealer') ?? undefined} onDealer={showDealer}
+    />
+  );
+}
+
+function NoCampaign() {
+  const { t } = useTexts();
+  return (
+    <div className="stack">
+      <div className="empty-page" data-testid="no-campaign">
+        <Empty description={<><strong>{t('campaign.none')}</strong><br />{t('campaign.noneHint')}</>} />
+      </div>
+      <ImportCard />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { EChartsCoreOption } from '../charts/echarts';
+import type { PhaseCounts, PhaseName } from '../api/wire';
+import { colors, fontFamily } from '../theme';
+import { pathPhases, sidePhases } from './funnelPhases';
+
+interface FunnelWords {
+  phase: (phase: PhaseName) => string;
+  /** The text beside a bar: count and share. */
+  amount: (count: number) => string;
+}
+
+/** Centred bars for the path to Won, and plain bars beside them on the same scale. */
+export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCoreOption {
+  const most = Math.max(1, ...Object.values(phases));
+  return {
+    textStyle: { fontFamily },
+    animationDuration: 300,
+    animationDurationUpdate: 250,
+    tooltip: { trigger: 'item', confine: true },
+    grid: [{ left: 84, right: '38%', top: 8, bottom: 8 }, { left: '72%', right: 64, top: 8, bottom: 8 }],
+    xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
+    yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
+    series: [
+      {
+        type: 'bar', stack: 'path', silent: true, barWidth: '68%', itemStyle: { color: 'transparent' },
+        tooltip: { show: false }, data: pathPhases.map((phase) => (most - phases[phase]) / 2),
+      },
+      {
+        type: 'bar', stack: 'path', barWidth: '68%', name: 'path',
+        tooltip: { formatter: tooltip(words) },
+        data: pathPhases.map((phase) => bar(phase, phases[phase], words, 'inside', most)),
+      },
+      {
+        type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: '44%', name: 'side',
+        tooltip: { formatter: tooltip(words) }, showBackground: true, backgroundStyle: { color: colors.ground, borderRadius: 4 },
+        data: sidePhases.map((phase) => bar(phase, phases[phase], words, 'right', most)),
+      },
+    ],
+  };
+}
+
+function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords) {
+  return {
+    gridIndex, type: 'category', inverse: true, data: names.map(words.phase),
+    axisLine: { show: false }, axisTick: { show: false },
+    axisLabel: { color: colors.ink, fontSize: 13, margin: 12 },
+  };
+}
+
+/** A number that does not fit into its bar stands beside it, in ink instead of white. */
+function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside' | 'right', most: number) {
+  const outside = place === 'right' || count / most < 0.3;
+  return {
+    value: count,
+    name: words.phase(phase),
+    itemStyle: { color: colors.phase[phase], borderRadius: 4 },
+    label: {
+      show: true, position: outside ? 'right' : 'inside', fontSize: 13,
+      color: outside || phase === 'scheduled' ? colors.ink : '#fff',
+      formatter: outside && place === 'right' ? String(words.amount(count)).split(' ')[0] : words.amount(count),
+    },
+  };
+}
+
+function tooltip(words: FunnelWords) {
+  return ({ name, value }: { name: string; value: number }) => `${name}: ${words.amount(value)}`;
+}
