@@ -31,6 +31,10 @@ const routes: [string, RegExp, Handler][] = [
   })],
   ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
   ['GET', /^\/campaigns\/(\d+)\/days$/, ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) })],
+  ['GET', /^\/campaigns\/(\d+)\/preview$/, () => ({
+    terms: 2412, dealers: dealers.map(({ code }) => ({ dealer: code, terms: 201 })), touches: { sms: 7236, call: 36180 },
+    missed: 318, expired: 4, alreadyElsewhere: 21, firstTouch: '2026-01-06T01:12:00Z', lastEnd: '2026-06-30',
+  })],
   ['POST', /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/, ([id, action]) => {
     const found = campaignOf(id);
     if (!found) return undefined;

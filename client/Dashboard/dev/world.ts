@@ -66,7 +66,7 @@ export function step(id: number): { changed: Set<DealerProgress>; changedDays: S
   const changed = new Set<DealerProgress>();
   const changedDays = new Set<string>();
   const all = rows.get(id) ?? [];
-  for (let touch = 0; touch < 60 && all.length > 0; touch++) {
+  for (let touch = 0; touch < 40 && all.length > 0; touch++) {
     const row = all[below(all.length)];
     if (!row) continue;
     const channel: ChannelName = random() < 0.3 ? 'sms' : 'call';
@@ -120,7 +120,7 @@ export function daySums(id: number, dealer: string | null): DayTouches[] {
 }
 
 const moves: [PhaseName, PhaseName, number][] = [
-  ['scheduled', 'contacting', 0.5], ['contacting', 'quoted', 0.2], ['quoted', 'committed', 0.12], ['committed', 'won', 0.1],
+  ['scheduled', 'contacting', 0.4], ['contacting', 'quoted', 0.1], ['quoted', 'committed', 0.05], ['committed', 'won', 0.035],
   ['contacting', 'lost', 0.02], ['quoted', 'lost', 0.03], ['contacting', 'blocked', 0.004], ['contacting', 'withdrawn', 0.006],
   ['contacting', 'paused', 0.003],
 ];

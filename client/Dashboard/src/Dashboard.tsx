@@ -24,7 +24,7 @@ export function Dashboard() {
 function Themed() {
   const { language } = useTexts();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enGB}>
+    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enGB} button={{ autoInsertSpace: false }}>
       <App>
         <SessionProvider><Gate /></SessionProvider>
       </App>

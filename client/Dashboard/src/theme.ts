@@ -24,7 +24,7 @@ export const colors = {
 } as const;
 
 export const fontFamily =
-  "'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
+  "'Segoe UI', 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 export const theme: ThemeConfig = {
   token: {
@@ -34,6 +34,7 @@ export const theme: ThemeConfig = {
     colorError: colors.phase.lost,
     colorText: colors.ink,
     colorTextSecondary: colors.muted,
+    colorTextTertiary: colors.muted,
     colorTextDescription: colors.muted,
     colorBgLayout: colors.ground,
     colorBorderSecondary: colors.line,
@@ -43,6 +44,9 @@ export const theme: ThemeConfig = {
   components: {
     Layout: { headerBg: colors.surface, headerHeight: 56, headerPadding: '0 24px' },
     Card: { headerFontSize: 15 },
-    Table: { headerBg: '#f7f9fc', headerColor: colors.muted, cellPaddingBlock: 10 },
+    Table: {
+      headerBg: '#f7f9fc', headerColor: colors.muted, cellPaddingBlockMD: 9, cellPaddingInlineMD: 10,
+      bodySortBg: colors.surface, headerSortActiveBg: '#eef2f9', headerSortHoverBg: '#eef2f9',
+    },
   },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual, Progress } from './wire';
+import type { Bilingual, ChannelName, Progress } from './wire';
 
 export type CampaignPhase = 'draft' | 'running' | 'paused' | 'ended';
 export type CampaignAction = 'launch' | 'pause' | 'resume' | 'end';
@@ -9,6 +9,18 @@ export interface Audience {
   expiryFrom?: string;
   expiryTo?: string;
   lines?: string[];
+}
+
+/** What a launch would do now, counted without doing it. */
+export interface Preview {
+  terms: number;
+  dealers: { dealer: unknown; terms: number }[];
+  touches: Partial<Record<ChannelName, number>>;
+  missed: number;
+  expired: number;
+  alreadyElsewhere: number;
+  firstTouch?: string;
+  lastEnd?: string;
 }
 
 export interface Campaign {

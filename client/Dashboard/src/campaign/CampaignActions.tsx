@@ -8,6 +8,7 @@ import { useCaller } from '../session/queries';
 import { mayOperate } from '../session/roles';
 import { describeError } from '../states/describeError';
 import { actionsOf } from './actions';
+import { usePreview } from './queries';
 
 interface CampaignActionsProps {
   campaign: Campaign;
@@ -24,12 +25,13 @@ export function CampaignActions({ campaign, terms, pending }: CampaignActionsPro
   const texts = useTexts();
   const { modal } = App.useApp();
   const caller = useCaller().data;
+  const enrolling = usePreview(campaign).data?.terms;
   const send = useOrder(campaign, texts);
   if (!mayOperate(caller?.role)) return null;
   const ask = (action: CampaignAction) => {
     void modal.confirm({
       title: texts.t(`action.${action}Ask`, { name: campaign.name }),
-      content: consequence(action, terms, pending, texts),
+      content: consequence(action, action === 'launch' ? enrolling : terms, pending, texts),
       okText: texts.t(`action.${action}`),
       okButtonProps: { danger: action === 'end', ...{ 'data-testid': `confirm-${action}` } },
       cancelText: texts.t('action.cancel'),
@@ -52,9 +54,9 @@ export function CampaignActions({ campaign, terms, pending }: CampaignActionsPro
   );
 }
 
-function consequence(action: CampaignAction, terms: number, pending: number, { t, numbers }: Texts): string {
-  const values = { terms: numbers.count(terms), pending: numbers.count(pending) };
-  return t(action === 'launch' && terms === 0 ? 'action.launchDraftEffect' : `action.${action}Effect`, values);
+function consequence(action: CampaignAction, terms: number | undefined, pending: number, { t, numbers }: Texts): string {
+  const values = { terms: numbers.count(terms ?? 0), pending: numbers.count(pending) };
+  return t(action === 'launch' && !terms ? 'action.launchDraftEffect' : `action.${action}Effect`, values);
 }
 
 function useOrder(campaign: Campaign, texts: Texts) {

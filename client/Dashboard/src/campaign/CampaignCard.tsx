@@ -1,10 +1,12 @@
 import { Card, Progress, Select, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Campaign, CampaignPhase } from '../api/campaignWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { audienceText } from './audienceText';
 import { CampaignActions } from './CampaignActions';
+import { PreviewFacts } from './PreviewFacts';
 import { byNewest } from './pickCampaign';
 
 interface CampaignCardProps {
@@ -31,6 +33,7 @@ export function CampaignCard({ campaign, campaigns, terms, pending }: CampaignCa
         <CampaignActions campaign={campaign} terms={terms} pending={pending} />
       </div>
       <CampaignFacts campaign={campaign} />
+      {campaign.phase === 'draft' && <PreviewFacts campaign={campaign} />}
       <RunningOrder campaign={campaign} terms={terms} />
     </Card>
   );
@@ -70,7 +73,7 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return <div className="fact"><dt>{name}</dt><dd>{children}</dd></div>;
 }
 

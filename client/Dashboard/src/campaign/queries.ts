@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Campaign } from '../api/campaignWire';
+import type { Campaign, Preview } from '../api/campaignWire';
 import { apiAddress, get, getAll } from '../api/client';
 import type { DayTouches, DealerProgress, Progress } from '../api/wire';
 import { useProgress, useProgressStore } from '../live/Live';
@@ -22,6 +22,15 @@ export function useCampaigns() {
       store.seed({ kind: 'campaigns', asOf, items });
       return items;
     },
+  });
+}
+
+/** A draft's launch, counted beforehand. */
+export function usePreview({ id, phase }: Campaign) {
+  return useQuery({
+    queryKey: ['preview', id],
+    enabled: phase === 'draft',
+    queryFn: ({ signal }) => get<Preview>(apiAddress(`/campaigns/${id}/preview`), signal),
   });
 }
 

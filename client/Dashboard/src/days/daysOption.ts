@@ -28,7 +28,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords): EChart
       valueFormatter: (value: number) => words.count(value),
     },
     xAxis: {
-      type: 'category', data: days, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } },
+      type: 'category', data: days, animation: false, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } },
       axisLabel: { color: colors.muted, formatter: words.shortDay, hideOverlap: true },
       axisPointer: { label: { formatter: ({ value }: { value: string }) => words.day(value) } },
     },

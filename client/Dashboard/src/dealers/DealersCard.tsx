@@ -4,7 +4,7 @@ import type { DealerProgress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { sumProgress } from '../progress/sums';
 import { Section } from '../states/Section';
-import { cells, dealerColumns } from './columns';
+import { alignOf, dealerColumns, numberColumns } from './columns';
 import { matchDealers } from './matchDealers';
 
 interface DealersCardProps {
@@ -35,7 +35,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
     >
       <Table<DealerProgress>
         data-testid="dealers-table" size="middle" rowKey={(row) => row.dealer.code} dataSource={shown} columns={columns}
-        sticky={{ offsetHeader: headerHeight }} scroll={{ x: 1400 }} showSorterTooltip={false}
+        sticky={{ offsetHeader: headerHeight }} scroll={{ x: 1232 }} showSorterTooltip={false}
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, pageSizeOptions: [50, 100, 500] }}
         locale={{ emptyText: <Empty description={wanted ? t('dealers.noMatch', { text: wanted }) : t('dealers.empty')} /> }}
         onRow={({ dealer }) => opensDealer(dealer.code, onDealer)}
@@ -62,8 +62,8 @@ function SumRow({ rows }: { rows: DealerProgress[] }) {
     <Table.Summary fixed>
       <Table.Summary.Row data-testid="dealers-sum" className="sum-row">
         <Table.Summary.Cell index={0}>{texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}</Table.Summary.Cell>
-        {cells(texts).map(({ key, of }, index) => (
-          <Table.Summary.Cell key={key} index={index + 1} align={key === 'balanced' ? 'center' : key === 'progress' ? 'left' : 'right'}>
+        {numberColumns(texts).map(({ key, of }, index) => (
+          <Table.Summary.Cell key={key} index={index + 1} align={alignOf(key)}>
             <span data-testid={key}>{of(sum)}</span>
           </Table.Summary.Cell>
         ))}

@@ -14,7 +14,7 @@ describe('numbersOf', () => {
   });
 
   it('shortens large money the way each language counts', () => {
-    expect([en.money(12_345_678), zh.money(12_345_678)]).toEqual(['¥12.35M', '¥1,235万']);
+    expect([en.money(12_345_678), zh.money(12_345_678)]).toEqual(['¥12.3M', '¥1,234.6万']);
   });
 
   it('keeps small money whole', () => {

@@ -20,12 +20,14 @@ export function timesOf(language: Language, zone: string): Times {
   const tag = tags[language];
   const date = { year: 'numeric', month: language === 'zh' ? '2-digit' : 'short', day: '2-digit' } as const;
   const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const clock = new Intl.DateTimeFormat(tag, { timeZone: zone, weekday: 'short', ...date, ...minute, second: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(tag, { timeZone: zone, weekday: 'short' });
+  const clockDay = new Intl.DateTimeFormat(tag, { timeZone: zone, ...date });
+  const second = new Intl.DateTimeFormat(tag, { timeZone: zone, ...minute, second: '2-digit' });
   const moment = new Intl.DateTimeFormat(tag, { timeZone: zone, ...date, ...minute });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...date });
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'short', day: 'numeric' });
   return {
-    clock: (instant) => clock.format(new Date(instant)),
+    clock: (instant) => [clockDay, weekday, second].map((part) => part.format(new Date(instant))).join(' '),
     moment: (instant) => (instant ? moment.format(new Date(instant)) : '–'),
     day: (value) => (value ? day.format(new Date(`${value}T00:00:00Z`)) : '–'),
     shortDay: (value) => shortDay.format(new Date(`${value}T00:00:00Z`)),

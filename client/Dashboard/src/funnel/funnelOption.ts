@@ -17,21 +17,21 @@ export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCo
     animationDuration: 300,
     animationDurationUpdate: 250,
     tooltip: { trigger: 'item', confine: true },
-    grid: [{ left: 84, right: '38%', top: 8, bottom: 8 }, { left: '72%', right: 64, top: 8, bottom: 8 }],
+    grid: [{ left: 92, right: '42%', top: 8, bottom: 8 }, { left: '77%', right: 48, top: 8, bottom: 8 }],
     xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
     yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
     series: [
       {
-        type: 'bar', stack: 'path', silent: true, barWidth: '68%', itemStyle: { color: 'transparent' },
+        id: 'space', type: 'bar', stack: 'path', silent: true, barWidth: '68%', itemStyle: { color: 'transparent' },
         tooltip: { show: false }, data: pathPhases.map((phase) => (most - phases[phase]) / 2),
       },
       {
-        type: 'bar', stack: 'path', barWidth: '68%', name: 'path',
+        id: 'path', type: 'bar', stack: 'path', barWidth: '68%',
         tooltip: { formatter: tooltip(words) },
         data: pathPhases.map((phase) => bar(phase, phases[phase], words, 'inside', most)),
       },
       {
-        type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: '44%', name: 'side',
+        id: 'side', type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: '44%',
         tooltip: { formatter: tooltip(words) }, showBackground: true, backgroundStyle: { color: colors.ground, borderRadius: 4 },
         data: sidePhases.map((phase) => bar(phase, phases[phase], words, 'right', most)),
       },

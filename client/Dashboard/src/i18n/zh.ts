@@ -69,6 +69,10 @@ export const zh: Record<TextKey, string> = {
   'campaign.everyLine': '全部险种',
   'campaign.order': '{kind}：已处理 {done} / {terms} 单',
 
+  'preview.title': '现在启动将纳入 {dealers} 家门店的 {terms} 张保单：{touches}',
+  'preview.span': '首次触达 {first}，最后一单 {last} 结束。',
+  'preview.left': '{missed} 次触达已错过，{expired} 张保单已到期，{elsewhere} 张在其他活动中。',
+
   'action.launch': '启动',
   'action.pause': '暂停',
   'action.resume': '恢复',

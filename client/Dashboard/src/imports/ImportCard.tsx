@@ -18,15 +18,15 @@ export function ImportCard() {
 
 function ImportSection() {
   const { t } = useTexts();
-  const imports = useImports();
+  const imports = useImports().data ?? [];
   return (
     <Section title={t('import.title')} className="import-section">
-      <div className="import-columns">
+      <div className={imports.length > 0 ? 'import-columns' : ''}>
         <DropZone />
-        {imports.data && imports.data.length > 0 && (
+        {imports.length > 0 && (
           <div className="import-list">
             <h3>{t('import.recent')}</h3>
-            {imports.data.map((item) => <ImportRow key={item.id} known={item} />)}
+            {imports.map((item) => <ImportRow key={item.id} known={item} />)}
           </div>
         )}
       </div>
