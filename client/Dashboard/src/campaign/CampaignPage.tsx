@@ -1,11 +1,11 @@
-import { useCallback } from 'react';
+import { Empty } from 'antd';
+import { useCallback, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { ApiError } from '../api/ApiError';
 import { useTexts } from '../i18n/Texts';
 import { ImportCard } from '../imports/ImportCard';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
-import { ApiError } from '../api/ApiError';
-import { Empty } from 'antd';
 import { CampaignOverview } from './CampaignOverview';
 import { pickCampaign } from './pickCampaign';
 import { useCampaigns } from './queries';
@@ -15,12 +15,14 @@ export function CampaignPage() {
   const { id } = useParams();
   const [search, setSearch] = useSearchParams();
   const campaigns = useCampaigns();
+  const [shown, setShown] = useState<number>();
   const showDealer = useCallback((code: string | undefined) => setSearch(code ? { dealer: code } : {}), [setSearch]);
   if (campaigns.isPending) return <LoadingState rows={12} />;
   if (!campaigns.data) return <ErrorState error={campaigns.error} onRetry={() => void campaigns.refetch()} />;
   if (campaigns.data.length === 0) return <NoCampaign />;
-  const campaign = pickCampaign(campaigns.data, id === undefined ? undefined : Number(id));
+  const campaign = pickCampaign(campaigns.data, id === undefined ? undefined : Number(id), shown);
   if (!campaign) return <ErrorState error={new ApiError(404, 'not-found')} />;
+  if (campaign.id !== shown) setShown(campaign.id);
   return (
     <CampaignOverview
       key={campaign.id} campaign={campaign} campaigns={campaigns.data}

@@ -22,6 +22,12 @@ describe('pickCampaign', () => {
     expect(pickCampaign([campaign(1, 'ended', '2026-01-01T00:00:00Z'), campaign(3, 'draft', '2026-03-01T00:00:00Z')], undefined)?.id).toBe(3);
   });
 
+  it('stays with what is shown, even when it no longer runs', () => {
+    expect(pickCampaign(list, undefined, 3)?.id).toBe(3);
+    expect(pickCampaign(list, undefined, 9)?.id).toBe(2);
+    expect(pickCampaign(list, 1, 3)?.id).toBe(1);
+  });
+
   it('takes the one asked for, and nothing instead of it', () => {
     expect(pickCampaign(list, 3)?.id).toBe(3);
     expect(pickCampaign(list, 9)).toBeUndefined();

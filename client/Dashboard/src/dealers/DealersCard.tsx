@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Empty, Input, Table } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DealerProgress } from '../api/wire';
@@ -27,8 +28,8 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
     <Section
       title={t('dealers.title')} waitsFor={source} hasContent={source.rows !== undefined} className="table-section"
       extra={(
-        <Input.Search
-          allowClear className="search" placeholder={t('dealers.search')} aria-label={t('dealers.search')}
+        <Input
+          allowClear prefix={<SearchOutlined />} className="search" placeholder={t('dealers.search')} aria-label={t('dealers.search')}
           value={text} onChange={(event) => setText(event.target.value)} data-testid="dealer-search"
         />
       )}
