@@ -1,17 +1,16 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
+import { serveFile } from './files';
 import { detail, policies, timeline, why } from './policies';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
-/** Speaks the silo's wire contract with made-up numbers, for looking at the page; it is never part of `dist`. */
+/**
+ * Speaks the silo's wire contract with made-up numbers, for looking at the page; it is never part of
+ * `dist`.
+ */
 
 export const devToken = 'dev-token';
-
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const imports: LedgerImport[] = [];
 const followers = new Set<ServerResponse>();
@@ -26,22 +25,49 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/me$/, () => ({ name: '李运营', role: process.env.FAKE_ROLE ?? 'operator' })],
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
-  ['GET', /^\/campaigns$/, () => ({
-    items: process.env.FAKE_EMPTY ? [] : campaigns.map((entry) => ({ ...entry, progress: entry.phase === 'draft' ? noProgress : wholeProgress(entry.id) })),
-  })],
+  [
+    'GET',
+    /^\/campaigns$/,
+    () => ({
+      items: process.env.FAKE_EMPTY
+        ? []
+        : campaigns.map((entry) => ({
+            ...entry,
+            progress: entry.phase === 'draft' ? noProgress : wholeProgress(entry.id),
+          })),
+    }),
+  ],
   ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
-  ['GET', /^\/campaigns\/(\d+)\/days$/, ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) })],
-  ['GET', /^\/campaigns\/(\d+)\/preview$/, () => ({
-    terms: 2412, dealers: dealers.map(({ code }) => ({ dealer: code, terms: 201 })), touches: { sms: 7236, call: 36180 },
-    missed: 318, expired: 4, alreadyElsewhere: 21, firstTouch: '2026-01-06T01:12:00Z', lastEnd: '2026-06-30',
-  })],
-  ['POST', /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/, ([id, action]) => {
-    const found = campaignOf(id);
-    if (!found) return undefined;
-    found.phase = action === 'pause' ? 'paused' : action === 'end' ? 'ended' : 'running';
-    found.order = { kind: action ?? '', done: 0, finished: false };
-    return found;
-  }],
+  [
+    'GET',
+    /^\/campaigns\/(\d+)\/days$/,
+    ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) }),
+  ],
+  [
+    'GET',
+    /^\/campaigns\/(\d+)\/preview$/,
+    () => ({
+      terms: 2412,
+      dealers: dealers.map(({ code }) => ({ dealer: code, terms: 201 })),
+      touches: { sms: 7236, call: 36180 },
+      missed: 318,
+      expired: 4,
+      alreadyElsewhere: 21,
+      firstTouch: '2026-01-06T01:12:00Z',
+      lastEnd: '2026-06-30',
+    }),
+  ],
+  [
+    'POST',
+    /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/,
+    ([id, action]) => {
+      const found = campaignOf(id);
+      if (!found) return undefined;
+      found.phase = action === 'pause' ? 'paused' : action === 'end' ? 'ended' : 'running';
+      found.order = { kind: action ?? '', done: 0, finished: false };
+      return found;
+    },
+  ],
   ['GET', /^\/policies$/, (_, query) => listPolicies(query)],
   ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(id ?? '')],
   ['GET', /^\/policies\/([^/]+)\/why$/, () => why],
@@ -63,8 +89,12 @@ function answer(request: IncomingMessage, response: ServerResponse, address: URL
   const path = address.pathname.slice('/api/v1'.length);
   if (request.headers.authorization !== `Bearer ${devToken}`) return problem(response, 401, 'unauthorized');
   if (path === '/live') return follow(response);
-  if (request.method === 'POST' && path === '/imports') return receive(request, response, address.searchParams);
-  if (/^\/imports\/\d+\/rejects$/.test(path)) return void response.setHeader('Content-Type', 'text/csv').end('line,column,value,reason\n3,phone,12,too short\n');
+  if (request.method === 'POST' && path === '/imports')
+    return receive(request, response, address.searchParams);
+  if (/^\/imports\/\d+\/rejects$/.test(path))
+    return void response
+      .setHeader('Content-Type', 'text/csv')
+      .end('line,column,value,reason\n3,phone,12,too short\n');
   for (const [method, pattern, handle] of routes) {
     const match = pattern.exec(path);
     if (method !== request.method || !match) continue;
@@ -75,8 +105,12 @@ function answer(request: IncomingMessage, response: ServerResponse, address: URL
 }
 
 function listPolicies(query: URLSearchParams) {
-  const wanted = policies.filter((entry) => entry.dealer === query.get('dealer')
-    && (!query.get('phase') || entry.phase === query.get('phase')) && (entry.plate ?? '').includes(query.get('plate') ?? ''));
+  const wanted = policies.filter(
+    (entry) =>
+      entry.dealer === query.get('dealer') &&
+      (!query.get('phase') || entry.phase === query.get('phase')) &&
+      (entry.plate ?? '').includes(query.get('plate') ?? ''),
+  );
   const from = Number(query.get('after') ?? 0);
   const to = from + Number(query.get('limit') ?? 50);
   return { items: wanted.slice(from, to), ...(to < wanted.length ? { next: String(to) } : {}) };
@@ -84,11 +118,23 @@ function listPolicies(query: URLSearchParams) {
 
 function receive(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
   let bytes = 0;
-  request.on('data', (piece: Buffer) => { bytes += piece.length; });
+  request.on('data', (piece: Buffer) => {
+    bytes += piece.length;
+  });
   request.on('end', () => {
     const made: LedgerImport = {
-      id: imports.length + 1, fileName: query.get('fileName') ?? 'ledger.csv', state: 'running', bytes, bytesRead: 0, lines: 0,
-      added: 0, changed: 0, unchanged: 0, rejected: 0, enrolled: 0, createdAt: new Date().toISOString(),
+      id: imports.length + 1,
+      fileName: query.get('fileName') ?? 'ledger.csv',
+      state: 'running',
+      bytes,
+      bytesRead: 0,
+      lines: 0,
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+      enrolled: 0,
+      createdAt: new Date().toISOString(),
     };
     imports.unshift(made);
     send(response, 202, made);
@@ -98,16 +144,28 @@ function receive(request: IncomingMessage, response: ServerResponse, query: URLS
 function tick(): void {
   clock.now += clock.isVirtual ? 4 * 3_600_000 : 400;
   for (const item of imports) readMore(item);
-  for (const { order } of campaigns) if (order && !order.finished) { order.done += 300; order.finished = order.done > 2500; }
+  for (const { order } of campaigns)
+    if (order && !order.finished) {
+      order.done += 300;
+      order.finished = order.done > 2500;
+    }
   const running = campaigns.filter((entry) => entry.phase === 'running');
   for (const { id } of running) {
     const { changed, changedDays } = step(id);
     if (changed.size === 0) continue;
-    emit('progress', {
-      version: ++version, ...reading(), campaigns: [{ id, progress: wholeProgress(id) }],
-      dealers: [...changed].map((row) => ({ campaign: id, ...row })),
-      days: daySums(id, null).filter((day) => changedDays.has(`${day.day}/${day.channel}`)).map((day) => ({ campaign: id, ...day })),
-    }, version);
+    emit(
+      'progress',
+      {
+        version: ++version,
+        ...reading(),
+        campaigns: [{ id, progress: wholeProgress(id) }],
+        dealers: [...changed].map((row) => ({ campaign: id, ...row })),
+        days: daySums(id, null)
+          .filter((day) => changedDays.has(`${day.day}/${day.channel}`))
+          .map((day) => ({ campaign: id, ...day })),
+      },
+      version,
+    );
   }
   if (running.length === 0) emit('clock', reading());
 }
@@ -116,7 +174,8 @@ function readMore(item: LedgerImport): void {
   if (item.state !== 'running') return;
   item.bytesRead = Math.min(item.bytes, item.bytesRead + Math.ceil(item.bytes / 10));
   item.lines += 300;
-  if (item.bytesRead === item.bytes) Object.assign(item, { state: 'done', added: item.lines - 12, rejected: 12, enrolled: item.lines - 40 });
+  if (item.bytesRead === item.bytes)
+    Object.assign(item, { state: 'done', added: item.lines - 12, rejected: 12, enrolled: item.lines - 40 });
 }
 
 function reading() {
@@ -124,7 +183,9 @@ function reading() {
 }
 
 function follow(response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(': welcome\nretry: 2000\n\n');
+  response
+    .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    .write(': welcome\nretry: 2000\n\n');
   followers.add(response);
   response.on('close', () => followers.delete(response));
   // Now and then a line breaks, so that reconnecting is seen too.
@@ -142,11 +203,4 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 
 function problem(response: ServerResponse, status: number, code: string): void {
   send(response, status, { title: code, code });
-}
-
-function serveFile(response: ServerResponse, path: string): void {
-  const wanted = join('dist', normalize(path));
-  const file = extname(path) && existsSync(wanted) ? wanted : 'dist/index.html';
-  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': policy });
-  createReadStream(file).pipe(response);
 }

@@ -4,7 +4,20 @@ import { noProgress, sumProgress } from '../src/progress/sums';
 
 /** A made-up group of dealers whose numbers move: just enough life to look at the page without a silo. */
 
-const places = ['浦东宝诚', '静安星徽', '闵行骏驰', '嘉定永达', '苏州华悦', '无锡东方', '杭州湖滨', '宁波港城', '南京紫金', '常州龙城', '合肥科苑', '绍兴鉴湖'];
+const places = [
+  '浦东宝诚',
+  '静安星徽',
+  '闵行骏驰',
+  '嘉定永达',
+  '苏州华悦',
+  '无锡东方',
+  '杭州湖滨',
+  '宁波港城',
+  '南京紫金',
+  '常州龙城',
+  '合肥科苑',
+  '绍兴鉴湖',
+];
 
 let seed = 20260105;
 
@@ -15,7 +28,11 @@ export function random(): number {
 
 export const below = (most: number): number => Math.floor(random() * most);
 
-export const dealers = places.map((name, index) => ({ code: `SH${String(index + 1).padStart(3, '0')}`, name: `${name}汽车`, zone: 'Asia/Shanghai' }));
+export const dealers = places.map((name, index) => ({
+  code: `SH${String(index + 1).padStart(3, '0')}`,
+  name: `${name}汽车`,
+  zone: 'Asia/Shanghai',
+}));
 
 export const startDay = Date.parse('2026-01-05T01:00:00Z');
 export const clock = { now: startDay, isVirtual: process.env.FAKE_CLOCK !== 'real' };
@@ -26,10 +43,18 @@ export const campaigns: Campaign[] = [
   campaign(3, '2026年二季度到期续保', 'draft', '2026-01-03T06:20:00Z'),
 ];
 
-export const rows = new Map<number, DealerProgress[]>(campaigns.map(({ id, phase }) =>
-  [id, phase === 'draft' ? [] : dealers.map((dealer) => ({ dealer, progress: fresh(180 + below(140), phase === 'ended') }))]));
+export const rows = new Map<number, DealerProgress[]>(
+  campaigns.map(({ id, phase }) => [
+    id,
+    phase === 'draft'
+      ? []
+      : dealers.map((dealer) => ({ dealer, progress: fresh(180 + below(140), phase === 'ended') })),
+  ]),
+);
 
-export const days = new Map<number, Map<string, Map<string, DayTouches>>>(campaigns.map(({ id }) => [id, new Map()]));
+export const days = new Map<number, Map<string, Map<string, DayTouches>>>(
+  campaigns.map(({ id }) => [id, new Map()]),
+);
 
 export function wholeProgress(id: number): Progress {
   return sumProgress((rows.get(id) ?? []).map((row) => row.progress));
@@ -37,9 +62,19 @@ export function wholeProgress(id: number): Progress {
 
 function campaign(id: number, name: string, phase: CampaignPhase, createdAt: string): Campaign {
   return {
-    id, name, phase, createdAt, createdBy: '运营', progress: noProgress,
+    id,
+    name,
+    phase,
+    createdAt,
+    createdBy: '运营',
+    progress: noProgress,
     playbook: { name: 'bdc-90', version: 1, title: { en: 'Dealer BDC, 90 days', zh: '驻店BDC 90天' } },
-    audience: { dealers: [], expiryFrom: '2026-01-01', expiryTo: '2026-03-31', lines: id === 3 ? ['commercial'] : [] },
+    audience: {
+      dealers: [],
+      expiryFrom: '2026-01-01',
+      expiryTo: '2026-03-31',
+      lines: id === 3 ? ['commercial'] : [],
+    },
     ...(phase === 'draft' ? {} : { launchedAt: createdAt }),
   };
 }
@@ -51,10 +86,20 @@ function fresh(terms: number, ended: boolean): Progress {
   Object.assign(progress.phases, ended ? { won, lost: terms - won } : { scheduled: terms });
   progress.premiumEnrolled = terms * 4200;
   progress.premiumWon = won * 4150.5;
-  for (const [channel, each] of [['sms', 3], ['call', 15]] as const) {
+  for (const [channel, each] of [
+    ['sms', 3],
+    ['call', 15],
+  ] as const) {
     const planned = terms * each;
     const sent = ended ? Math.round(planned * 0.8) : 0;
-    const totals = { planned, pending: ended ? 0 : planned, sent, delivered: channel === 'sms' ? Math.round(sent * 0.97) : 0, failed: 0, suppressed: ended ? planned - sent : 0 };
+    const totals = {
+      planned,
+      pending: ended ? 0 : planned,
+      sent,
+      delivered: channel === 'sms' ? Math.round(sent * 0.97) : 0,
+      failed: 0,
+      suppressed: ended ? planned - sent : 0,
+    };
     progress.byChannel[channel] = totals;
     for (const name of Object.keys(totals) as (keyof typeof totals)[]) progress.touches[name] += totals[name];
   }
@@ -98,7 +143,14 @@ export function dayOf(id: number, dealer: string, channel: ChannelName): DayTouc
   const day = new Date(clock.now + 8 * 3_600_000).toISOString().slice(0, 10);
   const known = days.get(id)?.get(dealer) ?? new Map<string, DayTouches>();
   days.get(id)?.set(dealer, known);
-  const entry = known.get(`${day}/${channel}`) ?? { day, channel, sent: 0, delivered: 0, failed: 0, suppressed: 0 };
+  const entry = known.get(`${day}/${channel}`) ?? {
+    day,
+    channel,
+    sent: 0,
+    delivered: 0,
+    failed: 0,
+    suppressed: 0,
+  };
   known.set(`${day}/${channel}`, entry);
   return entry;
 }
@@ -120,8 +172,14 @@ export function daySums(id: number, dealer: string | null): DayTouches[] {
 }
 
 const moves: [PhaseName, PhaseName, number][] = [
-  ['scheduled', 'contacting', 0.4], ['contacting', 'quoted', 0.1], ['quoted', 'committed', 0.05], ['committed', 'won', 0.035],
-  ['contacting', 'lost', 0.02], ['quoted', 'lost', 0.03], ['contacting', 'blocked', 0.004], ['contacting', 'withdrawn', 0.006],
+  ['scheduled', 'contacting', 0.4],
+  ['contacting', 'quoted', 0.1],
+  ['quoted', 'committed', 0.05],
+  ['committed', 'won', 0.035],
+  ['contacting', 'lost', 0.02],
+  ['quoted', 'lost', 0.03],
+  ['contacting', 'blocked', 0.004],
+  ['contacting', 'withdrawn', 0.006],
   ['contacting', 'paused', 0.003],
 ];
 

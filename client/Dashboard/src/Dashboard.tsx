@@ -24,9 +24,15 @@ export function Dashboard() {
 function Themed() {
   const { language } = useTexts();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enGB} button={{ autoInsertSpace: false }}>
-      <App>
-        <SessionProvider><Gate /></SessionProvider>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'zh' ? zhCN : enGB}
+      button={{ autoInsertSpace: false }}
+    >
+      <App notification={{ placement: 'bottomRight' }}>
+        <SessionProvider>
+          <Gate />
+        </SessionProvider>
       </App>
     </ConfigProvider>
   );
@@ -39,7 +45,9 @@ function Gate() {
   if (!queries) return <SignInPage />;
   return (
     <QueryClientProvider client={queries}>
-      <Live key={token}><RouterProvider router={router} /></Live>
+      <Live key={token}>
+        <RouterProvider router={router} />
+      </Live>
     </QueryClientProvider>
   );
 }

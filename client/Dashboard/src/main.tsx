@@ -6,11 +6,17 @@ import { splitFragment } from './session/tokenInAddress';
 import './styles/page.css';
 import './styles/sections.css';
 
-// Before anything else, so that the token stands in the address bar and the history for no longer than needed.
+// Before anything else, so that the token stands in the address bar and the history for no longer than
+// needed.
 const { token, rest } = splitFragment(window.location.hash);
-if (rest !== window.location.hash) window.history.replaceState(null, '', window.location.pathname + window.location.search + rest);
+if (rest !== window.location.hash)
+  window.history.replaceState(null, '', window.location.pathname + window.location.search + rest);
 if (token) keepToken(token);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<StrictMode><Dashboard /></StrictMode>);
+createRoot(root).render(
+  <StrictMode>
+    <Dashboard />
+  </StrictMode>,
+);

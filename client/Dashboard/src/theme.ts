@@ -45,8 +45,13 @@ export const theme: ThemeConfig = {
     Layout: { headerBg: colors.surface, headerHeight: 56, headerPadding: '0 24px' },
     Card: { headerFontSize: 15 },
     Table: {
-      headerBg: '#f7f9fc', headerColor: colors.muted, cellPaddingBlockMD: 9, cellPaddingInlineMD: 10,
-      bodySortBg: colors.surface, headerSortActiveBg: '#eef2f9', headerSortHoverBg: '#eef2f9',
+      headerBg: '#f7f9fc',
+      headerColor: colors.muted,
+      cellPaddingBlockMD: 9,
+      cellPaddingInlineMD: 10,
+      bodySortBg: colors.surface,
+      headerSortActiveBg: '#eef2f9',
+      headerSortHoverBg: '#eef2f9',
     },
   },
 };

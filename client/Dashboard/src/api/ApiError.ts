@@ -28,7 +28,11 @@ export class ApiError extends Error {
   static fromBody(status: number, body: string): ApiError {
     const problem = parse(body);
     const en = problem.detail ?? problem.title;
-    return new ApiError(status, problem.code ?? `http-${status}`, en ? { en, zh: problem.detailZh ?? en } : undefined);
+    return new ApiError(
+      status,
+      problem.code ?? `http-${status}`,
+      en ? { en, zh: problem.detailZh ?? en } : undefined,
+    );
   }
 }
 

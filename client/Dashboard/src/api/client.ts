@@ -15,7 +15,10 @@ export function authorization(): Record<string, string> {
 }
 
 export async function get<T>(address: string, signal?: AbortSignal): Promise<T> {
-  const response = await ask(address, { headers: { ...authorization(), Accept: 'application/json' }, signal: signal ?? null });
+  const response = await ask(address, {
+    headers: { ...authorization(), Accept: 'application/json' },
+    signal: signal ?? null,
+  });
   return (await response.json()) as T;
 }
 
@@ -41,9 +44,14 @@ export async function getAll<T>(path: string, signal?: AbortSignal): Promise<T[]
   return items;
 }
 
-/** `crypto.randomUUID` exists only on https and localhost; this works on plain http inside a store's network too. */
+/**
+ * `crypto.randomUUID` exists only on https and localhost; this works on plain http inside a store's
+ * network too.
+ */
 export function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 async function ask(address: string, request: RequestInit): Promise<Response> {

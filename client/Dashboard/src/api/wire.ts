@@ -1,8 +1,7 @@
 /** Shapes of `/api/v1` as the silo sends them: instants ISO-8601 UTC, days `yyyy-MM-dd`, money in yuan. */
 
 export type PhaseName =
-  | 'scheduled' | 'contacting' | 'quoted' | 'committed'
-  | 'paused' | 'blocked' | 'won' | 'lost' | 'withdrawn';
+  'scheduled' | 'contacting' | 'quoted' | 'committed' | 'paused' | 'blocked' | 'won' | 'lost' | 'withdrawn';
 
 export type ChannelName = 'sms' | 'call' | 'robot' | 'wecom';
 

@@ -17,7 +17,10 @@ interface CampaignActionsProps {
 }
 
 const icons = {
-  launch: <RocketOutlined />, pause: <PauseCircleOutlined />, resume: <PlayCircleOutlined />, end: <StopOutlined />,
+  launch: <RocketOutlined />,
+  pause: <PauseCircleOutlined />,
+  resume: <PlayCircleOutlined />,
+  end: <StopOutlined />,
 };
 
 /** Orders for operators; each names its consequences before anything happens. */
@@ -43,8 +46,12 @@ export function CampaignActions({ campaign, terms, pending }: CampaignActionsPro
     <Space>
       {actionsOf(campaign.phase).map((action) => (
         <Button
-          key={action} icon={icons[action]} data-testid={`action-${action}`} loading={send.isPending}
-          type={action === 'launch' || action === 'resume' ? 'primary' : 'default'} danger={action === 'end'}
+          key={action}
+          icon={icons[action]}
+          data-testid={`action-${action}`}
+          loading={send.isPending}
+          type={action === 'launch' || action === 'resume' ? 'primary' : 'default'}
+          danger={action === 'end'}
           onClick={() => ask(action)}
         >
           {texts.t(`action.${action}`)}
@@ -54,7 +61,12 @@ export function CampaignActions({ campaign, terms, pending }: CampaignActionsPro
   );
 }
 
-function consequence(action: CampaignAction, terms: number | undefined, pending: number, { t, numbers }: Texts): string {
+function consequence(
+  action: CampaignAction,
+  terms: number | undefined,
+  pending: number,
+  { t, numbers }: Texts,
+): string {
   const values = { terms: numbers.count(terms ?? 0), pending: numbers.count(pending) };
   return t(action === 'launch' && !terms ? 'action.launchDraftEffect' : `action.${action}Effect`, values);
 }
@@ -69,7 +81,11 @@ function useOrder(campaign: Campaign, texts: Texts) {
     onSuccess: (_, action) => notification.success({ title: say('action.done', action) }),
     onError: (error, action) => {
       const words = describeError(error, texts);
-      notification.error({ title: say('action.failed', action), description: `${words.title}. ${words.hint}`, duration: 0 });
+      notification.error({
+        title: say('action.failed', action),
+        description: `${words.title}. ${words.hint}`,
+        duration: 0,
+      });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['campaigns'] }),
   });

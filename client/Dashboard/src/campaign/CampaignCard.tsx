@@ -16,7 +16,12 @@ interface CampaignCardProps {
   pending: number;
 }
 
-const phaseColor: Record<CampaignPhase, string> = { draft: 'default', running: 'green', paused: 'orange', ended: 'default' };
+const phaseColor: Record<CampaignPhase, string> = {
+  draft: 'default',
+  running: 'green',
+  paused: 'orange',
+  ended: 'default',
+};
 
 /** What the campaign is, where it stands, and what may be done with it. */
 export function CampaignCard({ campaign, campaigns, terms, pending }: CampaignCardProps) {
@@ -24,7 +29,9 @@ export function CampaignCard({ campaign, campaigns, terms, pending }: CampaignCa
   return (
     <Card variant="borderless" className="campaign-card">
       <div className="campaign-head">
-        <h1 className="campaign-name" data-testid="campaign-name">{campaign.name}</h1>
+        <h1 className="campaign-name" data-testid="campaign-name">
+          {campaign.name}
+        </h1>
         <Tag color={phaseColor[campaign.phase]} data-testid="campaign-phase" data-phase={campaign.phase}>
           {word('campaignPhase', campaign.phase)}
         </Tag>
@@ -44,11 +51,16 @@ function CampaignPicker({ campaign, campaigns }: { campaign: Campaign; campaigns
   const navigate = useNavigate();
   return (
     <Select<number>
-      className="campaign-picker" aria-label={t('campaign.choose')} data-testid="campaign-picker"
-      value={campaign.id} onChange={(id) => void navigate(`/campaigns/${id}`)}
+      className="campaign-picker"
+      aria-label={t('campaign.choose')}
+      data-testid="campaign-picker"
+      value={campaign.id}
+      onChange={(id) => void navigate(`/campaigns/${id}`)}
       showSearch={{ optionFilterProp: 'label' }}
-      options={byNewest(campaigns).map(({ id, name, phase }) =>
-        ({ value: id, label: `${name} · ${word('campaignPhase', phase)}` }))}
+      options={byNewest(campaigns).map(({ id, name, phase }) => ({
+        value: id,
+        label: `${name} · ${word('campaignPhase', phase)}`,
+      }))}
     />
   );
 }
@@ -62,7 +74,10 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
   return (
     <dl className="facts">
       <Fact name={t('campaign.playbook')}>
-        {pick(playbook.title) ?? word('playbook', playbook.name)} <span className="muted">{playbook.name} v{playbook.version}</span>
+        {pick(playbook.title) ?? word('playbook', playbook.name)}{' '}
+        <span className="muted">
+          {playbook.name} v{playbook.version}
+        </span>
       </Fact>
       <Fact name={t('campaign.audience')}>{audienceText(campaign.audience, texts, times)}</Fact>
       {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.moment(campaign.launchedAt)}</Fact>}
@@ -74,17 +89,31 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return <div className="fact"><dt>{name}</dt><dd>{children}</dd></div>;
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }
 
 function RunningOrder({ campaign: { order }, terms }: { campaign: Campaign; terms: number }) {
   const { t, word, numbers } = useTexts();
   if (!order || order.finished) return null;
-  const values = { kind: word('order', order.kind), done: numbers.count(order.done), terms: numbers.count(terms) };
+  const values = {
+    kind: word('order', order.kind),
+    done: numbers.count(order.done),
+    terms: numbers.count(terms),
+  };
   return (
     <div className="order" role="status" data-testid="campaign-order">
       <span>{t('campaign.order', values)}</span>
-      <Progress percent={terms > 0 ? Math.min(99, (order.done / terms) * 100) : 0} status="active" size="small" showInfo={false} />
+      <Progress
+        percent={terms > 0 ? Math.min(99, (order.done / terms) * 100) : 0}
+        status="active"
+        size="small"
+        showInfo={false}
+      />
     </div>
   );
 }

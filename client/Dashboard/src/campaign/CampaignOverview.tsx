@@ -30,7 +30,12 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
   useRefetchOnChange(row, ['dealer', campaign.id, dealer]);
   return (
     <div className="stack">
-      <CampaignCard campaign={campaign} campaigns={campaigns} terms={whole.terms} pending={whole.touches.pending} />
+      <CampaignCard
+        campaign={campaign}
+        campaigns={campaigns}
+        terms={whole.terms}
+        pending={whole.touches.pending}
+      />
       {dealer !== undefined && (
         <DealerBar dealer={dealer} dealers={namesOf(dealers.rows)} onDealer={onDealer} />
       )}
@@ -39,9 +44,15 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
         <FunnelCard progress={shown} />
         <DaysCard source={dealer === undefined ? campaignDays : dealerDays} />
       </div>
-      {dealer === undefined
-        ? <DealersCard source={dealers} onDealer={onDealer} />
-        : <PoliciesCard key={dealer} campaign={campaign.id} dealer={row?.dealer ?? { code: dealer, name: dealer }} />}
+      {dealer === undefined ? (
+        <DealersCard source={dealers} onDealer={onDealer} />
+      ) : (
+        <PoliciesCard
+          key={dealer}
+          campaign={campaign.id}
+          dealer={row?.dealer ?? { code: dealer, name: dealer }}
+        />
+      )}
       <ImportCard />
     </div>
   );

@@ -4,6 +4,8 @@ import { useParams, useSearchParams } from 'react-router';
 import { ApiError } from '../api/ApiError';
 import { useTexts } from '../i18n/Texts';
 import { ImportCard } from '../imports/ImportCard';
+import { useCaller } from '../session/queries';
+import { mayImport } from '../session/roles';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { CampaignOverview } from './CampaignOverview';
@@ -16,7 +18,10 @@ export function CampaignPage() {
   const [search, setSearch] = useSearchParams();
   const campaigns = useCampaigns();
   const [shown, setShown] = useState<number>();
-  const showDealer = useCallback((code: string | undefined) => setSearch(code ? { dealer: code } : {}), [setSearch]);
+  const showDealer = useCallback(
+    (code: string | undefined) => setSearch(code ? { dealer: code } : {}),
+    [setSearch],
+  );
   if (campaigns.isPending) return <LoadingState rows={12} />;
   if (!campaigns.data) return <ErrorState error={campaigns.error} onRetry={() => void campaigns.refetch()} />;
   if (campaigns.data.length === 0) return <NoCampaign />;
@@ -25,18 +30,30 @@ export function CampaignPage() {
   if (campaign.id !== shown) setShown(campaign.id);
   return (
     <CampaignOverview
-      key={campaign.id} campaign={campaign} campaigns={campaigns.data}
-      dealer={search.get('dealer') ?? undefined} onDealer={showDealer}
+      key={campaign.id}
+      campaign={campaign}
+      campaigns={campaigns.data}
+      dealer={search.get('dealer') ?? undefined}
+      onDealer={showDealer}
     />
   );
 }
 
 function NoCampaign() {
   const { t } = useTexts();
+  const imports = mayImport(useCaller().data?.role);
   return (
     <div className="stack">
       <div className="empty-page" data-testid="no-campaign">
-        <Empty description={<><strong>{t('campaign.none')}</strong><br />{t('campaign.noneHint')}</>} />
+        <Empty
+          description={
+            <>
+              <strong>{t('campaign.none')}</strong>
+              <br />
+              {t(imports ? 'campaign.noneHint' : 'campaign.noneForYou')}
+            </>
+          }
+        />
       </div>
       <ImportCard />
     </div>

@@ -12,16 +12,30 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
   const { t, word, numbers } = texts;
   const times = useTimes();
   const { data, error } = usePreview(campaign);
-  if (error) return <Alert className="preview" type="warning" showIcon title={describeError(error, texts).hint} />;
+  if (error)
+    return <Alert className="preview" type="warning" showIcon title={describeError(error, texts).hint} />;
   if (!data) return null;
-  const touches = Object.entries(data.touches).map(([channel, count]) =>
-    `${word('channel', channel as ChannelName)} ${numbers.count(count)}`).join(' · ');
-  const left = { expired: numbers.count(data.expired), elsewhere: numbers.count(data.alreadyElsewhere), missed: numbers.count(data.missed) };
+  const touches = Object.entries(data.touches)
+    .map(([channel, count]) => `${word('channel', channel as ChannelName)} ${numbers.count(count)}`)
+    .join(' · ');
+  const span = { first: dayOrMoment(data.firstTouch, times), last: dayOrMoment(data.lastEnd, times) };
+  const left = {
+    expired: numbers.count(data.expired),
+    elsewhere: numbers.count(data.alreadyElsewhere),
+    missed: numbers.count(data.missed),
+  };
   return (
     <Alert
-      className="preview" type="info" showIcon data-testid="preview"
-      title={t('preview.title', { terms: numbers.count(data.terms), dealers: numbers.count(data.dealers.length), touches })}
-      description={`${t('preview.span', { first: dayOrMoment(data.firstTouch, times), last: dayOrMoment(data.lastEnd, times) })} ${t('preview.left', left)}`}
+      className="preview"
+      type="info"
+      showIcon
+      data-testid="preview"
+      title={t('preview.title', {
+        terms: numbers.count(data.terms),
+        dealers: numbers.count(data.dealers.length),
+        touches,
+      })}
+      description={`${t('preview.span', span)} ${t('preview.left', left)}`}
     />
   );
 }

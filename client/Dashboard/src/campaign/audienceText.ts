@@ -3,7 +3,11 @@ import type { Times } from '../format/times';
 import type { Texts } from '../i18n/Texts';
 
 /** An audience in one line: which dealers, which expiry days, which lines. */
-export function audienceText(audience: Audience, texts: Pick<Texts, 't' | 'word' | 'language'>, times: Pick<Times, 'day'>): string {
+export function audienceText(
+  audience: Audience,
+  texts: Pick<Texts, 't' | 'word' | 'language'>,
+  times: Pick<Times, 'day'>,
+): string {
   const { t, word, language } = texts;
   const dealers = audience.dealers?.length ? dealersText(audience.dealers, t) : t('campaign.everyDealer');
   const lines = audience.lines?.length

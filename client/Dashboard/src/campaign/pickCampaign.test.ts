@@ -4,7 +4,15 @@ import { progress } from '../live/progressSamples';
 import { pickCampaign } from './pickCampaign';
 
 function campaign(id: number, phase: CampaignPhase, createdAt: string): Campaign {
-  return { id, name: `Campaign ${id}`, phase, playbook: { name: 'bdc-90', version: 1 }, audience: {}, createdAt, progress: progress() };
+  return {
+    id,
+    name: `Campaign ${id}`,
+    phase,
+    playbook: { name: 'bdc-90', version: 1 },
+    audience: {},
+    createdAt,
+    progress: progress(),
+  };
 }
 
 const list = [
@@ -19,7 +27,12 @@ describe('pickCampaign', () => {
   });
 
   it('takes the newest of all when none is running', () => {
-    expect(pickCampaign([campaign(1, 'ended', '2026-01-01T00:00:00Z'), campaign(3, 'draft', '2026-03-01T00:00:00Z')], undefined)?.id).toBe(3);
+    expect(
+      pickCampaign(
+        [campaign(1, 'ended', '2026-01-01T00:00:00Z'), campaign(3, 'draft', '2026-03-01T00:00:00Z')],
+        undefined,
+      )?.id,
+    ).toBe(3);
   });
 
   it('stays with what is shown, even when it no longer runs', () => {

@@ -1,11 +1,13 @@
 import type { Campaign } from '../api/campaignWire';
 
 /**
- * The campaign asked for; without one the newest running, else the newest of all. What the page already shows stays: it
- * must not jump to another campaign because somebody paused this one.
+ * The campaign asked for; without one the newest running, else the newest of all. What the page already shows
+ * stays: it must not jump to another campaign because somebody paused this one.
  */
 export function pickCampaign(
-  campaigns: readonly Campaign[], asked: number | undefined, shown?: number,
+  campaigns: readonly Campaign[],
+  asked: number | undefined,
+  shown?: number,
 ): Campaign | undefined {
   if (asked !== undefined) return campaigns.find((campaign) => campaign.id === asked);
   const stays = campaigns.find((campaign) => campaign.id === shown);
@@ -15,5 +17,7 @@ export function pickCampaign(
 }
 
 export function byNewest(campaigns: readonly Campaign[]): Campaign[] {
-  return [...campaigns].sort((left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id);
+  return [...campaigns].sort(
+    (left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id,
+  );
 }

@@ -6,7 +6,10 @@ import type { DayTouches, DealerProgress, Progress } from '../api/wire';
 import { useProgress, useProgressStore } from '../live/Live';
 import type { StampedMap } from '../live/progressState';
 
-/** Phases are not part of the live stream, so the list is asked again now and then, and often while an order runs. */
+/**
+ * Phases are not part of the live stream, so the list is asked again now and then, and often while an
+ * order runs.
+ */
 function nextAsk(campaigns: Campaign[] | undefined): number {
   return campaigns?.some((campaign) => campaign.order && !campaign.order.finished) ? 2000 : 15_000;
 }
@@ -44,13 +47,17 @@ export function useDealerRows(campaign: number) {
     queryKey: ['campaign-dealers', campaign],
     queryFn: async ({ signal }) => {
       const asOf = store.current().version;
-      const { items } = await get<{ items: DealerProgress[] }>(apiAddress(`/campaigns/${campaign}/dealers`), signal);
+      const { items } = await get<{ items: DealerProgress[] }>(
+        apiAddress(`/campaigns/${campaign}/dealers`),
+        signal,
+      );
       store.seed({ kind: 'dealers', asOf, campaign, items });
       return items;
     },
   });
   const rows = useValues(useProgress((state) => state.dealers.get(campaign)));
-  // Until the answer is here the stream may know a few dealers only; a table of those would look like the whole.
+  // Until the answer is here the stream may know a few dealers only; a table of those would look like the
+  // whole.
   return { ...query, rows: query.data && (rows ?? query.data) };
 }
 
@@ -81,8 +88,13 @@ export function useDealerDays(campaign: number, dealer: string | undefined) {
   return { ...query, days: query.data };
 }
 
-async function getDays(campaign: number, dealer: string | undefined, signal: AbortSignal): Promise<DayTouches[]> {
-  return (await get<{ items: DayTouches[] }>(apiAddress(`/campaigns/${campaign}/days`, { dealer }), signal)).items;
+async function getDays(
+  campaign: number,
+  dealer: string | undefined,
+  signal: AbortSignal,
+): Promise<DayTouches[]> {
+  return (await get<{ items: DayTouches[] }>(apiAddress(`/campaigns/${campaign}/days`, { dealer }), signal))
+    .items;
 }
 
 function useValues<T>(map: StampedMap<string, T> | undefined): T[] | undefined {

@@ -19,8 +19,13 @@ export function Chart({ option, height, label, testId }: ChartProps) {
     chart.current = made;
     const watch = new ResizeObserver(() => made.resize());
     watch.observe(place.current);
-    return () => { watch.disconnect(); made.dispose(); };
+    return () => {
+      watch.disconnect();
+      made.dispose();
+    };
   }, []);
-  useEffect(() => { chart.current?.setOption(option, { replaceMerge: ['series'] }); }, [option]);
+  useEffect(() => {
+    chart.current?.setOption(option, { replaceMerge: ['series'] });
+  }, [option]);
   return <div ref={place} role="img" aria-label={label} data-testid={testId} style={{ height }} />;
 }

@@ -22,21 +22,46 @@ export function DaysCard({ source }: DaysCardProps) {
   const [channel, setChannel] = useState<ChannelName | 'all'>('all');
   const rows = source.days ?? nothing;
   const summary = useDaysSummary(rows);
-  const option = useMemo(() => daysOption(daySeries(rows, division, channel), {
-    part: (name) => (isOutcome(name) ? (name === 'undelivered' ? t('days.undelivered') : word('status', name)) : word('channel', name)),
-    shortDay: times.shortDay,
-    day: times.day,
-    count: numbers.count,
-  }), [rows, division, channel, t, word, times, numbers]);
+  const option = useMemo(
+    () =>
+      daysOption(daySeries(rows, division, channel), {
+        part: (name) =>
+          isOutcome(name)
+            ? name === 'undelivered'
+              ? t('days.undelivered')
+              : word('status', name)
+            : word('channel', name),
+        shortDay: times.shortDay,
+        day: times.day,
+        count: numbers.count,
+      }),
+    [rows, division, channel, t, word, times, numbers],
+  );
   return (
     <Section
-      title={t('days.title')} hint={t('days.hint')} className="chart-section" waitsFor={source} hasContent={rows.length > 0}
-      extra={<Choices rows={rows} division={division} onDivision={setDivision} channel={channel} onChannel={setChannel} />}
+      title={t('days.title')}
+      hint={t('days.hint')}
+      className="chart-section"
+      waitsFor={source}
+      hasContent={rows.length > 0}
+      extra={
+        <Choices
+          rows={rows}
+          division={division}
+          onDivision={setDivision}
+          channel={channel}
+          onChannel={setChannel}
+        />
+      }
     >
-      {rows.length === 0
-        ? <Empty description={t('days.empty')} />
-        : <Chart option={option} height={300} label={`${t('days.chart')}. ${summary}`} testId="days-chart" />}
-      <p className="visually-hidden" data-testid="days-summary">{summary}</p>
+      {rows.length === 0 ? (
+        <Empty description={t('days.empty')} />
+      ) : (
+        <Chart option={option} height={300} label={`${t('days.chart')}. ${summary}`} testId="days-chart" />
+      )}
+      <p className="visually-hidden" data-testid="days-summary">
+        {summary}
+      </p>
     </Section>
   );
 }
@@ -55,13 +80,24 @@ function Choices({ rows, division, onDivision, channel, onChannel }: ChoicesProp
   return (
     <Space wrap>
       <Segmented<Division>
-        size="small" value={division} onChange={onDivision}
-        options={[{ value: 'status', label: t('days.byStatus') }, { value: 'channel', label: t('days.byChannel') }]}
+        size="small"
+        value={division}
+        onChange={onDivision}
+        options={[
+          { value: 'status', label: t('days.byStatus') },
+          { value: 'channel', label: t('days.byChannel') },
+        ]}
       />
       <Select<ChannelName | 'all'>
-        size="small" className="channel-choice" value={channel} onChange={onChannel} aria-label={t('days.channel')}
-        options={[{ value: 'all', label: t('days.allChannels') },
-          ...channels.map((name) => ({ value: name, label: word('channel', name) }))]}
+        size="small"
+        className="channel-choice"
+        value={channel}
+        onChange={onChannel}
+        aria-label={t('days.channel')}
+        options={[
+          { value: 'all', label: t('days.allChannels') },
+          ...channels.map((name) => ({ value: name, label: word('channel', name) })),
+        ]}
       />
     </Space>
   );

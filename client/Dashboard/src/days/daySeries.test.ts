@@ -10,7 +10,12 @@ const rows = [
 
 describe('daySeries', () => {
   it('covers every day between the first and the last', () => {
-    expect(daySeries(rows, 'status', 'all').days).toEqual(['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02']);
+    expect(daySeries(rows, 'status', 'all').days).toEqual([
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-03-02',
+    ]);
   });
 
   it('divides by outcome without counting a delivered touch twice', () => {

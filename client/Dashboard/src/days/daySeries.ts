@@ -15,7 +15,11 @@ export interface DaySeries {
   parts: { name: OutcomeName | ChannelName; values: number[] }[];
 }
 
-export function daySeries(rows: readonly DayTouches[], division: Division, channel: ChannelName | 'all'): DaySeries {
+export function daySeries(
+  rows: readonly DayTouches[],
+  division: Division,
+  channel: ChannelName | 'all',
+): DaySeries {
   const chosen = rows.filter((row) => channel === 'all' || row.channel === channel);
   const days = everyDay(chosen.map((row) => row.day));
   const at = new Map(days.map((day, index) => [day, index]));
@@ -34,11 +38,16 @@ export function channelsOf(rows: readonly DayTouches[]): ChannelName[] {
 
 function heightOf(row: DayTouches, part: OutcomeName | ChannelName): number {
   switch (part) {
-    case 'delivered': return row.delivered;
-    case 'undelivered': return row.sent - row.delivered;
-    case 'failed': return row.failed;
-    case 'suppressed': return row.suppressed;
-    default: return row.channel === part ? row.sent + row.failed + row.suppressed : 0;
+    case 'delivered':
+      return row.delivered;
+    case 'undelivered':
+      return row.sent - row.delivered;
+    case 'failed':
+      return row.failed;
+    case 'suppressed':
+      return row.suppressed;
+    default:
+      return row.channel === part ? row.sent + row.failed + row.suppressed : 0;
   }
 }
 

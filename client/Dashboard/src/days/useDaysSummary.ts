@@ -13,8 +13,12 @@ export function useDaysSummary(rows: readonly DayTouches[]): string {
     const sum = (part: 'sent' | 'delivered' | 'failed' | 'suppressed') =>
       numbers.count(rows.reduce((total, row) => total + row[part], 0));
     return t('days.summary', {
-      first: times.day(days[0]), last: times.day(days.at(-1)),
-      sent: sum('sent'), delivered: sum('delivered'), failed: sum('failed'), suppressed: sum('suppressed'),
+      first: times.day(days[0]),
+      last: times.day(days.at(-1)),
+      sent: sum('sent'),
+      delivered: sum('delivered'),
+      failed: sum('failed'),
+      suppressed: sum('suppressed'),
     });
   }, [rows, t, numbers, times]);
 }

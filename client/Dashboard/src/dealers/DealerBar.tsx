@@ -14,10 +14,17 @@ export function DealerBar({ dealer, dealers, onDealer }: DealerBarProps) {
   const { t } = useTexts();
   return (
     <div className="dealer-bar" data-testid="dealer-bar">
-      <Button icon={<ArrowLeftOutlined />} onClick={() => onDealer(undefined)} data-testid="all-dealers">{t('dealers.back')}</Button>
-      <span className="dealer-bar-label"><ShopOutlined /> {t('dealers.only')}</span>
+      <Button icon={<ArrowLeftOutlined />} onClick={() => onDealer(undefined)} data-testid="all-dealers">
+        {t('dealers.back')}
+      </Button>
+      <span className="dealer-bar-label">
+        <ShopOutlined /> {t('dealers.only')}
+      </span>
       <Select
-        className="dealer-choice" value={dealer} onChange={onDealer} aria-label={t('dealers.dealer')}
+        className="dealer-choice"
+        value={dealer}
+        onChange={onDealer}
+        aria-label={t('dealers.dealer')}
         showSearch={{ optionFilterProp: 'label' }}
         options={dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
       />

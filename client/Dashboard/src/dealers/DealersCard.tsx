@@ -26,19 +26,38 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
   const columns = useMemo(() => dealerColumns(texts), [texts]);
   return (
     <Section
-      title={t('dealers.title')} waitsFor={source} hasContent={source.rows !== undefined} className="table-section"
-      extra={(
+      title={t('dealers.title')}
+      waitsFor={source}
+      hasContent={source.rows !== undefined}
+      className="table-section"
+      extra={
         <Input
-          allowClear prefix={<SearchOutlined />} className="search" placeholder={t('dealers.search')} aria-label={t('dealers.search')}
-          value={text} onChange={(event) => setText(event.target.value)} data-testid="dealer-search"
+          allowClear
+          prefix={<SearchOutlined />}
+          className="search"
+          placeholder={t('dealers.search')}
+          aria-label={t('dealers.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          data-testid="dealer-search"
         />
-      )}
+      }
     >
       <Table<DealerProgress>
-        data-testid="dealers-table" size="middle" rowKey={(row) => row.dealer.code} dataSource={shown} columns={columns}
-        sticky={{ offsetHeader: headerHeight }} scroll={{ x: 1232 }} showSorterTooltip={false}
+        data-testid="dealers-table"
+        size="middle"
+        rowKey={(row) => row.dealer.code}
+        dataSource={shown}
+        columns={columns}
+        sticky={{ offsetHeader: headerHeight }}
+        scroll={{ x: 1232 }}
+        showSorterTooltip={false}
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, pageSizeOptions: [50, 100, 500] }}
-        locale={{ emptyText: <Empty description={wanted ? t('dealers.noMatch', { text: wanted }) : t('dealers.empty')} /> }}
+        locale={{
+          emptyText: (
+            <Empty description={wanted ? t('dealers.noMatch', { text: wanted }) : t('dealers.empty')} />
+          ),
+        }}
         onRow={({ dealer }) => opensDealer(dealer.code, onDealer)}
         summary={() => shown.length > 0 && <SumRow rows={shown} />}
       />
@@ -52,7 +71,9 @@ function opensDealer(code: string, onDealer: (code: string) => void) {
     className: 'clickable',
     tabIndex: 0,
     onClick: () => onDealer(code),
-    onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onDealer(code); },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter') onDealer(code);
+    },
   };
 }
 
@@ -62,7 +83,9 @@ function SumRow({ rows }: { rows: DealerProgress[] }) {
   return (
     <Table.Summary fixed>
       <Table.Summary.Row data-testid="dealers-sum" className="sum-row">
-        <Table.Summary.Cell index={0}>{texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}</Table.Summary.Cell>
+        <Table.Summary.Cell index={0}>
+          {texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}
+        </Table.Summary.Cell>
         {numberColumns(texts).map(({ key, of }, index) => (
           <Table.Summary.Cell key={key} index={index + 1} align={alignOf(key)}>
             <span data-testid={key}>{of(sum)}</span>

@@ -20,12 +20,20 @@ interface NumberColumn {
 /** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
 export function numberColumns(texts: Texts): NumberColumn[] {
   const { t, word, numbers } = texts;
-  const count = (key: string, title: string, width: number, order: (progress: Totals) => number) =>
-    ({ key, title, width, order, of: (progress: Totals) => numbers.count(order(progress)) });
+  const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
+    key,
+    title,
+    width,
+    order,
+    of: (progress: Totals) => numbers.count(order(progress)),
+  });
   return [
     count('terms', t('dealers.terms'), 80, (progress) => progress.terms),
     {
-      key: 'progress', title: t('dealers.progress'), width: 138, order: ({ touches }) => doneShare(touches) ?? -1,
+      key: 'progress',
+      title: t('dealers.progress'),
+      width: 138,
+      order: ({ touches }) => doneShare(touches) ?? -1,
       of: ({ touches }) => <DoneBar done={doneShare(touches)} text={numbers.share(doneShare(touches))} />,
     },
     count('sent', word('status', 'sent'), 70, ({ touches }) => touches.sent),
@@ -35,16 +43,37 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     count('pending', word('status', 'pending'), 92, ({ touches }) => touches.pending),
     count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
     {
-      key: 'rate', title: <>{t('dealers.rate')}<Hint text={t('dealers.rateHint')} /></>, width: 108,
-      order: (progress) => winRate(progress) ?? -1, of: (progress) => numbers.share(winRate(progress)),
+      key: 'rate',
+      title: (
+        <>
+          {t('dealers.rate')}
+          <Hint text={t('dealers.rateHint')} />
+        </>
+      ),
+      width: 108,
+      order: (progress) => winRate(progress) ?? -1,
+      of: (progress) => numbers.share(winRate(progress)),
     },
     {
-      key: 'premium', title: t('dealers.premium'), width: 122, order: ({ premiumWon }) => premiumWon,
-      of: ({ premiumWon }) => <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>,
+      key: 'premium',
+      title: t('dealers.premium'),
+      width: 122,
+      order: ({ premiumWon }) => premiumWon,
+      of: ({ premiumWon }) => (
+        <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
+      ),
     },
     {
-      key: 'balanced', title: <>{t('dealers.balanced')}<Hint text={t('dealers.balancedHint')} /></>, width: 114,
-      order: (progress) => Number(isBalanced(progress)), of: (progress) => <BalanceMark progress={progress} />,
+      key: 'balanced',
+      title: (
+        <>
+          {t('dealers.balanced')}
+          <Hint text={t('dealers.balancedHint')} />
+        </>
+      ),
+      width: 114,
+      order: (progress) => Number(isBalanced(progress)),
+      of: (progress) => <BalanceMark progress={progress} />,
     },
   ];
 }
@@ -56,12 +85,24 @@ export function alignOf(key: string): 'left' | 'center' | 'right' {
 
 export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
   const dealer: Column = {
-    key: 'dealer', title: texts.t('dealers.dealer'), fixed: 'left', width: 144, defaultSortOrder: 'ascend',
+    key: 'dealer',
+    title: texts.t('dealers.dealer'),
+    fixed: 'left',
+    width: 144,
+    defaultSortOrder: 'ascend',
     sorter: (left, right) => left.dealer.code.localeCompare(right.dealer.code),
-    render: (_, row) => <><span className="dealer-name">{row.dealer.name}</span><span className="dealer-code">{row.dealer.code}</span></>,
+    render: (_, row) => (
+      <>
+        <span className="dealer-name">{row.dealer.name}</span>
+        <span className="dealer-code">{row.dealer.code}</span>
+      </>
+    ),
   };
   const rest = numberColumns(texts).map(({ key, title, width, of, order }): Column => ({
-    key, title, width, align: alignOf(key),
+    key,
+    title,
+    width,
+    align: alignOf(key),
     sorter: (left, right) => order(left.progress) - order(right.progress),
     sortDirections: ['descend', 'ascend'],
     onCell: (row) => ({ 'data-testid': key, 'data-value': order(row.progress) }) as object,

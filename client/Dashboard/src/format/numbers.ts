@@ -23,9 +23,19 @@ export function numbersOf(language: Language): Numbers {
 
 function createNumbers(tag: string): Numbers {
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const yuan = { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' } as const;
-  const short = new Intl.NumberFormat(tag, { ...yuan, notation: 'compact', useGrouping: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(tag, {
+    ...yuan,
+    notation: 'compact',
+    useGrouping: 'always',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const plain = new Intl.NumberFormat(tag, { ...yuan, maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(tag, yuan);
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });

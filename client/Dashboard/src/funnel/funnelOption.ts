@@ -5,7 +5,8 @@ import { pathPhases, sidePhases } from './funnelPhases';
 
 interface FunnelWords {
   phase: (phase: PhaseName) => string;
-  /** The text beside a bar: count and share. */
+  count: (count: number) => string;
+  /** Count and share. */
   amount: (count: number) => string;
 }
 
@@ -17,22 +18,40 @@ export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCo
     animationDuration: 300,
     animationDurationUpdate: 250,
     tooltip: { trigger: 'item', confine: true },
-    grid: [{ left: 92, right: '42%', top: 8, bottom: 8 }, { left: '77%', right: 48, top: 8, bottom: 8 }],
+    grid: [
+      { left: 92, right: '42%', top: 8, bottom: 8 },
+      { left: '77%', right: 48, top: 8, bottom: 8 },
+    ],
     xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
     yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
     series: [
       {
-        id: 'space', type: 'bar', stack: 'path', silent: true, barWidth: '68%', itemStyle: { color: 'transparent' },
-        tooltip: { show: false }, data: pathPhases.map((phase) => (most - phases[phase]) / 2),
+        id: 'space',
+        type: 'bar',
+        stack: 'path',
+        silent: true,
+        barWidth: '68%',
+        itemStyle: { color: 'transparent' },
+        tooltip: { show: false },
+        data: pathPhases.map((phase) => (most - phases[phase]) / 2),
       },
       {
-        id: 'path', type: 'bar', stack: 'path', barWidth: '68%',
+        id: 'path',
+        type: 'bar',
+        stack: 'path',
+        barWidth: '68%',
         tooltip: { formatter: tooltip(words) },
         data: pathPhases.map((phase) => bar(phase, phases[phase], words, 'inside', most)),
       },
       {
-        id: 'side', type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: '44%',
-        tooltip: { formatter: tooltip(words) }, showBackground: true, backgroundStyle: { color: colors.ground, borderRadius: 4 },
+        id: 'side',
+        type: 'bar',
+        xAxisIndex: 1,
+        yAxisIndex: 1,
+        barWidth: '44%',
+        tooltip: { formatter: tooltip(words) },
+        showBackground: true,
+        backgroundStyle: { color: colors.ground, borderRadius: 4 },
         data: sidePhases.map((phase) => bar(phase, phases[phase], words, 'right', most)),
       },
     ],
@@ -41,11 +60,18 @@ export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCo
 
 function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords) {
   return {
-    gridIndex, type: 'category', inverse: true, data: names.map(words.phase),
-    axisLine: { show: false }, axisTick: { show: false },
+    gridIndex,
+    type: 'category',
+    inverse: true,
+    data: names.map(words.phase),
+    axisLine: { show: false },
+    axisTick: { show: false },
     axisLabel: { color: colors.ink, fontSize: 13, margin: 12 },
   };
 }
+
+/** Bars too light for white letters. */
+const lightBars: ReadonlySet<PhaseName> = new Set(['scheduled', 'contacting']);
 
 /** A number that does not fit into its bar stands beside it, in ink instead of white. */
 function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside' | 'right', most: number) {
@@ -55,9 +81,11 @@ function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside
     name: words.phase(phase),
     itemStyle: { color: colors.phase[phase], borderRadius: 4 },
     label: {
-      show: true, position: outside ? 'right' : 'inside', fontSize: 13,
-      color: outside || phase === 'scheduled' ? colors.ink : '#fff',
-      formatter: outside && place === 'right' ? String(words.amount(count)).split(' ')[0] : words.amount(count),
+      show: true,
+      position: outside ? 'right' : 'inside',
+      fontSize: 13,
+      color: outside || lightBars.has(phase) ? colors.ink : '#fff',
+      formatter: place === 'right' ? words.count(count) : words.amount(count),
     },
   };
 }

@@ -28,7 +28,10 @@ export function TextsProvider({ children }: { children: ReactNode }) {
     const dictionary = language === 'zh' ? zh : en;
     return {
       language,
-      setLanguage: (next) => { rememberLanguage(next); setLanguage(next); },
+      setLanguage: (next) => {
+        rememberLanguage(next);
+        setLanguage(next);
+      },
       t: (key, values) => fill(dictionary[key], values),
       word: (list, name) => wordOf(list, name, language),
       pick: (text) => text?.[language],

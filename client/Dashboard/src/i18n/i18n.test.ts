@@ -27,7 +27,8 @@ describe('dictionary', () => {
     const incomplete = Object.entries(words).flatMap(([list, entries]) =>
       Object.entries<{ en: string; zh: string }>(entries)
         .filter(([, word]) => !word.en || chinese.test(word.en) || !chinese.test(word.zh))
-        .map(([name]) => `${list}.${name}`));
+        .map(([name]) => `${list}.${name}`),
+    );
     expect(incomplete).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { ruleWords } from './ruleWords';
 import { turnWords } from './turnWords';
 
 /** The engine's own words, by the list they belong to; see the vocabulary of the trade in the design. */
-export const words = { ...phaseWords, ...turnWords, rule: ruleWords } satisfies Record<string, Record<string, Bilingual>>;
+export const words = { ...phaseWords, ...turnWords, rule: ruleWords } satisfies Record<
+  string,
+  Record<string, Bilingual>
+>;
 
 export type WordList = keyof typeof words;
 

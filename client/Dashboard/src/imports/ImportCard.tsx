@@ -26,7 +26,9 @@ function ImportSection() {
         {imports.length > 0 && (
           <div className="import-list">
             <h3>{t('import.recent')}</h3>
-            {imports.map((item) => <ImportRow key={item.id} known={item} />)}
+            {imports.map((item) => (
+              <ImportRow key={item.id} known={item} />
+            ))}
           </div>
         )}
       </div>
@@ -50,12 +52,25 @@ function DropZone() {
   const failure = upload.error && describeError(upload.error, texts);
   return (
     <div className="import-drop">
-      <Upload.Dragger accept=".csv,.xlsx" showUploadList={false} beforeUpload={take} disabled={upload.isPending} data-testid="import-drop">
-        <p className="import-icon"><InboxOutlined /></p>
+      <Upload.Dragger
+        accept=".csv,.xlsx"
+        showUploadList={false}
+        beforeUpload={take}
+        disabled={upload.isPending}
+        data-testid="import-drop"
+      >
+        <p className="import-icon">
+          <InboxOutlined />
+        </p>
         <p>{t('import.drop')}</p>
         <p className="muted">{t('import.dropHint')}</p>
       </Upload.Dragger>
-      {upload.isPending && <div role="status">{t('import.uploading')} {numbers.share(sent)}<Progress percent={sent * 100} showInfo={false} /></div>}
+      {upload.isPending && (
+        <div role="status">
+          {t('import.uploading')} {numbers.share(sent)}
+          <Progress percent={sent * 100} showInfo={false} />
+        </div>
+      )}
       {refusal && <Alert type="error" showIcon title={t(refusal)} />}
       {failure && <Alert type="error" showIcon title={failure.title} description={failure.hint} />}
     </div>

@@ -38,7 +38,9 @@ export function useUpload(onShare: (share: number) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => uploadLedger(file, onShare),
-    onSuccess: (begun) => queries.setQueryData<LedgerImport[]>(['imports'], (items = []) =>
-      [begun, ...items.filter((item) => item.id !== begun.id)].slice(0, shownImports)),
+    onSuccess: (begun) =>
+      queries.setQueryData<LedgerImport[]>(['imports'], (items = []) =>
+        [begun, ...items.filter((item) => item.id !== begun.id)].slice(0, shownImports),
+      ),
   });
 }

@@ -7,7 +7,9 @@ import { useSession } from '../session/Session';
 export function CallerMenu({ caller }: { caller: Caller }) {
   const { t, word } = useTexts();
   const { signOut } = useSession();
-  const scope = caller.dealers ? t('header.dealers', { count: caller.dealers.length }) : t('header.allDealers');
+  const scope = caller.dealers
+    ? t('header.dealers', { count: caller.dealers.length })
+    : t('header.allDealers');
   return (
     <Dropdown
       trigger={['click']}
@@ -15,11 +17,18 @@ export function CallerMenu({ caller }: { caller: Caller }) {
         items: [
           { key: 'who', disabled: true, label: `${word('role', caller.role)} · ${scope}` },
           { type: 'divider' },
-          { key: 'out', icon: <LogoutOutlined />, label: t('header.signOut'), onClick: () => signOut('signedOut') },
+          {
+            key: 'out',
+            icon: <LogoutOutlined />,
+            label: t('header.signOut'),
+            onClick: () => signOut('signedOut'),
+          },
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} data-testid="caller">{caller.name}</Button>
+      <Button type="text" icon={<UserOutlined />} data-testid="caller">
+        {caller.name}
+      </Button>
     </Dropdown>
   );
 }

@@ -6,7 +6,10 @@ import { useProgress } from '../live/Live';
 import { useClockAtStart, useZone } from '../session/queries';
 import { useTimes } from '../session/useTimes';
 
-/** The engine's time on the dealers' wall clock; a rehearsal's virtual time is marked so that nobody mistakes it. */
+/**
+ * The engine's time on the dealers' wall clock; a rehearsal's virtual time is marked so that nobody
+ * mistakes it.
+ */
 export function Clock() {
   const { t } = useTexts();
   const zone = useZone();
@@ -19,9 +22,13 @@ export function Clock() {
   return (
     <Tooltip title={reading.isVirtual ? `${t('clock.virtualHint')} ${hint}` : hint}>
       <span className="clock" data-testid="clock" data-virtual={reading.isVirtual}>
-        {reading.isVirtual
-          ? <Tag color="orange" variant="filled" icon={<ClockCircleOutlined />}>{t('clock.virtual')}</Tag>
-          : <ClockCircleOutlined aria-label={t('clock.real')} />}
+        {reading.isVirtual ? (
+          <Tag color="orange" variant="filled" icon={<ClockCircleOutlined />}>
+            {t('clock.virtual')}
+          </Tag>
+        ) : (
+          <ClockCircleOutlined aria-label={t('clock.real')} />
+        )}
         <time dateTime={now}>{times.clock(now)}</time>
       </span>
     </Tooltip>

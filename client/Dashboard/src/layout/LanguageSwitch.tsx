@@ -6,9 +6,15 @@ export function LanguageSwitch() {
   const { language, setLanguage, t } = useTexts();
   return (
     <Segmented<Language>
-      size="small" value={language} onChange={setLanguage}
-      aria-label={t('header.language')} data-testid="language-switch"
-      options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]}
+      size="small"
+      value={language}
+      onChange={setLanguage}
+      aria-label={t('header.language')}
+      data-testid="language-switch"
+      options={[
+        { value: 'zh', label: '中文' },
+        { value: 'en', label: 'English' },
+      ]}
     />
   );
 }

@@ -3,7 +3,12 @@ import { useTexts } from '../i18n/Texts';
 import type { LiveState } from '../live/followLive';
 import { useLiveState } from '../live/Live';
 
-const status = { connecting: 'default', connected: 'success', behind: 'warning', reconnecting: 'error' } as const;
+const status = {
+  connecting: 'default',
+  connected: 'success',
+  behind: 'warning',
+  reconnecting: 'error',
+} as const;
 
 export function LiveIndicator() {
   const { t } = useTexts();

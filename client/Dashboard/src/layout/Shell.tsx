@@ -15,7 +15,9 @@ export function Shell() {
   return (
     <Layout className="shell">
       <Layout.Header className="header">
-        <Link to="/" className="header-home"><Logo /></Link>
+        <Link to="/" className="header-home">
+          <Logo />
+        </Link>
         <span className="header-space" />
         <Clock />
         <LiveIndicator />

@@ -1,5 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { apiAddress, authorization } from '../api/client';
 import { useSession } from '../session/Session';
 import { createBatch } from './batch';
@@ -12,7 +20,10 @@ const renderEveryMs = 250;
 
 const LiveContext = createContext<{ store: ProgressStore; state: LiveState } | null>(null);
 
-/** Follows the silo for as long as somebody is signed in, and reloads what was loaded before the stream was open. */
+/**
+ * Follows the silo for as long as somebody is signed in, and reloads what was loaded before the stream was
+ * open.
+ */
 export function Live({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { signOut } = useSession();
@@ -28,14 +39,23 @@ export function Live({ children }: { children: ReactNode }) {
     const stop = followLive({
       address: apiAddress('/live'),
       headers: authorization,
-      onEvent: (event) => { const read = readLiveEvent(event); if (read) batch.add(read); },
+      onEvent: (event) => {
+        const read = readLiveEvent(event);
+        if (read) batch.add(read);
+      },
       onState: (next) => {
         setState(next);
-        if (next === 'connected' && !connectedBefore) { connectedBefore = true; reload(); }
+        if (next === 'connected' && !connectedBefore) {
+          connectedBefore = true;
+          reload();
+        }
       },
       onRefused: () => signOut('refused'),
     });
-    return () => { stop(); batch.stop(); };
+    return () => {
+      stop();
+      batch.stop();
+    };
   }, [queries, store, signOut]);
   const live = useMemo(() => ({ store, state }), [store, state]);
   return <LiveContext value={live}>{children}</LiveContext>;
@@ -55,7 +75,10 @@ export function useProgressStore(): ProgressStore {
   return useLive().store;
 }
 
-/** The part of the moving numbers that `select` picks; it must return the same object while nothing changed. */
+/**
+ * The part of the moving numbers that `select` picks; it must return the same object while nothing
+ * changed.
+ */
 export function useProgress<T>(select: (state: ProgressState) => T): T {
   const { store } = useLive();
   return useSyncExternalStore(store.subscribe, () => select(store.current()));

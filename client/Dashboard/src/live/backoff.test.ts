@@ -3,8 +3,9 @@ import { backoffMs } from './backoff';
 
 describe('backoffMs', () => {
   it('doubles up to half a minute', () => {
-    expect([0, 1, 2, 3, 4, 50].map((attempt) => backoffMs(attempt, 2000, () => 1)))
-      .toEqual([2000, 4000, 8000, 16000, 30000, 30000]);
+    expect([0, 1, 2, 3, 4, 50].map((attempt) => backoffMs(attempt, 2000, () => 1))).toEqual([
+      2000, 4000, 8000, 16000, 30000, 30000,
+    ]);
   });
 
   it('never waits less than half of the full time', () => {

@@ -1,5 +1,11 @@
-/** Collects items and hands them over together, at most once per `everyMs`; the page renders once per batch. */
-export function createBatch<T>(flush: (items: T[]) => void, everyMs: number): { add(item: T): void; stop(): void } {
+/**
+ * Collects items and hands them over together, at most once per `everyMs`; the page renders once per
+ * batch.
+ */
+export function createBatch<T>(
+  flush: (items: T[]) => void,
+  everyMs: number,
+): { add(item: T): void; stop(): void } {
   let items: T[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -5,16 +5,27 @@ type Answer = { status?: number; text?: string; open?: boolean } | 'down';
 
 /** Follows a scripted silo; the last answer of the script stays open. */
 function follow(...answers: Answer[]) {
-  const seen = { events: [] as string[], states: [] as LiveState[], resumedAt: [] as (string | null)[], waits: [] as number[], refused: 0 };
+  const seen = {
+    events: [] as string[],
+    states: [] as LiveState[],
+    resumedAt: [] as (string | null)[],
+    waits: [] as number[],
+    refused: 0,
+  };
   const script = [...answers];
   const stop = followLive({
     address: '/live',
     headers: () => ({ Authorization: 'Bearer t' }),
     onEvent: (event) => seen.events.push(event.data),
     onState: (state) => seen.states.push(state),
-    onRefused: () => { seen.refused++; },
+    onRefused: () => {
+      seen.refused++;
+    },
     random: () => 1,
-    wait: (milliseconds) => { seen.waits.push(milliseconds); return Promise.resolve(); },
+    wait: (milliseconds) => {
+      seen.waits.push(milliseconds);
+      return Promise.resolve();
+    },
     fetch: (_, request) => {
       seen.resumedAt.push(new Headers(request?.headers).get('Last-Event-ID'));
       return reply(script.shift() ?? { open: true }, request?.signal);
@@ -37,15 +48,24 @@ function reply(answer: Answer, signal: AbortSignal | null | undefined): Promise<
 
 describe('followLive', () => {
   it('resumes after the last id when the stream ends', async () => {
-    const { seen, stop } = follow({ text: 'id: 41\ndata: a\n\nid: 42\ndata: b\n\n' }, { text: 'data: c\n\n', open: true });
+    const { seen, stop } = follow(
+      { text: 'id: 41\ndata: a\n\nid: 42\ndata: b\n\n' },
+      { text: 'data: c\n\n', open: true },
+    );
     await vi.waitFor(() => expect(seen.events).toEqual(['a', 'b', 'c']));
     stop();
     expect(seen.resumedAt).toEqual([null, '42']);
     expect(seen.states).toEqual(['connecting', 'connected', 'reconnecting', 'connected']);
   });
 
-  it('waits longer with each failure, from the time the silo asked for, and starts over after an event', async () => {
-    const { seen, stop } = follow({ text: 'retry: 1000\n\n' }, 'down', { status: 503 }, { text: 'data: a\n\n' }, { open: true });
+  it('waits longer with each failure and starts over after an event', async () => {
+    const { seen, stop } = follow(
+      { text: 'retry: 1000\n\n' },
+      'down',
+      { status: 503 },
+      { text: 'data: a\n\n' },
+      { open: true },
+    );
     await vi.waitFor(() => expect(seen.resumedAt).toHaveLength(5));
     stop();
     expect(seen.waits).toEqual([1000, 2000, 4000, 1000]);
@@ -66,8 +86,12 @@ describe('followLive', () => {
   });
 
   describe('on a silent stream', () => {
-    beforeEach(() => { vi.useFakeTimers(); });
-    afterEach(() => { vi.useRealTimers(); });
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
 
     it('says behind, then cuts the connection and reconnects', async () => {
       const { seen, stop } = follow({ text: 'data: a\n\n', open: true }, { open: true });

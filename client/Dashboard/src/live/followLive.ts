@@ -18,7 +18,10 @@ export interface LiveOptions {
 const behindAfterMs = 25_000;
 const deadAfterMs = 60_000;
 
-/** Follows the stream until the returned function is called: reads, reconnects with backoff, resumes after the last id. */
+/**
+ * Follows the stream until the returned function is called: reads, reconnects with backoff, resumes after
+ * the last id.
+ */
 export function followLive(options: LiveOptions): () => void {
   const stop = new AbortController();
   void follow(options, stop.signal);
@@ -49,7 +52,11 @@ async function readOnce(options: LiveOptions, memory: Memory, stop: AbortSignal)
   const silence = watchSilence(options, stop);
   try {
     const response = await (options.fetch ?? fetch)(options.address, {
-      headers: { ...options.headers(), Accept: 'text/event-stream', ...(memory.lastId && { 'Last-Event-ID': memory.lastId }) },
+      headers: {
+        ...options.headers(),
+        Accept: 'text/event-stream',
+        ...(memory.lastId && { 'Last-Event-ID': memory.lastId }),
+      },
       cache: 'no-store',
       signal: silence.signal,
     });
@@ -65,7 +72,10 @@ async function readOnce(options: LiveOptions, memory: Memory, stop: AbortSignal)
 }
 
 async function readBody(
-  body: ReadableStream<Uint8Array>, options: LiveOptions, memory: Memory, heard: () => void,
+  body: ReadableStream<Uint8Array>,
+  options: LiveOptions,
+  memory: Memory,
+  heard: () => void,
 ): Promise<void> {
   const parser = createSseParser({
     onEvent: (event) => {
@@ -73,7 +83,9 @@ async function readBody(
       memory.lastId = event.id || memory.lastId;
       options.onEvent(event);
     },
-    onRetry: (retryMs) => { memory.retryMs = retryMs; },
+    onRetry: (retryMs) => {
+      memory.retryMs = retryMs;
+    },
   });
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -85,7 +97,10 @@ async function readBody(
   }
 }
 
-/** Says `behind` after a silence and cuts the connection after a long one: a black-holed link never ends by itself. */
+/**
+ * Says `behind` after a silence and cuts the connection after a long one: a black-holed link never ends by
+ * itself.
+ */
 function watchSilence(options: LiveOptions, stop: AbortSignal) {
   const cut = new AbortController();
   let late: ReturnType<typeof setTimeout>;
@@ -93,22 +108,45 @@ function watchSilence(options: LiveOptions, stop: AbortSignal) {
   let isLate = false;
   const abort = () => cut.abort();
   const start = () => {
-    late = setTimeout(() => { isLate = true; options.onState('behind'); }, behindAfterMs);
+    late = setTimeout(() => {
+      isLate = true;
+      options.onState('behind');
+    }, behindAfterMs);
     dead = setTimeout(abort, deadAfterMs);
   };
-  const clear = () => { clearTimeout(late); clearTimeout(dead); };
+  const clear = () => {
+    clearTimeout(late);
+    clearTimeout(dead);
+  };
   stop.addEventListener('abort', abort);
   start();
   return {
     signal: cut.signal,
-    heard: () => { clear(); start(); if (isLate) { isLate = false; options.onState('connected'); } },
-    end: () => { clear(); stop.removeEventListener('abort', abort); },
+    heard: () => {
+      clear();
+      start();
+      if (isLate) {
+        isLate = false;
+        options.onState('connected');
+      }
+    },
+    end: () => {
+      clear();
+      stop.removeEventListener('abort', abort);
+    },
   };
 }
 
 function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    stop.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+    stop.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

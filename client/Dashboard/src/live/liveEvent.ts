@@ -12,9 +12,7 @@ export interface ProgressChange {
 
 /** What the live stream can say: new whole values, the time, or "forget what you know". */
 export type LiveEvent =
-  | { kind: 'progress'; change: ProgressChange }
-  | { kind: 'clock'; reading: ClockReading }
-  | { kind: 'reset' };
+  { kind: 'progress'; change: ProgressChange } | { kind: 'clock'; reading: ClockReading } | { kind: 'reset' };
 
 /** Reads one event; null for kinds this page does not know and for broken data. */
 export function readLiveEvent({ event, data }: SseEvent): LiveEvent | null {

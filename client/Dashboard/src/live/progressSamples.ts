@@ -7,13 +7,29 @@ export function touches(given: Partial<TouchTotals> = {}): TouchTotals {
 
 export function phases(given: Partial<PhaseCounts> = {}): PhaseCounts {
   return {
-    scheduled: 0, contacting: 0, quoted: 0, committed: 0, paused: 0, blocked: 0, won: 0, lost: 0, withdrawn: 0, ...given,
+    scheduled: 0,
+    contacting: 0,
+    quoted: 0,
+    committed: 0,
+    paused: 0,
+    blocked: 0,
+    won: 0,
+    lost: 0,
+    withdrawn: 0,
+    ...given,
   };
 }
 
 export function progress(given: Partial<Progress> = {}): Progress {
   return {
-    terms: 0, phases: phases(), touches: touches(), byChannel: {}, premiumEnrolled: 0, premiumWon: 0, balanced: true, ...given,
+    terms: 0,
+    phases: phases(),
+    touches: touches(),
+    byChannel: {},
+    premiumEnrolled: 0,
+    premiumWon: 0,
+    balanced: true,
+    ...given,
   };
 }
 

@@ -12,7 +12,10 @@ const first = after(nothingKnown, {
   now: '2026-01-05T02:00:00Z',
   isVirtual: true,
   campaigns: [{ id: 1, progress: progress({ terms: 10 }) }],
-  dealers: [{ campaign: 1, ...dealerRow('SH001', { terms: 4 }) }, { campaign: 1, ...dealerRow('SH002', { terms: 6 }) }],
+  dealers: [
+    { campaign: 1, ...dealerRow('SH001', { terms: 4 }) },
+    { campaign: 1, ...dealerRow('SH002', { terms: 6 }) },
+  ],
   days: [{ campaign: 1, ...dayRow('2026-01-05', { sent: 3 }) }],
 });
 
@@ -26,7 +29,10 @@ describe('applyProgress', () => {
   });
 
   it('replaces what changed and keeps the rest, without touching the old state', () => {
-    const next = after(first, { version: 6, dealers: [{ campaign: 1, ...dealerRow('SH001', { terms: 5 }) }] });
+    const next = after(first, {
+      version: 6,
+      dealers: [{ campaign: 1, ...dealerRow('SH001', { terms: 5 }) }],
+    });
     expect(next.dealers.get(1)?.get('SH001')?.value.progress.terms).toBe(5);
     expect(next.dealers.get(1)?.get('SH002')).toBe(first.dealers.get(1)?.get('SH002'));
     expect(next.campaigns).toBe(first.campaigns);
@@ -35,17 +41,27 @@ describe('applyProgress', () => {
   });
 
   it('changes nothing on a repeated or older event', () => {
-    expect(after(first, { version: 5, campaigns: [{ id: 1, progress: progress({ terms: 99 }) }] })).toBe(first);
-    expect(after(first, { version: 4, campaigns: [{ id: 1, progress: progress({ terms: 99 }) }] })).toBe(first);
+    expect(after(first, { version: 5, campaigns: [{ id: 1, progress: progress({ terms: 99 }) }] })).toBe(
+      first,
+    );
+    expect(after(first, { version: 4, campaigns: [{ id: 1, progress: progress({ terms: 99 }) }] })).toBe(
+      first,
+    );
   });
 
   it('keeps channels of one day apart', () => {
-    const next = after(first, { version: 6, days: [{ campaign: 1, ...dayRow('2026-01-05', { channel: 'call', sent: 9 }) }] });
+    const next = after(first, {
+      version: 6,
+      days: [{ campaign: 1, ...dayRow('2026-01-05', { channel: 'call', sent: 9 }) }],
+    });
     expect([...(next.days.get(1)?.values() ?? [])].map((entry) => entry.value.sent)).toEqual([3, 9]);
   });
 
   it('keeps campaigns apart', () => {
-    const next = after(first, { version: 6, dealers: [{ campaign: 2, ...dealerRow('SH001', { terms: 1 }) }] });
+    const next = after(first, {
+      version: 6,
+      dealers: [{ campaign: 2, ...dealerRow('SH001', { terms: 1 }) }],
+    });
     expect(next.dealers.get(1)).toBe(first.dealers.get(1));
     expect(next.dealers.get(2)?.size).toBe(1);
   });
@@ -57,7 +73,10 @@ describe('applyProgress', () => {
   });
 
   it('moves only the clock on a clock event', () => {
-    const next = applyProgress(first, { kind: 'clock', reading: { now: '2026-01-06T00:00:00Z', isVirtual: true } });
+    const next = applyProgress(first, {
+      kind: 'clock',
+      reading: { now: '2026-01-06T00:00:00Z', isVirtual: true },
+    });
     expect(next).toEqual({ ...first, clock: { now: '2026-01-06T00:00:00Z', isVirtual: true } });
   });
 });

@@ -9,7 +9,10 @@ export interface Stamped<T> {
 
 export type StampedMap<K, T> = ReadonlyMap<K, Stamped<T>>;
 
-/** Everything that moves on the page. Maps that did not change stay the same object, so nothing else renders. */
+/**
+ * Everything that moves on the page. Maps that did not change stay the same object, so nothing else
+ * renders.
+ */
 export interface ProgressState {
   version: number;
   clock: ClockReading | undefined;
@@ -26,7 +29,10 @@ export const nothingKnown: ProgressState = {
   days: new Map(),
 };
 
-/** The state after one live event. Events at or before the known version were applied already and change nothing. */
+/**
+ * The state after one live event. Events at or before the known version were applied already and change
+ * nothing.
+ */
 export function applyProgress(state: ProgressState, event: LiveEvent): ProgressState {
   switch (event.kind) {
     case 'reset':
@@ -46,11 +52,25 @@ function applyChange(state: ProgressState, change: ProgressChange): ProgressStat
   const { version, campaigns = [], dealers = [], days = [] } = change;
   return {
     version,
-    clock: change.now ? { ...state.clock, now: change.now, isVirtual: change.isVirtual ?? false } : state.clock,
-    campaigns: put(state.campaigns, campaigns.map(({ id, progress }) => [id, { value: progress, version }])),
-    dealers: putNested(state.dealers, dealers.map(({ campaign, dealer, progress }) =>
-      [campaign, dealer.code, { value: { dealer, progress }, version }])),
-    days: putNested(state.days, days.map(({ campaign, ...day }) => [campaign, dayKey(day), { value: day, version }])),
+    clock: change.now
+      ? { ...state.clock, now: change.now, isVirtual: change.isVirtual ?? false }
+      : state.clock,
+    campaigns: put(
+      state.campaigns,
+      campaigns.map(({ id, progress }) => [id, { value: progress, version }]),
+    ),
+    dealers: putNested(
+      state.dealers,
+      dealers.map(({ campaign, dealer, progress }) => [
+        campaign,
+        dealer.code,
+        { value: { dealer, progress }, version },
+      ]),
+    ),
+    days: putNested(
+      state.days,
+      days.map(({ campaign, ...day }) => [campaign, dayKey(day), { value: day, version }]),
+    ),
   };
 }
 
@@ -59,7 +79,8 @@ function put<K, T>(map: ReadonlyMap<K, T>, entries: [K, T][]): ReadonlyMap<K, T>
 }
 
 function putNested<T>(
-  outer: ReadonlyMap<number, ReadonlyMap<string, T>>, entries: [number, string, T][],
+  outer: ReadonlyMap<number, ReadonlyMap<string, T>>,
+  entries: [number, string, T][],
 ): ReadonlyMap<number, ReadonlyMap<string, T>> {
   if (entries.length === 0) return outer;
   const changed = new Map<number, Map<string, T>>();

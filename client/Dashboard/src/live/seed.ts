@@ -2,8 +2,8 @@ import type { DayTouches, DealerProgress, Progress } from '../api/wire';
 import { dayKey, type ProgressState, type Stamped, type StampedMap } from './progressState';
 
 /**
- * Values loaded by a request that began when the page knew version `asOf`. A live event that arrived meanwhile may be
- * newer than the answer, so entries stamped later than `asOf` stay.
+ * Values loaded by a request that began when the page knew version `asOf`. A live event that arrived meanwhile
+ * may be newer than the answer, so entries stamped later than `asOf` stay.
  */
 export type Seed =
   | { kind: 'campaigns'; asOf: number; items: { id: number; progress: Progress }[] }
@@ -13,9 +13,24 @@ export type Seed =
 export function applySeed(state: ProgressState, seed: Seed): ProgressState {
   switch (seed.kind) {
     case 'campaigns':
-      return { ...state, campaigns: merge(state.campaigns, seed.asOf, seed.items, (item) => item.id, (item) => item.progress) };
+      return {
+        ...state,
+        campaigns: merge(
+          state.campaigns,
+          seed.asOf,
+          seed.items,
+          (item) => item.id,
+          (item) => item.progress,
+        ),
+      };
     case 'dealers': {
-      const rows = merge(state.dealers.get(seed.campaign), seed.asOf, seed.items, (item) => item.dealer.code, (item) => item);
+      const rows = merge(
+        state.dealers.get(seed.campaign),
+        seed.asOf,
+        seed.items,
+        (item) => item.dealer.code,
+        (item) => item,
+      );
       return { ...state, dealers: new Map(state.dealers).set(seed.campaign, rows) };
     }
     case 'days': {
@@ -26,7 +41,11 @@ export function applySeed(state: ProgressState, seed: Seed): ProgressState {
 }
 
 function merge<I, K, T>(
-  known: StampedMap<K, T> | undefined, asOf: number, items: I[], key: (item: I) => K, value: (item: I) => T,
+  known: StampedMap<K, T> | undefined,
+  asOf: number,
+  items: I[],
+  key: (item: I) => K,
+  value: (item: I) => T,
 ): StampedMap<K, T> {
   const loaded = new Map<K, Stamped<T>>(items.map((item) => [key(item), { value: value(item), version: 0 }]));
   for (const [name, entry] of known ?? []) {

@@ -4,15 +4,19 @@ import { createSseParser, type SseEvent } from './sseParser';
 function parse(...pieces: string[]): { events: SseEvent[]; retries: number[] } {
   const events: SseEvent[] = [];
   const retries: number[] = [];
-  const parser = createSseParser({ onEvent: (event) => events.push(event), onRetry: (retry) => retries.push(retry) });
+  const parser = createSseParser({
+    onEvent: (event) => events.push(event),
+    onRetry: (retry) => retries.push(retry),
+  });
   pieces.forEach((piece) => parser.push(piece));
   return { events, retries };
 }
 
 describe('SSE parser', () => {
   it('reads id, event and data', () => {
-    expect(parse('id: 7\nevent: progress\ndata: {"version":7}\n\n').events)
-      .toEqual([{ id: '7', event: 'progress', data: '{"version":7}' }]);
+    expect(parse('id: 7\nevent: progress\ndata: {"version":7}\n\n').events).toEqual([
+      { id: '7', event: 'progress', data: '{"version":7}' },
+    ]);
   });
 
   it('joins data lines and removes only one leading space', () => {
@@ -28,8 +32,9 @@ describe('SSE parser', () => {
   });
 
   it('ignores an id with a NUL and clears the id on an empty one', () => {
-    expect(parse('id: 3\ndata: a\n\nid: 4\0\ndata: b\n\nid\ndata: c\n\n').events.map((event) => event.id))
-      .toEqual(['3', '3', '']);
+    expect(
+      parse('id: 3\ndata: a\n\nid: 4\0\ndata: b\n\nid\ndata: c\n\n').events.map((event) => event.id),
+    ).toEqual(['3', '3', '']);
   });
 
   it('reports whole retry times only', () => {
@@ -37,7 +42,10 @@ describe('SSE parser', () => {
   });
 
   it('defaults the event to message and forgets its name after dispatch', () => {
-    expect(parse('event: reset\ndata: {}\n\ndata: x\n\n').events.map((event) => event.event)).toEqual(['reset', 'message']);
+    expect(parse('event: reset\ndata: {}\n\ndata: x\n\n').events.map((event) => event.event)).toEqual([
+      'reset',
+      'message',
+    ]);
   });
 
   it('skips a byte order mark', () => {
@@ -48,16 +56,29 @@ describe('SSE parser', () => {
     expect(parse('data: half\n').events).toEqual([]);
   });
 
-  it.each([['\n'], ['\r\n'], ['\r']])('gives the same events however the stream is cut (line end %j)', (end) => {
-    const stream = ['id: 1', 'event: progress', 'data: 一', 'data: 二', '', ': beat', 'data: z', '', ''].join(end);
-    const whole = parse(stream).events;
-    expect(whole).toEqual([
-      { id: '1', event: 'progress', data: '一\n二' },
-      { id: '1', event: 'message', data: 'z' },
-    ]);
-    for (let cut = 0; cut <= stream.length; cut++) {
-      expect(parse(stream.slice(0, cut), stream.slice(cut)).events).toEqual(whole);
-    }
-    expect(parse(...stream).events).toEqual(whole);
-  });
+  it.each([['\n'], ['\r\n'], ['\r']])(
+    'gives the same events however the stream is cut (line end %j)',
+    (end) => {
+      const stream = [
+        'id: 1',
+        'event: progress',
+        'data: 一',
+        'data: 二',
+        '',
+        ': beat',
+        'data: z',
+        '',
+        '',
+      ].join(end);
+      const whole = parse(stream).events;
+      expect(whole).toEqual([
+        { id: '1', event: 'progress', data: '一\n二' },
+        { id: '1', event: 'message', data: 'z' },
+      ]);
+      for (let cut = 0; cut <= stream.length; cut++) {
+        expect(parse(stream.slice(0, cut), stream.slice(cut)).events).toEqual(whole);
+      }
+      expect(parse(...stream).events).toEqual(whole);
+    },
+  );
 });

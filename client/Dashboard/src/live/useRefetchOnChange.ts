@@ -9,7 +9,9 @@ export function useRefetchOnChange(changing: unknown, queryKey: readonly unknown
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const seen = useRef(changing);
   const key = useRef(queryKey);
-  useEffect(() => { key.current = queryKey; });
+  useEffect(() => {
+    key.current = queryKey;
+  });
   useEffect(() => {
     if (seen.current === changing) return;
     seen.current = changing;
@@ -18,5 +20,11 @@ export function useRefetchOnChange(changing: unknown, queryKey: readonly unknown
       void queries.invalidateQueries({ queryKey: key.current });
     }, atMostEveryMs);
   }, [changing, queries]);
-  useEffect(() => () => { clearTimeout(timer.current); timer.current = undefined; }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
 }

@@ -11,7 +11,11 @@ export function NextTouchText({ next }: { next: NextTouch | undefined }) {
     <span className="next-touch">
       {word('channel', next.channel)} <span className="muted">{times.moment(next.at)}</span>
       {next.provisional && (
-        <Tooltip title={t('policies.provisionalHint')}><Tag color="gold" variant="filled">{t('policies.provisional')}</Tag></Tooltip>
+        <Tooltip title={t('policies.provisionalHint')}>
+          <Tag color="gold" variant="filled">
+            {t('policies.provisional')}
+          </Tag>
+        </Tooltip>
       )}
     </span>
   );

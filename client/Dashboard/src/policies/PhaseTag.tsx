@@ -10,7 +10,8 @@ export function PhaseTag({ phase, reason }: { phase: PhaseName; reason?: string 
   return (
     <Tag variant="outlined" className="phase-tag" data-phase={phase}>
       <span className="phase-dot" style={{ background: colors.phase[phase] }} />
-      {word('phase', phase)}{because && <span className="muted"> · {because}</span>}
+      {word('phase', phase)}
+      {because && <span className="muted"> · {because}</span>}
     </Tag>
   );
 }

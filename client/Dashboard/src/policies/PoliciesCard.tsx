@@ -23,19 +23,29 @@ export function PoliciesCard({ campaign, dealer }: { campaign: number; dealer: D
   const columns = useMemo(() => policyColumns(texts, times), [texts, times]);
   return (
     <Section
-      title={t('policies.title', { dealer: dealer.name })} className="table-section"
-      waitsFor={policies} hasContent={policies.data !== undefined}
+      title={t('policies.title', { dealer: dealer.name })}
+      className="table-section"
+      waitsFor={policies}
+      hasContent={policies.data !== undefined}
       extra={<Filters phase={phase} onPhase={setPhase} onPlate={setPlate} />}
     >
       <Table<PolicySummary>
-        data-testid="policies-table" size="middle" rowKey="id" dataSource={rows} columns={columns} pagination={false}
-        scroll={{ x: 1190 }} loading={policies.isPlaceholderData}
+        data-testid="policies-table"
+        size="middle"
+        rowKey="id"
+        dataSource={rows}
+        columns={columns}
+        pagination={false}
+        scroll={{ x: 1190 }}
+        loading={policies.isPlaceholderData}
         locale={{ emptyText: <Empty description={t('policies.empty')} /> }}
         onRow={(row) => opensPolicy(row, setOpen)}
       />
       {policies.hasNextPage && (
         <div className="more">
-          <Button onClick={() => void policies.fetchNextPage()} loading={policies.isFetchingNextPage}>{t('policies.more')}</Button>
+          <Button onClick={() => void policies.fetchNextPage()} loading={policies.isFetchingNextPage}>
+            {t('policies.more')}
+          </Button>
         </div>
       )}
       <PolicyDrawer policy={open} onClose={() => setOpen(undefined)} />
@@ -49,7 +59,9 @@ function opensPolicy(row: PolicySummary, open: (row: PolicySummary) => void) {
     className: 'clickable',
     tabIndex: 0,
     onClick: () => open(row),
-    onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') open(row); },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter') open(row);
+    },
   };
 }
 
@@ -64,12 +76,21 @@ function Filters({ phase, onPhase, onPlate }: FiltersProps) {
   return (
     <Space wrap>
       <Select<PhaseName>
-        allowClear className="phase-choice" placeholder={t('policies.anyPhase')} aria-label={t('policies.phase')}
-        value={phase ?? null} onChange={(value?: PhaseName) => onPhase(value)}
+        allowClear
+        className="phase-choice"
+        placeholder={t('policies.anyPhase')}
+        aria-label={t('policies.phase')}
+        value={phase ?? null}
+        onChange={(value?: PhaseName) => onPhase(value)}
         options={[...pathPhases, ...sidePhases].map((name) => ({ value: name, label: word('phase', name) }))}
       />
-      <Input.Search allowClear className="search" placeholder={t('policies.plate')} aria-label={t('policies.plate')}
-        onSearch={(text) => onPlate(text.trim().toUpperCase())} />
+      <Input.Search
+        allowClear
+        className="search"
+        placeholder={t('policies.plate')}
+        aria-label={t('policies.plate')}
+        onSearch={(text) => onPlate(text.trim().toUpperCase())}
+      />
     </Space>
   );
 }

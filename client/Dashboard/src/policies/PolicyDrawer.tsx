@@ -11,11 +11,20 @@ import { PolicyWhy } from './PolicyWhy';
 import { usePolicy } from './queries';
 
 /** One term: facts, why it stands where it stands, its touches, and every turn it took. */
-export function PolicyDrawer({ policy, onClose }: { policy: PolicySummary | undefined; onClose: () => void }) {
+export function PolicyDrawer({
+  policy,
+  onClose,
+}: {
+  policy: PolicySummary | undefined;
+  onClose: () => void;
+}) {
   const { t } = useTexts();
   return (
     <Drawer
-      open={policy !== undefined} onClose={onClose} size={760} destroyOnHidden
+      open={policy !== undefined}
+      onClose={onClose}
+      size={760}
+      destroyOnHidden
       title={policy ? `${policy.plate ?? t('policy.title')} · ${policy.owner ?? ''}` : ''}
     >
       {policy && <PolicySheet id={policy.id} />}
@@ -45,19 +54,35 @@ function Facts({ policy }: { policy: PolicyDetail }) {
   const times = useTimes();
   const appointment = typeof policy.appointment === 'object' ? policy.appointment.at : policy.appointment;
   const items: DescriptionsProps['items'] = [
-    { key: 'phase', label: t('policies.phase'), children: <PhaseTag phase={policy.phase} reason={policy.reason} /> },
+    {
+      key: 'phase',
+      label: t('policies.phase'),
+      children: <PhaseTag phase={policy.phase} reason={policy.reason} />,
+    },
     { key: 'next', label: t('policies.next'), children: <NextTouchText next={policy.nextTouch} /> },
     { key: 'expiry', label: t('policies.expiry'), children: times.day(policy.expiry) },
     { key: 'line', label: t('policies.line'), children: word('line', policy.line) },
-    { key: 'premium', label: t('policies.premium'), children: policy.premium === undefined ? '–' : numbers.moneyExact(policy.premium) },
+    {
+      key: 'premium',
+      label: t('policies.premium'),
+      children: policy.premium === undefined ? '–' : numbers.moneyExact(policy.premium),
+    },
     { key: 'insurer', label: t('policy.insurer'), children: policy.insurer ?? '–' },
     { key: 'policyNo', label: t('policy.policyNo'), children: policy.policyNo ?? '–' },
     { key: 'vin', label: t('policy.vin'), children: policy.vin ?? '–' },
     { key: 'model', label: t('policies.vehicle'), children: policy.model ?? '–' },
     { key: 'phone', label: t('policy.phone'), children: policy.phone ?? '–' },
-    ...(appointment ? [{ key: 'appointment', label: t('policy.appointment'), children: times.moment(appointment) }] : []),
+    ...(appointment
+      ? [{ key: 'appointment', label: t('policy.appointment'), children: times.moment(appointment) }]
+      : []),
     ...(policy.silenced?.length
-      ? [{ key: 'silenced', label: t('policy.silenced'), children: policy.silenced.map((name) => word('channel', name)).join(' · ') }]
+      ? [
+          {
+            key: 'silenced',
+            label: t('policy.silenced'),
+            children: policy.silenced.map((name) => word('channel', name)).join(' · '),
+          },
+        ]
       : []),
   ];
   return <Descriptions size="small" column={{ xs: 1, sm: 2 }} items={items} />;

@@ -13,12 +13,17 @@ export function PolicyTimeline({ id }: { id: string }) {
   const turns = [...(timeline.data ?? [])].sort((left, right) => right.turn - left.turn);
   return (
     <Section title={t('policy.timeline')} waitsFor={timeline} hasContent={timeline.data !== undefined}>
-      {turns.length === 0
-        ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('policy.noTimeline')} />
-        : (
-          <Timeline items={turns.map((turn) => (
-            { key: turn.turn, color: colors.phase[turn.phase], content: <Turn turn={turn} /> }))} />
-        )}
+      {turns.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('policy.noTimeline')} />
+      ) : (
+        <Timeline
+          items={turns.map((turn) => ({
+            key: turn.turn,
+            color: colors.phase[turn.phase],
+            content: <Turn turn={turn} />,
+          }))}
+        />
+      )}
     </Section>
   );
 }
@@ -28,12 +33,18 @@ function Turn({ turn }: { turn: TurnEntry }) {
   const times = useTimes();
   return (
     <div className="turn">
-      <div><strong>{word('message', turn.message)}</strong> → {word('phase', turn.phase)}</div>
+      <div>
+        <strong>{word('message', turn.message)}</strong> → {word('phase', turn.phase)}
+      </div>
       <div className="muted">
         {times.moment(turn.at)} · {t('policy.turn', { turn: turn.turn })}
         {turn.wakeAt && ` · ${t('policy.wakes', { at: times.moment(turn.wakeAt) })}`}
       </div>
-      {turn.notes?.map((note, index) => <div key={index} className="note">{word('rule', note)}</div>)}
+      {turn.notes?.map((note, index) => (
+        <div key={index} className="note">
+          {word('rule', note)}
+        </div>
+      ))}
     </div>
   );
 }

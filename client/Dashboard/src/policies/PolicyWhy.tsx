@@ -10,12 +10,18 @@ export function PolicyWhy({ id }: { id: string }) {
   const sentences = why.data?.sentences ?? [];
   return (
     <Section title={t('policy.why')} waitsFor={why} hasContent={why.data !== undefined}>
-      {sentences.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('policy.noWhy')} />}
+      {sentences.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('policy.noWhy')} />
+      )}
       <ul className="why" data-testid="policy-why">
         {sentences.map((sentence, index) => (
           <li key={index}>
             {pick(sentence)}
-            {sentence.rule && <span className="rule" title={sentence.rule}>{word('rule', sentence.rule)}</span>}
+            {sentence.rule && (
+              <span className="rule" title={sentence.rule}>
+                {word('rule', sentence.rule)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

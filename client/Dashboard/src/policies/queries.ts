@@ -12,14 +12,20 @@ export interface PolicyFilter {
 
 const pageSize = 50;
 
-/** Terms of one dealer in one campaign, page after page; the key begins like everything that its dealer's change reloads. */
+/**
+ * Terms of one dealer in one campaign, page after page; the key begins like everything that its dealer's
+ * change reloads.
+ */
 export function usePolicies({ campaign, dealer, phase, plate }: PolicyFilter) {
   return useInfiniteQuery({
     queryKey: ['dealer', campaign, dealer, 'policies', phase, plate],
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) => get<Page<PolicySummary>>(
-      apiAddress('/policies', { campaign, dealer, phase, plate, limit: pageSize, after: pageParam }), signal),
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<PolicySummary>>(
+        apiAddress('/policies', { campaign, dealer, phase, plate, limit: pageSize, after: pageParam }),
+        signal,
+      ),
     getNextPageParam: (page) => page.next,
   });
 }
@@ -28,22 +34,30 @@ const followEveryMs = 5000;
 
 export function usePolicy(id: string) {
   return useQuery({
-    queryKey: ['policy', id], refetchInterval: followEveryMs,
+    queryKey: ['policy', id],
+    refetchInterval: followEveryMs,
     queryFn: ({ signal }) => get<PolicyDetail>(apiAddress(`/policies/${encodeURIComponent(id)}`), signal),
   });
 }
 
 export function useWhy(id: string) {
   return useQuery({
-    queryKey: ['policy', id, 'why'], refetchInterval: followEveryMs,
+    queryKey: ['policy', id, 'why'],
+    refetchInterval: followEveryMs,
     queryFn: ({ signal }) => get<Why>(apiAddress(`/policies/${encodeURIComponent(id)}/why`), signal),
   });
 }
 
 export function useTimeline(id: string) {
   return useQuery({
-    queryKey: ['policy', id, 'timeline'], refetchInterval: followEveryMs,
+    queryKey: ['policy', id, 'timeline'],
+    refetchInterval: followEveryMs,
     queryFn: async ({ signal }) =>
-      (await get<Page<TurnEntry>>(apiAddress(`/policies/${encodeURIComponent(id)}/timeline`, { limit: 200 }), signal)).items,
+      (
+        await get<Page<TurnEntry>>(
+          apiAddress(`/policies/${encodeURIComponent(id)}/timeline`, { limit: 200 }),
+          signal,
+        )
+      ).items,
   });
 }

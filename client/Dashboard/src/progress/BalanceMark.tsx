@@ -10,14 +10,23 @@ export function BalanceMark({ progress, testId }: { progress: Progress; testId?:
   const balanced = isBalanced(progress);
   const { planned, sent, suppressed, failed, pending } = progress.touches;
   const values = {
-    planned: numbers.count(planned), sent: numbers.count(sent), suppressed: numbers.count(suppressed),
-    failed: numbers.count(failed), pending: numbers.count(pending),
+    planned: numbers.count(planned),
+    sent: numbers.count(sent),
+    suppressed: numbers.count(suppressed),
+    failed: numbers.count(failed),
+    pending: numbers.count(pending),
   };
   const text = t(balanced ? 'dealers.balancedYes' : 'dealers.balancedNo', values);
   const Mark = balanced ? CheckCircleFilled : WarningFilled;
   return (
     <Tooltip title={text}>
-      <Mark className={balanced ? 'good' : 'bad'} role="img" aria-label={text} data-testid={testId} data-value={Number(balanced)} />
+      <Mark
+        className={balanced ? 'good' : 'bad'}
+        role="img"
+        aria-label={text}
+        data-testid={testId}
+        data-value={Number(balanced)}
+      />
     </Tooltip>
   );
 }

@@ -4,7 +4,16 @@ import { contacted, doneShare, isBalanced, winRate } from './rates';
 
 describe('rates', () => {
   it('counts as contacted what is in contact or ended by it', () => {
-    const counts = phases({ scheduled: 100, contacting: 1, quoted: 2, committed: 3, won: 4, lost: 5, withdrawn: 50, paused: 50 });
+    const counts = phases({
+      scheduled: 100,
+      contacting: 1,
+      quoted: 2,
+      committed: 3,
+      won: 4,
+      lost: 5,
+      withdrawn: 50,
+      paused: 50,
+    });
     expect(contacted(progress({ phases: counts }))).toBe(15);
   });
 

@@ -3,11 +3,25 @@ import type { ChannelName, PhaseCounts, Progress, TouchTotals } from '../api/wir
 const noTouches: TouchTotals = { planned: 0, pending: 0, sent: 0, delivered: 0, failed: 0, suppressed: 0 };
 
 const noPhases: PhaseCounts = {
-  scheduled: 0, contacting: 0, quoted: 0, committed: 0, paused: 0, blocked: 0, won: 0, lost: 0, withdrawn: 0,
+  scheduled: 0,
+  contacting: 0,
+  quoted: 0,
+  committed: 0,
+  paused: 0,
+  blocked: 0,
+  won: 0,
+  lost: 0,
+  withdrawn: 0,
 };
 
 export const noProgress: Progress = {
-  terms: 0, phases: noPhases, touches: noTouches, byChannel: {}, premiumEnrolled: 0, premiumWon: 0, balanced: true,
+  terms: 0,
+  phases: noPhases,
+  touches: noTouches,
+  byChannel: {},
+  premiumEnrolled: 0,
+  premiumWon: 0,
+  balanced: true,
 };
 
 /** The sum of several dealers; balanced only when each of them is. */
@@ -33,5 +47,7 @@ function add<T extends { [K in keyof T]: number }>(left: T, right: T): T {
 
 function addChannels(left: Progress['byChannel'], right: Progress['byChannel']): Progress['byChannel'] {
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])] as ChannelName[];
-  return Object.fromEntries(names.map((name) => [name, add(left[name] ?? noTouches, right[name] ?? noTouches)]));
+  return Object.fromEntries(
+    names.map((name) => [name, add(left[name] ?? noTouches, right[name] ?? noTouches)]),
+  );
 }

@@ -14,8 +14,10 @@ export interface Session {
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<{ token: string | null; reason: SignOutReason | null }>(
-    () => ({ token: currentToken(), reason: null }));
+  const [state, setState] = useState<{ token: string | null; reason: SignOutReason | null }>(() => ({
+    token: currentToken(),
+    reason: null,
+  }));
   const signIn = useCallback((token: string) => {
     keepToken(token);
     setState({ token, reason: null });

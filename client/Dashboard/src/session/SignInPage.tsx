@@ -10,20 +10,28 @@ export function SignInPage() {
   const { reason, signIn } = useSession();
   return (
     <main className="sign-in">
-      <div className="sign-in-language"><LanguageSwitch /></div>
+      <div className="sign-in-language">
+        <LanguageSwitch />
+      </div>
       <Card className="sign-in-card" variant="borderless">
         <Logo />
-        <Typography.Title level={1} className="sign-in-title">{t('signIn.title')}</Typography.Title>
+        <Typography.Title level={1} className="sign-in-title">
+          {t('signIn.title')}
+        </Typography.Title>
         <Typography.Paragraph type="secondary">{t('signIn.lead')}</Typography.Paragraph>
         {reason && (
           <Alert
-            className="sign-in-reason" showIcon data-testid="sign-in-reason"
+            className="sign-in-reason"
+            showIcon
+            data-testid="sign-in-reason"
             type={reason === 'refused' ? 'error' : 'info'}
             title={t(reason === 'refused' ? 'signIn.refused' : 'signIn.signedOut')}
           />
         )}
         <TokenForm onToken={signIn} />
-        <Typography.Title level={2} className="sign-in-where">{t('signIn.where')}</Typography.Title>
+        <Typography.Title level={2} className="sign-in-where">
+          {t('signIn.where')}
+        </Typography.Title>
         <ul className="sign-in-list">
           <li>{t('signIn.first')}</li>
           <li>{t('signIn.admin')}</li>
@@ -37,17 +45,28 @@ export function SignInPage() {
 function TokenForm({ onToken }: { onToken: (token: string) => void }) {
   const { t } = useTexts();
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={({ token }: { token: string }) => onToken(token.trim())}>
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      onFinish={({ token }: { token: string }) => onToken(token.trim())}
+    >
       <Form.Item
-        name="token" label={t('signIn.token')}
+        name="token"
+        label={t('signIn.token')}
         rules={[{ required: true, whitespace: true, message: t('signIn.empty') }]}
       >
         <Input.Password
-          size="large" autoFocus autoComplete="off" spellCheck={false}
-          placeholder={t('signIn.placeholder')} data-testid="token-input"
+          size="large"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('signIn.placeholder')}
+          data-testid="token-input"
         />
       </Form.Item>
-      <Button type="primary" size="large" block htmlType="submit" data-testid="sign-in">{t('signIn.submit')}</Button>
+      <Button type="primary" size="large" block htmlType="submit" data-testid="sign-in">
+        {t('signIn.submit')}
+      </Button>
     </Form>
   );
 }

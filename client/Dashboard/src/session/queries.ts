@@ -4,11 +4,18 @@ import type { Caller, ClockReading, Dealer } from '../api/wire';
 import { defaultZone } from '../format/times';
 
 export function useCaller() {
-  return useQuery({ queryKey: ['me'], staleTime: Infinity, queryFn: ({ signal }) => get<Caller>(apiAddress('/me'), signal) });
+  return useQuery({
+    queryKey: ['me'],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => get<Caller>(apiAddress('/me'), signal),
+  });
 }
 
 export function useClockAtStart() {
-  return useQuery({ queryKey: ['clock'], queryFn: ({ signal }) => get<ClockReading>(apiAddress('/clock'), signal) });
+  return useQuery({
+    queryKey: ['clock'],
+    queryFn: ({ signal }) => get<ClockReading>(apiAddress('/clock'), signal),
+  });
 }
 
 /** The zone in which instants are shown: that of the caller's dealers, when they agree on one. */

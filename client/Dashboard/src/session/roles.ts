@@ -1,7 +1,10 @@
 const operating = new Set(['admin', 'operator']);
 const importing = new Set(['admin', 'operator', 'manager', 'integrator']);
 
-/** Whether the role may launch, pause, resume and end campaigns. The silo decides; this only hides dead buttons. */
+/**
+ * Whether the role may launch, pause, resume and end campaigns. The silo decides; this only hides dead
+ * buttons.
+ */
 export function mayOperate(role: string | undefined): boolean {
   return role !== undefined && operating.has(role);
 }

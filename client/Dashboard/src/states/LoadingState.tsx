@@ -3,5 +3,9 @@ import { useTexts } from '../i18n/Texts';
 
 export function LoadingState({ rows = 6 }: { rows?: number }) {
   const { t } = useTexts();
-  return <div role="status" aria-label={t('state.loading')}><Skeleton active title={false} paragraph={{ rows }} /></div>;
+  return (
+    <div role="status" aria-label={t('state.loading')}>
+      <Skeleton active title={false} paragraph={{ rows }} />
+    </div>
+  );
 }

@@ -8,8 +8,14 @@ export function PageFailure() {
   const error = useRouteError();
   return (
     <Result
-      status="error" title={t('app.failed')} subTitle={t('app.failedHint')}
-      extra={<Button type="primary" onClick={() => window.location.reload()}>{t('app.reload')}</Button>}
+      status="error"
+      title={t('app.failed')}
+      subTitle={t('app.failedHint')}
+      extra={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t('app.reload')}
+        </Button>
+      }
     >
       <code>{error instanceof Error ? error.message : String(error)}</code>
     </Result>

@@ -15,14 +15,24 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A titled card that shows loading and errors itself, so that one failing part does not take the page with it. */
+/**
+ * A titled card that shows loading and errors itself, so that one failing part does not take the page with
+ * it.
+ */
 export function Section({ title, hint, extra, waitsFor, hasContent, className, children }: SectionProps) {
   const loading = waitsFor?.isPending && !hasContent;
   const failed = waitsFor?.error && !hasContent;
   return (
     <Card
-      variant="borderless" className={`section ${className ?? ''}`} extra={extra}
-      title={<h2 className="section-title">{title}{hint && <Hint text={hint} />}</h2>}
+      variant="borderless"
+      className={`section ${className ?? ''}`}
+      extra={extra}
+      title={
+        <h2 className="section-title">
+          {title}
+          {hint && <Hint text={hint} />}
+        </h2>
+      }
     >
       {loading && <LoadingState />}
       {failed ? <ErrorState error={waitsFor.error} onRetry={() => void waitsFor.refetch()} /> : null}

@@ -11,13 +11,21 @@ const chinese = {
 };
 
 describe('describeError', () => {
-  it.each([[0, 'unreachable'], [403, 'forbidden'], [404, 'notFound'], [409, 'other'], [500, 'other']] as const)(
-    'tells apart status %i', (status, kind) => {
-      expect(describeError(new ApiError(status, 'x'), chinese).kind).toBe(kind);
-    });
+  it.each([
+    [0, 'unreachable'],
+    [403, 'forbidden'],
+    [404, 'notFound'],
+    [409, 'other'],
+    [500, 'other'],
+  ] as const)('tells apart status %i', (status, kind) => {
+    expect(describeError(new ApiError(status, 'x'), chinese).kind).toBe(kind);
+  });
 
   it('repeats what the silo said, in the reader’s language, with the code to report', () => {
-    const words = describeError(new ApiError(409, 'already-ended', { en: 'It ended.', zh: '活动已结束。' }), chinese);
+    const words = describeError(
+      new ApiError(409, 'already-ended', { en: 'It ended.', zh: '活动已结束。' }),
+      chinese,
+    );
     expect(words.hint).toContain('活动已结束。');
     expect(words.hint).toContain('already-ended');
   });
