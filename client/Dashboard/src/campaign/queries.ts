@@ -4,6 +4,7 @@ import type { Campaign, Preview } from '../api/campaignWire';
 import { apiAddress, get, getAll } from '../api/client';
 import type { DayTouches, DealerProgress, Progress } from '../api/wire';
 import { useProgress, useProgressStore } from '../live/Live';
+import { noProgress } from '../progress/sums';
 import type { StampedMap } from '../live/progressState';
 
 /**
@@ -38,7 +39,7 @@ export function usePreview({ id, phase }: Campaign) {
 }
 
 export function useCampaignProgress(campaign: Campaign): Progress {
-  return useProgress((state) => state.campaigns.get(campaign.id)?.value) ?? campaign.progress;
+  return useProgress((state) => state.campaigns.get(campaign.id)?.value) ?? campaign.progress ?? noProgress;
 }
 
 export function useDealerRows(campaign: number) {

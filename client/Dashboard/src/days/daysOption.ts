@@ -19,8 +19,8 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords): EChart
   const zooms = days.length >= zoomFromDays;
   return {
     textStyle: { fontFamily },
-    animationDuration: 300,
-    animationDurationUpdate: 250,
+    // With a new day every bar moves; in a rehearsal they would never come to rest.
+    animation: false,
     legend: {
       top: 0,
       left: 0,
@@ -40,7 +40,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords): EChart
     xAxis: {
       type: 'category',
       data: days,
-      animation: false,
+
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colors.line } },
       axisLabel: { color: colors.muted, formatter: words.shortDay, hideOverlap: true },
