@@ -69,7 +69,7 @@ const routes: [string, RegExp, Handler][] = [
     },
   ],
   ['GET', /^\/policies$/, (_, query) => listPolicies(query)],
-  ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(id ?? '')],
+  ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(Number(id))],
   ['GET', /^\/policies\/([^/]+)\/why$/, () => why],
   ['GET', /^\/policies\/([^/]+)\/timeline$/, () => ({ items: timeline })],
   ['GET', /^\/imports$/, () => ({ items: imports })],

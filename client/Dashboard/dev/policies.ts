@@ -38,7 +38,7 @@ function summary(dealer: string, index: number): PolicySummary {
   const ended = phase === 'won' || phase === 'lost' || phase === 'withdrawn';
   const reason = reasons[phase];
   return {
-    id: `${dealer}-${index}`,
+    id: Number(dealer.slice(2)) * 1000 + index,
     dealer,
     line: index % 4 === 0 ? 'compulsory' : 'commercial',
     policyNo: `PDAA2025310${100000 + index}`,
@@ -66,7 +66,7 @@ function summary(dealer: string, index: number): PolicySummary {
   };
 }
 
-export function detail(id: string): PolicyDetail | undefined {
+export function detail(id: number): PolicyDetail | undefined {
   const found = policies.find((policy) => policy.id === id);
   return (
     found && {
@@ -136,7 +136,7 @@ export const timeline: TurnEntry[] = [
     turn: 2,
     message: 'woken',
     phase: 'contacting',
-    notes: [],
+    notes: ['send sms-90'],
     wakeAt: '2025-12-03T05:40:00Z',
   },
   {
@@ -152,7 +152,7 @@ export const timeline: TurnEntry[] = [
     turn: 4,
     message: 'woken',
     phase: 'quoted',
-    notes: ['call-open'],
+    notes: ['suppress call-74 call-open'],
     wakeAt: '2026-01-09T03:24:11Z',
   },
 ];

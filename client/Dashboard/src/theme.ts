@@ -18,6 +18,7 @@ export const colors = {
     withdrawn: '#93999f',
     paused: '#d9930d',
     blocked: '#8a5a2b',
+    unenrolled: '#c9cfda',
   },
   outcome: { delivered: '#15915a', undelivered: '#6d9bf1', failed: '#c2494a', suppressed: '#c9cfda' },
   channel: { sms: '#1f4fd8', call: '#12a5a0', robot: '#8b6be0', wecom: '#d9930d' },

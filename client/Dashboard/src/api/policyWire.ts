@@ -10,7 +10,7 @@ export interface NextTouch {
 
 /** One policy term; owner and phone come masked. */
 export interface PolicySummary {
-  id: string;
+  id: number;
   dealer: string;
   line: string;
   policyNo?: string;
@@ -21,10 +21,11 @@ export interface PolicySummary {
   expiry: string;
   tier?: string;
   premium?: number;
-  phase: PhaseName;
+  /** A term that no campaign has taken up yet is `unenrolled`. */
+  phase: PhaseName | 'unenrolled';
   reason?: string;
   nextTouch?: NextTouch;
-  parked?: boolean | string;
+  parked?: boolean;
 }
 
 export interface PolicyTouch {
@@ -40,7 +41,7 @@ export interface PolicyDetail extends PolicySummary {
   vin?: string;
   insurer?: string;
   silenced?: ChannelName[];
-  appointment?: string | { at: string };
+  appointment?: string;
   touches: PolicyTouch[];
 }
 
@@ -54,6 +55,7 @@ export interface TurnEntry {
   turn: number;
   message: string;
   phase: PhaseName;
+  /** Orders of the turn, such as `suppress call-74 call-open`; see `noteText`. */
   notes?: string[];
   wakeAt?: string;
 }

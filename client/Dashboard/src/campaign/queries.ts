@@ -4,6 +4,8 @@ import type { Campaign, Preview } from '../api/campaignWire';
 import { apiAddress, get, getAll } from '../api/client';
 import type { DayTouches, DealerProgress, Progress } from '../api/wire';
 import { useProgress, useProgressStore } from '../live/Live';
+import { useCaller } from '../session/queries';
+import { mayOperate } from '../session/roles';
 import { noProgress } from '../progress/sums';
 import type { StampedMap } from '../live/progressState';
 
@@ -31,9 +33,10 @@ export function useCampaigns() {
 
 /** A draft's launch, counted beforehand. */
 export function usePreview({ id, phase }: Campaign) {
+  const role = useCaller().data?.role;
   return useQuery({
     queryKey: ['preview', id],
-    enabled: phase === 'draft',
+    enabled: phase === 'draft' && mayOperate(role),
     queryFn: ({ signal }) => get<Preview>(apiAddress(`/campaigns/${id}/preview`), signal),
   });
 }

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Empty, Input, Table } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DealerProgress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { sumProgress } from '../progress/sums';
@@ -20,9 +20,8 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
   const texts = useTexts();
   const { t } = texts;
   const [text, setText] = useState('');
-  const wanted = useDeferredValue(text);
   const rows = source.rows ?? nobody;
-  const shown = useMemo(() => matchDealers(rows, wanted), [rows, wanted]);
+  const shown = useMemo(() => matchDealers(rows, text), [rows, text]);
   const columns = useMemo(() => dealerColumns(texts), [texts]);
   return (
     <Section
@@ -54,9 +53,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
         showSorterTooltip={false}
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, pageSizeOptions: [50, 100, 500] }}
         locale={{
-          emptyText: (
-            <Empty description={wanted ? t('dealers.noMatch', { text: wanted }) : t('dealers.empty')} />
-          ),
+          emptyText: <Empty description={text ? t('dealers.noMatch', { text: text }) : t('dealers.empty')} />,
         }}
         onRow={({ dealer }) => opensDealer(dealer.code, onDealer)}
         summary={() => shown.length > 0 && <SumRow rows={shown} />}

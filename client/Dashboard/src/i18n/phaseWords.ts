@@ -10,6 +10,7 @@ export const phaseWords = {
     won: { en: 'Won', zh: '已续保' },
     lost: { en: 'Lost', zh: '战败' },
     withdrawn: { en: 'Withdrawn', zh: '已撤出' },
+    unenrolled: { en: 'Not enrolled', zh: '未纳入活动' },
   },
   campaignPhase: {
     draft: { en: 'Draft', zh: '草稿' },

@@ -1,4 +1,4 @@
-/** The rules that suppress a touch or decide a message, and the reasons for which terms end. */
+/** The rules that suppress a touch or decide a message, how calls ended, and why terms ended. */
 export const ruleWords = {
   missed: { en: 'Its day had passed', zh: '已错过计划日' },
   merged: { en: 'Day off, no working day left for it', zh: '遇休息日且无可顺延的工作日' },
@@ -19,6 +19,14 @@ export const ruleWords = {
   'campaign-not-running': { en: 'The campaign is not running', zh: '活动未在进行' },
   'campaign-ended': { en: 'The campaign was ended', zh: '活动已结束' },
   'only-drafts-change': { en: 'Only drafts can be changed', zh: '只有草稿可以修改' },
+  'no-answer': { en: 'No answer', zh: '无人接听' },
+  busy: { en: 'Busy or switched off', zh: '占线或关机' },
+  'not-convenient': { en: 'Not convenient now', zh: '当时不方便' },
+  'quoted-indicative': { en: 'Indicative price given', zh: '已试算报价' },
+  'quoted-firm': { en: 'Firm price given', zh: '已精确报价' },
+  promised: { en: 'Promised to renew', zh: '承诺续保' },
+  refused: { en: 'Refused', zh: '拒绝' },
+  'do-not-call': { en: 'Wants no more calls', zh: '要求不再致电' },
   'no-response': { en: 'No response', zh: '无回应' },
   price: { en: 'Price', zh: '价格' },
   'too-early': { en: 'Too early', zh: '时间尚早' },

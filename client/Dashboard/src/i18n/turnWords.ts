@@ -34,7 +34,17 @@ export const turnWords = {
     resume: { en: 'Resuming', zh: '正在恢复' },
     'resume-terms': { en: 'Resuming', zh: '正在恢复' },
     end: { en: 'Ending', zh: '正在结束' },
+    'replan-terms': { en: 'Re-planning', zh: '正在重新排期' },
     'withdraw-terms': { en: 'Withdrawing', zh: '正在撤出保单' },
+  },
+  note: {
+    send: { en: 'Message sent off', zh: '发出消息' },
+    call: { en: 'Call task opened', zh: '生成外呼任务' },
+    raise: { en: 'Call task raised', zh: '外呼任务提级' },
+    suppress: { en: 'Touch suppressed', zh: '触达被抑制' },
+    end: { en: 'Touch ended', zh: '触达完成' },
+    'next-term': { en: 'Next term begins', zh: '下一保险期间开始' },
+    'exclusivity-ends': { en: 'The exclusive days of the dealer end', zh: '门店独占期结束' },
   },
   message: {
     enrolled: { en: 'Enrolled in the campaign', zh: '纳入活动' },

@@ -20,21 +20,16 @@ const renderEveryMs = 250;
 
 const LiveContext = createContext<{ store: ProgressStore; state: LiveState } | null>(null);
 
-/**
- * Follows the silo for as long as somebody is signed in, and reloads what was loaded before the stream was
- * open.
- */
+/** Follows the silo for as long as somebody is signed in. A stream without an id begins with everything. */
 export function Live({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { signOut } = useSession();
   const [store] = useState(() => new ProgressStore());
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => {
-    let connectedBefore = false;
-    const reload = () => void queries.invalidateQueries();
     const batch = createBatch<LiveEvent>((events) => {
       store.apply(events);
-      if (events.some((event) => event.kind === 'reset')) reload();
+      if (events.some((event) => event.kind === 'reset')) void queries.invalidateQueries();
     }, renderEveryMs);
     const stop = followLive({
       address: apiAddress('/live'),
@@ -43,13 +38,7 @@ export function Live({ children }: { children: ReactNode }) {
         const read = readLiveEvent(event);
         if (read) batch.add(read);
       },
-      onState: (next) => {
-        setState(next);
-        if (next === 'connected' && !connectedBefore) {
-          connectedBefore = true;
-          reload();
-        }
-      },
+      onState: setState,
       onRefused: () => signOut('refused'),
     });
     return () => {

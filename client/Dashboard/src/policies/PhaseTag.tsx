@@ -4,7 +4,13 @@ import { useTexts } from '../i18n/Texts';
 import { colors } from '../theme';
 
 /** A phase as a dot in its colour and a word, with the reason if it has one. */
-export function PhaseTag({ phase, reason }: { phase: PhaseName; reason?: string | undefined }) {
+export function PhaseTag({
+  phase,
+  reason,
+}: {
+  phase: PhaseName | 'unenrolled';
+  reason?: string | undefined;
+}) {
   const { word } = useTexts();
   const because = word('rule', reason);
   return (

@@ -32,7 +32,7 @@ export function PolicyDrawer({
   );
 }
 
-function PolicySheet({ id }: { id: string }) {
+function PolicySheet({ id }: { id: number }) {
   const { t } = useTexts();
   const policy = usePolicy(id);
   return (
@@ -52,7 +52,7 @@ function PolicySheet({ id }: { id: string }) {
 function Facts({ policy }: { policy: PolicyDetail }) {
   const { t, word, numbers } = useTexts();
   const times = useTimes();
-  const appointment = typeof policy.appointment === 'object' ? policy.appointment.at : policy.appointment;
+  const { appointment } = policy;
   const items: DescriptionsProps['items'] = [
     {
       key: 'phase',

@@ -4,10 +4,11 @@ import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import { colors } from '../theme';
+import { noteText } from './noteText';
 import { useTimeline } from './queries';
 
 /** Every turn of the term, newest first as the day's reader wants it. */
-export function PolicyTimeline({ id }: { id: string }) {
+export function PolicyTimeline({ id }: { id: number }) {
   const { t } = useTexts();
   const timeline = useTimeline(id);
   const turns = [...(timeline.data ?? [])].sort((left, right) => right.turn - left.turn);
@@ -42,7 +43,7 @@ function Turn({ turn }: { turn: TurnEntry }) {
       </div>
       {turn.notes?.map((note, index) => (
         <div key={index} className="note">
-          {word('rule', note)}
+          {noteText(note, word)}
         </div>
       ))}
     </div>

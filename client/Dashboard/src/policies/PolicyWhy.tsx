@@ -4,7 +4,7 @@ import { Section } from '../states/Section';
 import { useWhy } from './queries';
 
 /** The engine's own reasons, in the reader's language. */
-export function PolicyWhy({ id }: { id: string }) {
+export function PolicyWhy({ id }: { id: number }) {
   const { t, pick, word } = useTexts();
   const why = useWhy(id);
   const sentences = why.data?.sentences ?? [];

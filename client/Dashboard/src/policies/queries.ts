@@ -32,32 +32,27 @@ export function usePolicies({ campaign, dealer, phase, plate }: PolicyFilter) {
 
 const followEveryMs = 5000;
 
-export function usePolicy(id: string) {
+export function usePolicy(id: number) {
   return useQuery({
     queryKey: ['policy', id],
     refetchInterval: followEveryMs,
-    queryFn: ({ signal }) => get<PolicyDetail>(apiAddress(`/policies/${encodeURIComponent(id)}`), signal),
+    queryFn: ({ signal }) => get<PolicyDetail>(apiAddress(`/policies/${id}`), signal),
   });
 }
 
-export function useWhy(id: string) {
+export function useWhy(id: number) {
   return useQuery({
     queryKey: ['policy', id, 'why'],
     refetchInterval: followEveryMs,
-    queryFn: ({ signal }) => get<Why>(apiAddress(`/policies/${encodeURIComponent(id)}/why`), signal),
+    queryFn: ({ signal }) => get<Why>(apiAddress(`/policies/${id}/why`), signal),
   });
 }
 
-export function useTimeline(id: string) {
+export function useTimeline(id: number) {
   return useQuery({
     queryKey: ['policy', id, 'timeline'],
     refetchInterval: followEveryMs,
     queryFn: async ({ signal }) =>
-      (
-        await get<Page<TurnEntry>>(
-          apiAddress(`/policies/${encodeURIComponent(id)}/timeline`, { limit: 200 }),
-          signal,
-        )
-      ).items,
+      (await get<Page<TurnEntry>>(apiAddress(`/policies/${id}/timeline`, { limit: 200 }), signal)).items,
   });
 }

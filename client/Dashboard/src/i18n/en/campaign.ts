@@ -79,7 +79,8 @@ export const campaign = {
   'funnel.empty': 'No term is enrolled yet',
 
   'days.title': 'Touches per day',
-  'days.hint': 'By the day a touch ended. Sent includes calls made; delivered is the part with a receipt.',
+  'days.hint':
+    'By the day a touch ended. Sent includes calls made; delivered is the part that reached the customer: a receipt, or a talk on the phone.',
   'days.chart': 'Touches per day, stacked',
   'days.byStatus': 'By outcome',
   'days.byChannel': 'By channel',
@@ -88,7 +89,7 @@ export const campaign = {
   'days.empty': 'No touch has happened yet',
   'days.summary':
     '{first} to {last}: {sent} sent, {delivered} delivered, {failed} failed, {suppressed} suppressed',
-  'days.undelivered': 'Sent, no receipt',
+  'days.undelivered': 'Sent, not reached',
 
   'dealers.title': 'Progress by dealer',
   'dealers.search': 'Search by name or code',
@@ -111,7 +112,7 @@ export const campaign = {
   'dealers.back': 'All dealers',
 
   'policies.title': 'Policy terms of {dealer}',
-  'policies.plate': 'Search by plate',
+  'policies.plate': 'Whole plate number',
   'policies.anyPhase': 'Any phase',
   'policies.vehicle': 'Vehicle',
   'policies.owner': 'Owner',

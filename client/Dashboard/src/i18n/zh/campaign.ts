@@ -71,7 +71,8 @@ export const campaign: Record<keyof typeof english, string> = {
   'funnel.empty': '还没有纳入任何保单',
 
   'days.title': '每日触达',
-  'days.hint': '按触达完成的日期统计。已发包含已拨打的电话；送达是其中收到回执的部分。',
+  'days.hint':
+    '按触达完成的日期统计。已发包含已拨打的电话；送达是其中触及客户的部分：短信有回执，或电话已接通。',
   'days.chart': '每日触达堆叠图',
   'days.byStatus': '按结果',
   'days.byChannel': '按渠道',
@@ -79,7 +80,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'days.allChannels': '全部渠道',
   'days.empty': '还没有发生触达',
   'days.summary': '{first} 至 {last}：已发 {sent}，送达 {delivered}，失败 {failed}，抑制 {suppressed}',
-  'days.undelivered': '已发无回执',
+  'days.undelivered': '已发未触及',
 
   'dealers.title': '门店进展',
   'dealers.search': '按名称或编码搜索',
@@ -102,7 +103,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'dealers.back': '全部门店',
 
   'policies.title': '{dealer} 的保单',
-  'policies.plate': '按车牌号搜索',
+  'policies.plate': '输入完整车牌号',
   'policies.anyPhase': '全部阶段',
   'policies.vehicle': '车辆',
   'policies.owner': '车主',
