@@ -1,5 +1,4 @@
 using CampaignEngine.Silo.Security;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace CampaignEngine.Silo.Tests.Api;
