@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Running;
 using CampaignEngine.Grains.Views;
@@ -78,9 +77,9 @@ internal static class LiveCommand
     // A clock has no version, a reset is empty: the lines tell themselves apart.
     private static string? DataOf(LiveEvent seen) => seen switch
     {
-        LiveEvent.Moved moved => JsonSerializer.Serialize(moved.Progress, ViewsJson.Default.LiveProgress),
-        LiveEvent.Ticked ticked => JsonSerializer.Serialize(ticked.Clock, ViewsJson.Default.LiveClock),
-        LiveEvent.Reset => JsonSerializer.Serialize(new LiveReset(), ViewsJson.Default.LiveReset),
+        LiveEvent.Moved moved => WireJson.Of(moved.Progress, ViewsJson.Default.LiveProgress),
+        LiveEvent.Ticked ticked => WireJson.Of(ticked.Clock, ViewsJson.Default.LiveClock),
+        LiveEvent.Reset => WireJson.Of(new LiveReset(), ViewsJson.Default.LiveReset),
         _ => null,
     };
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Texts;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk;
@@ -34,7 +34,7 @@ internal sealed class Failures(Words words, TextWriter error, bool isJson)
     {
         if (isJson)
         {
-            error.WriteLine(JsonSerializer.Serialize(problem.Problem, ViewsJson.Default.Problem));
+            error.WriteLine(WireJson.Of(problem.Problem, ViewsJson.Default.Problem));
             return;
         }
         error.WriteLine(Words.Plain(words.Say("say.problem", words.Pick(problem.Detail, problem.DetailZh), problem.Code)));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CampaignEngine.Cli.Commands;
 using CampaignEngine.Cli.Output;
@@ -55,7 +54,7 @@ internal sealed class Run(ParseResult parse, Words words, Surroundings around, G
     public void Show<T>(T answer, JsonTypeInfo<T> shape, Func<T, Words, IRenderable> view)
     {
         if (IsJson)
-            around.Output.WriteLine(JsonSerializer.Serialize(answer, shape));
+            around.Output.WriteLine(WireJson.Of(answer, shape));
         else
             Console.Write(view(answer, words));
     }
