@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;

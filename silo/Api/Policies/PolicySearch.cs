@@ -1,5 +1,4 @@
 using CampaignEngine.Silo.Storage;
-using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

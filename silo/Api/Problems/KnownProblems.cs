@@ -62,23 +62,30 @@ internal static class KnownProblems
         403, "role-forbidden", "Only operators may let a parked policy go on.", "仅运营人员可恢复已停放的保单期。");
 
     /// <summary>Fields that cannot be as sent.</summary>
-    public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) => Of(
-        400, "fields-invalid", "Some fields are not as they must be.", "部分字段不符合要求。") with { Errors = errors };
+    public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) => FieldsInvalid with { Errors = errors };
 
     /// <summary>A rule forbids what was asked.</summary>
     public static Problem Refused(string rule) =>
         new("Refused by a rule", 409, rule, RuleTexts.Of(rule).En, RuleTexts.Of(rule).Zh);
 
     /// <summary>A text with faults at places.</summary>
-    public static Problem Text(string code, IReadOnlyList<PlaceFault> places) => Of(
-        422, code, "The text has faults; 'places' says where.", "文本有错误，places 列出了位置。") with { Places = places };
+    public static Problem Text(string code, IReadOnlyList<PlaceFault> places) =>
+        TextInvalid with { Code = code, Places = places };
 
     /// <summary>A fault of ours; the trace names it in the logs.</summary>
-    public static Problem Broken(string traceId) => Of(
-        500, "internal", "The engine failed on this call; tell its operator the traceId.", "引擎处理失败，请将 traceId 告知运维人员。")
-        with { TraceId = traceId };
+    public static Problem Broken(string traceId) => Internal with { TraceId = traceId };
 
     public static ProblemResult Result(this Problem problem) => new(problem);
+
+    private static Problem FieldsInvalid => Of(
+        400, "fields-invalid", "Some fields are not as they must be.", "部分字段不符合要求。");
+
+    private static Problem TextInvalid => Of(
+        422, "text-invalid", "The text has faults; 'places' says where.", "文本有错误，places 列出了位置。");
+
+    private static Problem Internal => Of(
+        500, "internal", "The engine failed on this call; tell its operator the traceId.",
+        "引擎处理失败，请将 traceId 告知运维人员。");
 
     private static Problem Of(int status, string code, string en, string zh) => new(
         status switch
