@@ -16,11 +16,16 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(PolicyEffect))]
 [JsonSerializable(typeof(Campaign))]
 [JsonSerializable(typeof(CampaignMessage))]
+[JsonSerializable(typeof(CampaignEffect))]
 [JsonSerializable(typeof(Dealer))]
 [JsonSerializable(typeof(DealerMessage))]
+[JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(Channel[]))]
 [JsonSerializable(typeof(Cursor[]))]
+[JsonSerializable(typeof(int[]))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(InsuranceLine[]))]
+[JsonSerializable(typeof(Target[]))]
 public sealed partial class GrainJson : JsonSerializerContext;
 
 /// <summary>Writes sequences as arrays.</summary>

@@ -18,9 +18,23 @@ public static class LocalTime
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(1);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        DateTimeOffset? instant;
+        while ((instant = FirstAt(local, zone)) is null)
+            local = new DateTime(local.Ticks - local.Ticks % TimeSpan.TicksPerMinute + TimeSpan.TicksPerMinute);
+        return instant.Value;
+    }
+
+    // Asks only what the zone's offset is at an instant: TimeZoneInfo does not call a time skipped when the zone changed
+    // its standard offset, as Apia did on 2011-12-30.
+    private static DateTimeOffset? FirstAt(DateTime local, TimeZoneInfo zone)
+    {
+        var before = zone.GetUtcOffset(new DateTimeOffset(local.AddDays(-1), TimeSpan.Zero));
+        var after = zone.GetUtcOffset(new DateTimeOffset(local.AddDays(1), TimeSpan.Zero));
+        var (first, second) = before > after ? (before, after) : (after, before);
+        if (new DateTimeOffset(local, first) is var one && zone.GetUtcOffset(one) == first)
+            return one.ToUniversalTime();
+        return new DateTimeOffset(local, second) is var other && zone.GetUtcOffset(other) == second
+            ? other.ToUniversalTime()
+            : null;
     }
 }

@@ -1,1 +1,3 @@
-Console.WriteLine("silo");
+using CampaignEngine.Silo.Startup;
+
+return await CommandLine.Build().Parse(args).InvokeAsync();

@@ -101,6 +101,6 @@ public static partial class PlaybookRules
 
     private static PlaybookError At(SourceMark mark, string en, string zh) => new(mark, new LocalizedText(en, zh));
 
-    [GeneratedRegex("^[a-z][a-z0-9-]{1,59}$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9-]{1,59}\\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KebabCase();
 }

@@ -23,6 +23,12 @@ internal static class DueWork
     /// <summary>Suppresses, by one rule, every touch whose chance has passed.</summary>
     public static void SkipPassed(PolicyDraft draft, string rule)
     {
+        if (draft.Policy.Appointment is { } appointment && appointment.At <= draft.Context.Now
+            && !MayStillCall(appointment, draft.Context))
+        {
+            draft.Policy = draft.Policy with { Appointment = null };
+            draft.Order(new PolicyEffect.SuppressTouch(appointment.Step, Channel.Call, appointment.At, rule));
+        }
         while (NextDue(draft) is { } due && (due.Rule ?? LatenessOf(due, draft)) is { } late)
             draft.Suppress(due, late == Rules.Missed ? rule : late);
     }
@@ -61,6 +67,10 @@ internal static class DueWork
         _ => null,
     };
 
+    private static bool MayStillCall(Appointment due, TurnContext context) =>
+        LocalTime.DayOf(due.At, context.Zone) == context.Today
+        && context.Playbook.Windows.Call.IsOpen(context.Now, context.Zone);
+
     private static void PassMilestones(PolicyDraft draft)
     {
         while (ContactPlan.NextMilestone(draft.Policy, draft.Context) is { } next && next.At <= draft.Context.Now)
@@ -78,7 +88,7 @@ internal static class DueWork
         draft.Policy = draft.Policy with { Appointment = null };
         var rule = draft.Policy.OpenCall is not null ? Rules.CallOpen
             : draft.Policy.IsSilenced(Channel.Call) ? Rules.NoConsent
-            : draft.Context.Playbook.Windows.Call.IsOpen(draft.Context.Now, draft.Context.Zone) ? null
+            : MayStillCall(due, draft.Context) ? null
             : Rules.Missed;
         if (rule == Rules.CallOpen)
             RaiseCall(draft, Rules.Appointment);

@@ -5,8 +5,9 @@ internal static class Enrolment
 {
     public static Turn<Policy, PolicyEffect> Enrol(PolicyDraft draft, PolicyMessage.Enrolled enrolled)
     {
-        if (draft.Policy.Cursors.Count > 0 || draft.Policy.MilestonesPassed > 0)
+        if (draft.Policy.IsPlanned)
             return draft.Ignored(Rules.NothingToDo);
+        draft.Policy = draft.Policy with { IsPlanned = true };
         foreach (var channel in draft.Context.Playbook.For(draft.Policy.Tier).CountBy(touch => touch.Channel))
             draft.Order(new PolicyEffect.PlanTouches(channel.Key, channel.Value));
         if (enrolled.Premium is { } premium)
@@ -22,6 +23,8 @@ internal static class Enrolment
     {
         var before = ContactPlan.Remaining(draft.Policy, draft.Context);
         draft.Policy = draft.Policy with { Expiry = changed.Expiry, Tier = changed.Tier, Silenced = changed.Silenced };
+        if (draft.Policy.IsSilenced(Channel.Call))
+            Ending.CloseCall(draft, Rules.NoConsent);
         if (draft.Policy.Phase is Phase.Scheduled)
             ForgetPassedMilestones(draft);
         var after = ContactPlan.Remaining(draft.Policy, draft.Context);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
-using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;

@@ -10,8 +10,13 @@ namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.</summary>
 internal sealed class Imports(
-    Databases databases, LedgerStore files, PhoneHash phones, TurnBatch turns, Enroller enroller, SiloOptions options)
+    Databases databases, LedgerStore files, Secrets secrets, TurnBatch turns, Enroller enroller, SiloOptions options,
+    TimeProvider time)
 {
+    private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
+
+    private static readonly string FailStaleImports = Sql.Load("Ledger/fail_stale_imports.sql");
     private static readonly string AddImport = Sql.Load("Ledger/add_import.sql");
     private static readonly string ClaimImport = Sql.Load("Ledger/claim_import.sql");
     private static readonly string StartImport = Sql.Load("Ledger/start_import.sql");
@@ -36,9 +41,12 @@ internal sealed class Imports(
         return id;
     }
 
+    private long _lookedAt;
+
     /// <summary>Merges the oldest ledger that lies here; false when there is none.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken stop)
     {
+        await FailStaleAsync(stop);
         if (await NextAsync(stop) is not { } job)
             return false;
         using var span = Telemetry.Ledger.StartActivity("ledger.import");
@@ -59,6 +67,7 @@ internal sealed class Imports(
 
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
+        var phones = await secrets.PhoneHashAsync(stop);
         var chunk = new ImportChunk(job, new RowMatcher(phones, new SeenPolicies()), turns, enroller);
         var rows = new List<LedgerRow>(options.BulkChunk);
         var rejects = new List<LedgerReject>();
@@ -103,6 +112,20 @@ internal sealed class Imports(
         Telemetry.RowsRead.Add(counts.Rejected, new KeyValuePair<string, object?>("result", "rejected"));
         rows.Clear();
         rejects.Clear();
+    }
+
+    private async Task FailStaleAsync(CancellationToken stop)
+    {
+        if (_lookedAt != 0 && time.GetElapsedTime(_lookedAt) < LookEvery)
+            return;
+        _lookedAt = time.GetTimestamp();
+        await ExecuteAsync(FailStaleImports,
+        [
+            DeadAfter,
+            "The silo that merged this ledger stopped. What it had merged stands; send the file again for the rest.",
+            "导入此台账的节点已停止。已导入的部分有效；请重新上传以完成其余部分。",
+            files.Waiting(),
+        ], stop);
     }
 
     private async Task<ImportJob?> NextAsync(CancellationToken stop)

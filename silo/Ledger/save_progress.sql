@@ -2,5 +2,5 @@
 -- chunk's own transaction, so that a silo that dies never counts a row twice.
 UPDATE import_job
 SET last_line = $2, bytes_read = $3, added = added + $4, changed = changed + $5, unchanged = unchanged + $6,
-    rejected = rejected + $7, enrolled = enrolled + $8
+    rejected = rejected + $7, enrolled = enrolled + $8, alive_at = clock_timestamp()
 WHERE id = $1

@@ -1,2 +1,2 @@
 -- $1 import.
-UPDATE import_job SET state = 'running' WHERE id = $1
+UPDATE import_job SET state = 'running', alive_at = clock_timestamp() WHERE id = $1

@@ -1,6 +1,5 @@
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
-using Microsoft.Extensions.Hosting;
 
 namespace CampaignEngine.Silo.Live;
 

@@ -11,13 +11,14 @@ namespace CampaignEngine.Silo.Mailbox;
 /// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything else
 /// asks the person's live terms for an answer. Source: domain.md D-1, D-5.
 /// </summary>
-internal sealed class Inbound(Databases databases, PhoneHash phones, OptOuts optOuts, MailboxLoop mailbox)
+internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optOuts, MailboxLoop mailbox)
 {
     private static readonly string ReadLivePolicies = Sql.Load("Mailbox/read_live_policies.sql");
 
     /// <summary>Handles messages in order; each id counts once.</summary>
     public async Task AcceptAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
     {
+        var phones = await secrets.PhoneHashAsync(stop);
         foreach (var message in messages)
         {
             if (phones.Of(message.Phone) is not { } hash)

@@ -1,3 +1,6 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
@@ -8,6 +11,7 @@ using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
@@ -141,4 +145,21 @@ internal sealed class ClockPort(Databases databases, RehearsalClock rehearsal, R
 internal sealed class CalendarPort(CalendarYears years) : ICalendars
 {
     public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) => years.PublishAsync(file, actor, stop);
+}
+
+/// <summary>The live feed as the interface sees it: records become the JSON of the wire.</summary>
+internal sealed class LivePort(LiveFeed feed, DealerGrains dealers) : ILiveFeed
+{
+    public async IAsyncEnumerable<SseItem<string>> WatchAsync(
+        DealerScope scope, string? dealerCode, long? after, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var ids = scope.Ids;
+        if (dealerCode is not null)
+            ids = await dealers.FindAsync(dealerCode, stop) is { } id && scope.Covers(dealerCode) ? [id] : [];
+        await foreach (var item in feed.WatchAsync(ids, after, stop))
+        {
+            var json = JsonSerializer.Serialize(item.Data, item.Data.GetType(), ViewsJson.Default);
+            yield return new SseItem<string>(json, item.EventType) { EventId = item.EventId };
+        }
+    }
 }

@@ -293,6 +293,7 @@ CREATE TABLE import_job (
     error_zh    text,
     created_at  timestamptz NOT NULL,
     created_by  text NOT NULL,
+    alive_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     finished_at timestamptz
 );
 

@@ -1,0 +1,206 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { LedgerImport } from '../src/api/importWire';
+import { noProgress } from '../src/progress/sums';
+import { serveFile } from './files';
+import { detail, policies, timeline, why } from './policies';
+import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
+
+/**
+ * Speaks the silo's wire contract with made-up numbers, for looking at the page; it is never part of
+ * `dist`.
+ */
+
+export const devToken = 'dev-token';
+
+const imports: LedgerImport[] = [];
+const followers = new Set<ServerResponse>();
+let version = 1;
+
+type Answer = unknown;
+type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer;
+
+const campaignOf = (id: string | undefined) => campaigns.find((entry) => entry.id === Number(id));
+
+const routes: [string, RegExp, Handler][] = [
+  ['GET', /^\/me$/, () => ({ name: '李运营', role: process.env.FAKE_ROLE ?? 'operator' })],
+  ['GET', /^\/clock$/, () => reading()],
+  ['GET', /^\/dealers$/, () => ({ items: dealers })],
+  [
+    'GET',
+    /^\/campaigns$/,
+    () => ({
+      items: process.env.FAKE_EMPTY
+        ? []
+        : campaigns.map((entry) => ({
+            ...entry,
+            progress: entry.phase === 'draft' ? noProgress : wholeProgress(entry.id),
+          })),
+    }),
+  ],
+  ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
+  [
+    'GET',
+    /^\/campaigns\/(\d+)\/days$/,
+    ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) }),
+  ],
+  [
+    'GET',
+    /^\/campaigns\/(\d+)\/preview$/,
+    () => ({
+      terms: 2412,
+      dealers: dealers.map(({ code }) => ({ dealer: code, terms: 201 })),
+      touches: { sms: 7236, call: 36180 },
+      missed: 318,
+      expired: 4,
+      alreadyElsewhere: 21,
+      firstTouch: '2026-01-06T01:12:00Z',
+      lastEnd: '2026-06-30',
+    }),
+  ],
+  [
+    'POST',
+    /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/,
+    ([id, action]) => {
+      const found = campaignOf(id);
+      if (!found) return undefined;
+      found.phase = action === 'pause' ? 'paused' : action === 'end' ? 'ended' : 'running';
+      found.order = { kind: action ?? '', done: 0, finished: false };
+      return found;
+    },
+  ],
+  ['GET', /^\/policies$/, (_, query) => listPolicies(query)],
+  ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(Number(id))],
+  ['GET', /^\/policies\/([^/]+)\/why$/, () => why],
+  ['GET', /^\/policies\/([^/]+)\/timeline$/, () => ({ items: timeline })],
+  ['GET', /^\/imports$/, () => ({ items: imports })],
+  ['GET', /^\/imports\/(\d+)$/, ([id]) => imports.find((entry) => entry.id === Number(id))],
+];
+
+export function startFakeSilo(port: number): void {
+  setInterval(tick, 400);
+  createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://fake');
+    if (address.pathname.startsWith('/api/v1')) answer(request, response, address);
+    else serveFile(response, address.pathname);
+  }).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/#token=${devToken}`));
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, address: URL): void {
+  const path = address.pathname.slice('/api/v1'.length);
+  if (request.headers.authorization !== `Bearer ${devToken}`) return problem(response, 401, 'unauthorized');
+  if (path === '/live') return follow(response);
+  if (request.method === 'POST' && path === '/imports')
+    return receive(request, response, address.searchParams);
+  if (/^\/imports\/\d+\/rejects$/.test(path))
+    return void response
+      .setHeader('Content-Type', 'text/csv')
+      .end('line,column,value,reason\n3,phone,12,too short\n');
+  for (const [method, pattern, handle] of routes) {
+    const match = pattern.exec(path);
+    if (method !== request.method || !match) continue;
+    const body = handle(match.slice(1).map(decodeURIComponent), address.searchParams, request);
+    return body === undefined ? problem(response, 404, 'not-found') : send(response, 200, body);
+  }
+  problem(response, 404, 'not-found');
+}
+
+function listPolicies(query: URLSearchParams) {
+  const wanted = policies.filter(
+    (entry) =>
+      entry.dealer === query.get('dealer') &&
+      (!query.get('phase') || entry.phase === query.get('phase')) &&
+      (entry.plate ?? '').includes(query.get('plate') ?? ''),
+  );
+  const from = Number(query.get('after') ?? 0);
+  const to = from + Number(query.get('limit') ?? 50);
+  return { items: wanted.slice(from, to), ...(to < wanted.length ? { next: String(to) } : {}) };
+}
+
+function receive(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
+  let bytes = 0;
+  request.on('data', (piece: Buffer) => {
+    bytes += piece.length;
+  });
+  request.on('end', () => {
+    const made: LedgerImport = {
+      id: imports.length + 1,
+      fileName: query.get('fileName') ?? 'ledger.csv',
+      state: 'running',
+      bytes,
+      bytesRead: 0,
+      lines: 0,
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+      enrolled: 0,
+      createdAt: new Date().toISOString(),
+    };
+    imports.unshift(made);
+    send(response, 202, made);
+  });
+}
+
+function tick(): void {
+  clock.now += clock.isVirtual ? 4 * 3_600_000 : 400;
+  for (const item of imports) readMore(item);
+  for (const { order } of campaigns)
+    if (order && !order.finished) {
+      order.done += 300;
+      order.finished = order.done > 2500;
+    }
+  const running = campaigns.filter((entry) => entry.phase === 'running');
+  for (const { id } of running) {
+    const { changed, changedDays } = step(id);
+    if (changed.size === 0) continue;
+    emit(
+      'progress',
+      {
+        version: ++version,
+        ...reading(),
+        campaigns: [{ id, progress: wholeProgress(id) }],
+        dealers: [...changed].map((row) => ({ campaign: id, ...row })),
+        days: daySums(id, null)
+          .filter((day) => changedDays.has(`${day.day}/${day.channel}`))
+          .map((day) => ({ campaign: id, ...day })),
+      },
+      version,
+    );
+  }
+  if (running.length === 0) emit('clock', reading());
+}
+
+function readMore(item: LedgerImport): void {
+  if (item.state !== 'running') return;
+  item.bytesRead = Math.min(item.bytes, item.bytesRead + Math.ceil(item.bytes / 10));
+  item.lines += 300;
+  if (item.bytesRead === item.bytes)
+    Object.assign(item, { state: 'done', added: item.lines - 12, rejected: 12, enrolled: item.lines - 40 });
+}
+
+function reading() {
+  return { now: new Date(clock.now).toISOString(), isVirtual: clock.isVirtual };
+}
+
+function follow(response: ServerResponse): void {
+  response
+    .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    .write(': welcome\nretry: 2000\n\n');
+  followers.add(response);
+  response.on('close', () => followers.delete(response));
+  // Now and then a line breaks, so that reconnecting is seen too.
+  if (process.env.FAKE_BREAKS) setTimeout(() => response.destroy(), 5000 + random() * 5000);
+}
+
+function emit(event: string, data: unknown, id?: number): void {
+  const text = `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+  followers.forEach((response) => response.write(text));
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function problem(response: ServerResponse, status: number, code: string): void {
+  send(response, status, { title: code, code });
+}

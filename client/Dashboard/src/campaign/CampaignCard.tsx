@@ -1,0 +1,119 @@
+import { Card, Progress, Select, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { Campaign, CampaignPhase } from '../api/campaignWire';
+import { useTexts } from '../i18n/Texts';
+import { useTimes } from '../session/useTimes';
+import { audienceText } from './audienceText';
+import { CampaignActions } from './CampaignActions';
+import { PreviewFacts } from './PreviewFacts';
+import { byNewest } from './pickCampaign';
+
+interface CampaignCardProps {
+  campaign: Campaign;
+  campaigns: Campaign[];
+  terms: number;
+  pending: number;
+}
+
+const phaseColor: Record<CampaignPhase, string> = {
+  draft: 'default',
+  running: 'green',
+  paused: 'orange',
+  ended: 'default',
+};
+
+/** What the campaign is, where it stands, and what may be done with it. */
+export function CampaignCard({ campaign, campaigns, terms, pending }: CampaignCardProps) {
+  const { word } = useTexts();
+  return (
+    <Card variant="borderless" className="campaign-card">
+      <div className="campaign-head">
+        <h1 className="campaign-name" data-testid="campaign-name">
+          {campaign.name}
+        </h1>
+        <Tag color={phaseColor[campaign.phase]} data-testid="campaign-phase" data-phase={campaign.phase}>
+          {word('campaignPhase', campaign.phase)}
+        </Tag>
+        <span className="header-space" />
+        {campaigns.length > 1 && <CampaignPicker campaign={campaign} campaigns={campaigns} />}
+        <CampaignActions campaign={campaign} terms={terms} pending={pending} />
+      </div>
+      <CampaignFacts campaign={campaign} />
+      {campaign.phase === 'draft' && <PreviewFacts campaign={campaign} />}
+      <RunningOrder campaign={campaign} terms={terms} />
+    </Card>
+  );
+}
+
+function CampaignPicker({ campaign, campaigns }: { campaign: Campaign; campaigns: Campaign[] }) {
+  const { t, word } = useTexts();
+  const navigate = useNavigate();
+  return (
+    <Select<number>
+      className="campaign-picker"
+      aria-label={t('campaign.choose')}
+      data-testid="campaign-picker"
+      value={campaign.id}
+      onChange={(id) => void navigate(`/campaigns/${id}`)}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={byNewest(campaigns).map(({ id, name, phase }) => ({
+        value: id,
+        label: `${name} · ${word('campaignPhase', phase)}`,
+      }))}
+    />
+  );
+}
+
+function CampaignFacts({ campaign }: { campaign: Campaign }) {
+  const texts = useTexts();
+  const times = useTimes();
+  const { t, pick, word } = texts;
+  const { playbook } = campaign;
+  const drafted = times.moment(campaign.createdAt);
+  return (
+    <dl className="facts">
+      <Fact name={t('campaign.playbook')}>
+        {pick(playbook.title) ?? word('playbook', playbook.name)}{' '}
+        <span className="muted">
+          {playbook.name} v{playbook.version}
+        </span>
+      </Fact>
+      <Fact name={t('campaign.audience')}>{audienceText(campaign.audience, texts, times)}</Fact>
+      {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.moment(campaign.launchedAt)}</Fact>}
+      <Fact name={t('campaign.created')}>
+        {campaign.createdBy ? t('campaign.by', { day: drafted, who: campaign.createdBy }) : drafted}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function RunningOrder({ campaign: { order }, terms }: { campaign: Campaign; terms: number }) {
+  const { t, word, numbers } = useTexts();
+  if (!order || order.finished) return null;
+  const values = {
+    kind: word('order', order.kind),
+    done: numbers.count(order.done),
+    terms: numbers.count(terms),
+  };
+  return (
+    <div className="order" role="status" data-testid="campaign-order">
+      <span>{t('campaign.order', values)}</span>
+      <Progress
+        percent={terms > 0 ? Math.min(99, (order.done / terms) * 100) : 0}
+        status="active"
+        size="small"
+        showInfo={false}
+      />
+    </div>
+  );
+}

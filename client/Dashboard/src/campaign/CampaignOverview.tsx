@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import type { Campaign } from '../api/campaignWire';
+import type { DealerProgress } from '../api/wire';
+import { DaysCard } from '../days/DaysCard';
+import { DealerBar } from '../dealers/DealerBar';
+import { DealersCard } from '../dealers/DealersCard';
+import { FunnelCard } from '../funnel/FunnelCard';
+import { useTexts } from '../i18n/Texts';
+import { ImportCard } from '../imports/ImportCard';
+import { PoliciesCard } from '../policies/PoliciesCard';
+import { noProgress } from '../progress/sums';
+import { CampaignCard } from './CampaignCard';
+import { KpiTiles } from './KpiTiles';
+import { useCampaignDays, useCampaignProgress, useDealerDays, useDealerRows } from './queries';
+import { useRefetchOnChange } from '../live/useRefetchOnChange';
+
+interface CampaignOverviewProps {
+  campaign: Campaign;
+  campaigns: Campaign[];
+  dealer: string | undefined;
+  onDealer: (code: string | undefined) => void;
+}
+
+/** One campaign, or one dealer of it: the same numbers and charts, then all dealers or the dealer's terms. */
+export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: CampaignOverviewProps) {
+  const { t } = useTexts();
+  useEffect(() => {
+    document.title = `${campaign.name} · ${t('app.name')}`;
+  }, [campaign.name, t]);
+  const whole = useCampaignProgress(campaign);
+  const dealers = useDealerRows(campaign.id);
+  const row = dealers.rows?.find((entry) => entry.dealer.code === dealer);
+  const shown = dealer === undefined ? whole : (row?.progress ?? noProgress);
+  const campaignDays = useCampaignDays(campaign.id, dealer === undefined);
+  const dealerDays = useDealerDays(campaign.id, dealer);
+  useRefetchOnChange(row, ['dealer', campaign.id, dealer]);
+  return (
+    <div className="stack">
+      <CampaignCard
+        campaign={campaign}
+        campaigns={campaigns}
+        terms={whole.terms}
+        pending={whole.touches.pending}
+      />
+      {dealer !== undefined && (
+        <DealerBar dealer={dealer} dealers={namesOf(dealers.rows)} onDealer={onDealer} />
+      )}
+      <KpiTiles progress={shown} />
+      <div className="charts">
+        <FunnelCard progress={shown} />
+        <DaysCard source={dealer === undefined ? campaignDays : dealerDays} />
+      </div>
+      {dealer === undefined ? (
+        <DealersCard source={dealers} onDealer={onDealer} />
+      ) : (
+        <PoliciesCard
+          key={dealer}
+          campaign={campaign.id}
+          dealer={row?.dealer ?? { code: dealer, name: dealer }}
+        />
+      )}
+      <ImportCard />
+    </div>
+  );
+}
+
+function namesOf(rows: DealerProgress[] | undefined) {
+  return (rows ?? []).map((row) => row.dealer);
+}

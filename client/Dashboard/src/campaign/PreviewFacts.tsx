@@ -1,0 +1,45 @@
+import { Alert } from 'antd';
+import type { Campaign } from '../api/campaignWire';
+import type { ChannelName } from '../api/wire';
+import { useTexts } from '../i18n/Texts';
+import { useTimes } from '../session/useTimes';
+import { describeError } from '../states/describeError';
+import { usePreview } from './queries';
+
+/** Before a launch: how many terms and touches it would mean, and which terms it leaves out. */
+export function PreviewFacts({ campaign }: { campaign: Campaign }) {
+  const texts = useTexts();
+  const { t, word, numbers } = texts;
+  const times = useTimes();
+  const { data, error } = usePreview(campaign);
+  if (error)
+    return <Alert className="preview" type="warning" showIcon title={describeError(error, texts).hint} />;
+  if (!data) return null;
+  const touches = Object.entries(data.touches)
+    .map(([channel, count]) => `${word('channel', channel as ChannelName)} ${numbers.count(count)}`)
+    .join(' · ');
+  const span = { first: dayOrMoment(data.firstTouch, times), last: dayOrMoment(data.lastEnd, times) };
+  const left = {
+    expired: numbers.count(data.expired),
+    elsewhere: numbers.count(data.alreadyElsewhere),
+    missed: numbers.count(data.missed),
+  };
+  return (
+    <Alert
+      className="preview"
+      type="info"
+      showIcon
+      data-testid="preview"
+      title={t('preview.title', {
+        terms: numbers.count(data.terms),
+        dealers: numbers.count(data.dealers.length),
+        touches,
+      })}
+      description={`${t('preview.span', span)} ${t('preview.left', left)}`}
+    />
+  );
+}
+
+function dayOrMoment(value: string | undefined, times: ReturnType<typeof useTimes>): string {
+  return value?.includes('T') ? times.moment(value) : times.day(value);
+}

@@ -1,0 +1,94 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Empty, Input, Table } from 'antd';
+import { useMemo, useState } from 'react';
+import type { DealerProgress } from '../api/wire';
+import { useTexts } from '../i18n/Texts';
+import { sumProgress } from '../progress/sums';
+import { Section } from '../states/Section';
+import { alignOf, dealerColumns, numberColumns } from './columns';
+import { matchDealers } from './matchDealers';
+
+interface DealersCardProps {
+  source: { rows: DealerProgress[] | undefined; isPending: boolean; error: unknown; refetch: () => unknown };
+  onDealer: (code: string) => void;
+}
+
+const nobody: DealerProgress[] = [];
+const headerHeight = 56;
+
+export function DealersCard({ source, onDealer }: DealersCardProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const [text, setText] = useState('');
+  const rows = source.rows ?? nobody;
+  const shown = useMemo(() => matchDealers(rows, text), [rows, text]);
+  const columns = useMemo(() => dealerColumns(texts), [texts]);
+  return (
+    <Section
+      title={t('dealers.title')}
+      waitsFor={source}
+      hasContent={source.rows !== undefined}
+      className="table-section"
+      extra={
+        <Input
+          allowClear
+          prefix={<SearchOutlined />}
+          className="search"
+          placeholder={t('dealers.search')}
+          aria-label={t('dealers.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          data-testid="dealer-search"
+        />
+      }
+    >
+      <Table<DealerProgress>
+        data-testid="dealers-table"
+        size="middle"
+        rowKey={(row) => row.dealer.code}
+        dataSource={shown}
+        columns={columns}
+        sticky={{ offsetHeader: headerHeight }}
+        scroll={{ x: 1232 }}
+        showSorterTooltip={false}
+        pagination={{ defaultPageSize: 50, hideOnSinglePage: true, pageSizeOptions: [50, 100, 500] }}
+        locale={{
+          emptyText: <Empty description={text ? t('dealers.noMatch', { text: text }) : t('dealers.empty')} />,
+        }}
+        onRow={({ dealer }) => opensDealer(dealer.code, onDealer)}
+        summary={() => shown.length > 0 && <SumRow rows={shown} />}
+      />
+    </Section>
+  );
+}
+
+function opensDealer(code: string, onDealer: (code: string) => void) {
+  return {
+    'data-testid': `dealer-row-${code}`,
+    className: 'clickable',
+    tabIndex: 0,
+    onClick: () => onDealer(code),
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter') onDealer(code);
+    },
+  };
+}
+
+function SumRow({ rows }: { rows: DealerProgress[] }) {
+  const texts = useTexts();
+  const sum = useMemo(() => sumProgress(rows.map((row) => row.progress)), [rows]);
+  return (
+    <Table.Summary fixed>
+      <Table.Summary.Row data-testid="dealers-sum" className="sum-row">
+        <Table.Summary.Cell index={0}>
+          {texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}
+        </Table.Summary.Cell>
+        {numberColumns(texts).map(({ key, of }, index) => (
+          <Table.Summary.Cell key={key} index={index + 1} align={alignOf(key)}>
+            <span data-testid={key}>{of(sum)}</span>
+          </Table.Summary.Cell>
+        ))}
+      </Table.Summary.Row>
+    </Table.Summary>
+  );
+}

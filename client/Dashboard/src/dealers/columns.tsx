@@ -1,0 +1,121 @@
+import { Progress, Tooltip, type TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import type { DealerProgress, Progress as Totals } from '../api/wire';
+import type { Texts } from '../i18n/Texts';
+import { BalanceMark } from '../progress/BalanceMark';
+import { doneShare, isBalanced, winRate } from '../progress/rates';
+import { Hint } from '../states/Section';
+
+type Column = TableColumnsType<DealerProgress>[number];
+
+/** One column of numbers: what a cell shows of a progress, and the number it is sorted by. */
+interface NumberColumn {
+  key: string;
+  title: ReactNode;
+  width: number;
+  of: (progress: Totals) => ReactNode;
+  order: (progress: Totals) => number;
+}
+
+/** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
+export function numberColumns(texts: Texts): NumberColumn[] {
+  const { t, word, numbers } = texts;
+  const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
+    key,
+    title,
+    width,
+    order,
+    of: (progress: Totals) => numbers.count(order(progress)),
+  });
+  return [
+    count('terms', t('dealers.terms'), 80, (progress) => progress.terms),
+    {
+      key: 'progress',
+      title: t('dealers.progress'),
+      width: 138,
+      order: ({ touches }) => doneShare(touches) ?? -1,
+      of: ({ touches }) => <DoneBar done={doneShare(touches)} text={numbers.share(doneShare(touches))} />,
+    },
+    count('sent', word('status', 'sent'), 70, ({ touches }) => touches.sent),
+    count('delivered', word('status', 'delivered'), 98, ({ touches }) => touches.delivered),
+    count('failed', word('status', 'failed'), 76, ({ touches }) => touches.failed),
+    count('suppressed', word('status', 'suppressed'), 114, ({ touches }) => touches.suppressed),
+    count('pending', word('status', 'pending'), 92, ({ touches }) => touches.pending),
+    count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
+    {
+      key: 'rate',
+      title: (
+        <>
+          {t('dealers.rate')}
+          <Hint text={t('dealers.rateHint')} />
+        </>
+      ),
+      width: 108,
+      order: (progress) => winRate(progress) ?? -1,
+      of: (progress) => numbers.share(winRate(progress)),
+    },
+    {
+      key: 'premium',
+      title: t('dealers.premium'),
+      width: 122,
+      order: ({ premiumWon }) => premiumWon,
+      of: ({ premiumWon }) => (
+        <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
+      ),
+    },
+    {
+      key: 'balanced',
+      title: (
+        <>
+          {t('dealers.balanced')}
+          <Hint text={t('dealers.balancedHint')} />
+        </>
+      ),
+      width: 114,
+      order: (progress) => Number(isBalanced(progress)),
+      of: (progress) => <BalanceMark progress={progress} />,
+    },
+  ];
+}
+
+export function alignOf(key: string): 'left' | 'center' | 'right' {
+  if (key === 'progress') return 'left';
+  return key === 'balanced' ? 'center' : 'right';
+}
+
+export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
+  const dealer: Column = {
+    key: 'dealer',
+    title: texts.t('dealers.dealer'),
+    fixed: 'left',
+    width: 144,
+    defaultSortOrder: 'ascend',
+    sorter: (left, right) => left.dealer.code.localeCompare(right.dealer.code),
+    render: (_, row) => (
+      <>
+        <span className="dealer-name">{row.dealer.name}</span>
+        <span className="dealer-code">{row.dealer.code}</span>
+      </>
+    ),
+  };
+  const rest = numberColumns(texts).map(({ key, title, width, of, order }): Column => ({
+    key,
+    title,
+    width,
+    align: alignOf(key),
+    sorter: (left, right) => order(left.progress) - order(right.progress),
+    sortDirections: ['descend', 'ascend'],
+    onCell: (row) => ({ 'data-testid': key, 'data-value': order(row.progress) }) as object,
+    render: (_, row) => of(row.progress),
+  }));
+  return [dealer, ...rest];
+}
+
+function DoneBar({ done, text }: { done: number | undefined; text: string }) {
+  return (
+    <span className="done-bar">
+      <Progress percent={(done ?? 0) * 100} size="small" showInfo={false} aria-label={text} />
+      <span>{text}</span>
+    </span>
+  );
+}

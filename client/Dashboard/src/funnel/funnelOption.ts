@@ -1,0 +1,95 @@
+import type { EChartsCoreOption } from '../charts/echarts';
+import type { PhaseCounts, PhaseName } from '../api/wire';
+import { colors, fontFamily } from '../theme';
+import { pathPhases, sidePhases } from './funnelPhases';
+
+interface FunnelWords {
+  phase: (phase: PhaseName) => string;
+  count: (count: number) => string;
+  /** Count and share. */
+  amount: (count: number) => string;
+}
+
+/** Centred bars for the path to Won, and plain bars beside them on the same scale. */
+export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCoreOption {
+  const most = Math.max(1, ...Object.values(phases));
+  return {
+    textStyle: { fontFamily },
+    animationDuration: 300,
+    animationDurationUpdate: 250,
+    tooltip: { trigger: 'item', confine: true },
+    grid: [
+      { left: 92, right: '42%', top: 8, bottom: 8 },
+      { left: '77%', right: 48, top: 8, bottom: 8 },
+    ],
+    xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
+    yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
+    series: [
+      {
+        id: 'space',
+        type: 'bar',
+        stack: 'path',
+        silent: true,
+        barWidth: '68%',
+        itemStyle: { color: 'transparent' },
+        tooltip: { show: false },
+        data: pathPhases.map((phase) => (most - phases[phase]) / 2),
+      },
+      {
+        id: 'path',
+        type: 'bar',
+        stack: 'path',
+        barWidth: '68%',
+        tooltip: { formatter: tooltip(words) },
+        data: pathPhases.map((phase) => bar(phase, phases[phase], words, 'inside', most)),
+      },
+      {
+        id: 'side',
+        type: 'bar',
+        xAxisIndex: 1,
+        yAxisIndex: 1,
+        barWidth: '44%',
+        tooltip: { formatter: tooltip(words) },
+        showBackground: true,
+        backgroundStyle: { color: colors.ground, borderRadius: 4 },
+        data: sidePhases.map((phase) => bar(phase, phases[phase], words, 'right', most)),
+      },
+    ],
+  };
+}
+
+function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords) {
+  return {
+    gridIndex,
+    type: 'category',
+    inverse: true,
+    data: names.map(words.phase),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { color: colors.ink, fontSize: 13, margin: 12 },
+  };
+}
+
+/** Bars too light for white letters. */
+const lightBars: ReadonlySet<PhaseName> = new Set(['scheduled', 'contacting']);
+
+/** A number that does not fit into its bar stands beside it, in ink instead of white. */
+function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside' | 'right', most: number) {
+  const outside = place === 'right' || count / most < 0.3;
+  return {
+    value: count,
+    name: words.phase(phase),
+    itemStyle: { color: colors.phase[phase], borderRadius: 4 },
+    label: {
+      show: true,
+      position: outside ? 'right' : 'inside',
+      fontSize: 13,
+      color: outside || lightBars.has(phase) ? colors.ink : '#fff',
+      formatter: place === 'right' ? words.count(count) : words.amount(count),
+    },
+  };
+}
+
+function tooltip(words: FunnelWords) {
+  return ({ name, value }: { name: string; value: number }) => `${name}: ${words.amount(value)}`;
+}

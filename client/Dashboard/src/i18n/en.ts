@@ -1,0 +1,7 @@
+import { campaign } from './en/campaign';
+import { frame } from './en/frame';
+
+/** Every sentence of the page in English; `zh.ts` has the same keys. */
+export const en = { ...frame, ...campaign } as const;
+
+export type TextKey = keyof typeof en;

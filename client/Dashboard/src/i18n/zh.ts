@@ -1,0 +1,6 @@
+import type { TextKey } from './en';
+import { campaign } from './zh/campaign';
+import { frame } from './zh/frame';
+
+/** 页面全部中文文案，键与 `en.ts` 相同。 */
+export const zh: Record<TextKey, string> = { ...frame, ...campaign };

@@ -1,0 +1,23 @@
+import { Tag } from 'antd';
+import type { PhaseName } from '../api/wire';
+import { useTexts } from '../i18n/Texts';
+import { colors } from '../theme';
+
+/** A phase as a dot in its colour and a word, with the reason if it has one. */
+export function PhaseTag({
+  phase,
+  reason,
+}: {
+  phase: PhaseName | 'unenrolled';
+  reason?: string | undefined;
+}) {
+  const { word } = useTexts();
+  const because = word('rule', reason);
+  return (
+    <Tag variant="outlined" className="phase-tag" data-phase={phase}>
+      <span className="phase-dot" style={{ background: colors.phase[phase] }} />
+      {word('phase', phase)}
+      {because && <span className="muted"> · {because}</span>}
+    </Tag>
+  );
+}

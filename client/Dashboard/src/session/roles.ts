@@ -1,0 +1,14 @@
+const operating = new Set(['admin', 'operator']);
+const importing = new Set(['admin', 'operator', 'manager', 'integrator']);
+
+/**
+ * Whether the role may launch, pause, resume and end campaigns. The silo decides; this only hides dead
+ * buttons.
+ */
+export function mayOperate(role: string | undefined): boolean {
+  return role !== undefined && operating.has(role);
+}
+
+export function mayImport(role: string | undefined): boolean {
+  return role !== undefined && importing.has(role);
+}

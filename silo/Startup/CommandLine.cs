@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using CampaignEngine.Silo.Rehearsal;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>The silo's commands and their options.</summary>
+internal static class CommandLine
+{
+    private const int DefaultPort = 5080;
+
+    private static readonly Option<string?> Ledger = new("--ledger")
+    { Description = "Ledger file, CSV or XLSX; the sample by default / 台账文件，默认使用示例" };
+
+    private static readonly Option<string> Playbook = new("--playbook")
+    { Description = "Name of the playbook / 剧本名称", DefaultValueFactory = _ => "bdc-90" };
+
+    private static readonly Option<string?> Start = new("--start")
+    { Description = "First day, YYYY-MM-DD, 00:00 in the dealers' zone / 起始日" };
+
+    private static readonly Option<string?> Speed = new("--speed")
+    { Description = "realtime, max, or days per second / 速度：realtime、max 或每秒天数" };
+
+    private static readonly Option<string> Responses = new("--responses")
+    { Description = "none or sample: who answers / 客户回应：none 或 sample", DefaultValueFactory = _ => "sample" };
+
+    private static readonly Option<bool> UntilDone = new("--until-done")
+    { Description = "End when every term has ended / 全部保单期结束后退出" };
+
+    private static readonly Option<string?> Json = new("--json") { Description = "Write the summary here / 输出汇总 JSON" };
+
+    private static readonly Option<string?> Touches = new("--touches")
+    { Description = "Write one CSV row per touch here / 输出每次触达的 CSV" };
+
+    private static readonly Option<int> Port = new("--port")
+    { Description = "Port of page and API, 0 for any / 端口", DefaultValueFactory = _ => DefaultPort };
+
+    private static readonly Option<string?> Directory = new("--data")
+    { Description = "Keep the private database here / 内置数据库目录" };
+
+    /// <summary>The root command.</summary>
+    public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve() };
+
+    private static Command Run()
+    {
+        var run = new Command("run", "Rehearse a campaign on this machine / 在本机演练一次活动")
+            { Ledger, Playbook, Start, Speed, Responses, UntilDone, Json, Touches, Port, Directory };
+        Responses.AcceptOnlyFromAmong("none", "sample");
+        Start.Validators.Add(result => Refuse(result, DayOf(result.GetValueOrDefault<string?>()) is null,
+            "--start must be a day such as 2026-01-31 / 应为日期，例如 2026-01-31"));
+        Speed.Validators.Add(result => Refuse(result,
+            result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
+            "--speed must be realtime, max or a number of days per second / 应为 realtime、max 或数字"));
+        run.SetAction((parsed, stop) => Guarded(() => RunCommand.RunAsync(OptionsOf(parsed), stop)));
+        return run;
+    }
+
+    private static Command Serve()
+    {
+        var serve = new Command("serve", "Serve campaigns on the real clock / 以真实时间运行") { Port, Directory };
+        serve.SetAction((parsed, stop) => Guarded(() =>
+            ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop)));
+        return serve;
+    }
+
+    private static RunOptions OptionsOf(ParseResult parsed) => new(
+        parsed.GetValue(Ledger), parsed.GetValue(Playbook)!, DayOf(parsed.GetValue(Start)),
+        PaceOf(parsed.GetValue(Speed)), parsed.GetValue(Responses)!, parsed.GetValue(UntilDone),
+        parsed.GetValue(Json), parsed.GetValue(Touches), parsed.GetValue(Port), parsed.GetValue(Directory));
+
+    private static RehearsalPace? PaceOf(string? speed) => speed switch
+    {
+        null => RehearsalPace.Watchable,
+        "realtime" => null,
+        _ => RehearsalPace.Parse(speed),
+    };
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static void Refuse(System.CommandLine.Parsing.OptionResult result, bool isWrong, string message)
+    {
+        if (isWrong && result.GetValueOrDefault<string?>() is not null)
+            result.AddError(message);
+    }
+
+    // What an operator can mend is said in a sentence; anything else is a bug and shows itself.
+    private static async Task<int> Guarded(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception cause) when (cause is OperatorException or Storage.UnusableDatabaseException)
+        {
+            await Console.Error.WriteLineAsync(cause.Message);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>A database for one rehearsal: every run begins with an empty one; those that no run uses any more are dropped.</summary>
+internal static class PassingDatabase
+{
+    private const string Prefix = "rehearsal_";
+
+    private static readonly string ListUnused = Sql.Load("Startup/list_unused_databases.sql");
+
+    /// <summary>Makes an empty database on a private server and returns how to reach it.</summary>
+    public static async Task<string> CreateAsync(string server, CancellationToken stop)
+    {
+        var name = Prefix + Guid.NewGuid().ToString("N")[..12];
+        await using var source = NpgsqlDataSource.Create(server);
+        foreach (var unused in await UnusedAsync(source, stop))
+            await ExecuteAsync(source, "DROP DATABASE IF EXISTS " + unused, stop);
+        await ExecuteAsync(source, "CREATE DATABASE " + name, stop);
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+
+    private static async Task<List<string>> UnusedAsync(NpgsqlDataSource source, CancellationToken stop)
+    {
+        var unused = new List<string>();
+        await using var command = source.Command(ListUnused, Prefix + "%");
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            unused.Add(reader.GetString(0));
+        return unused;
+    }
+
+    // Names of databases cannot be parameters; these are ours, letters and digits only.
+    private static async Task ExecuteAsync(NpgsqlDataSource source, string statement, CancellationToken stop)
+    {
+        try
+        {
+            await using var command = source.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        catch (PostgresException cause) when (cause.SqlState == PostgresErrorCodes.ObjectInUse)
+        {
+            // Another run has just begun to use it.
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Playbooks;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>Where a rehearsal begins when nobody says so: files beside the program, and a day before the first touch.</summary>
+internal static class RehearsalStart
+{
+    private const int DaysBefore = 91;
+
+    /// <summary>Names of the playbooks that come with the program.</summary>
+    public static string ShippedNames => string.Join(", ", ShippedPlaybooks.All.Select(playbook => playbook.Name));
+
+    /// <summary>The ledger to import.</summary>
+    public static string LedgerOf(RunOptions options) => options.Ledger ?? Path.Combine(DeployDirectory(), "sample", "ledger.csv");
+
+    /// <summary>The nearest <c>deploy</c> folder above the program; the current folder when there is none.</summary>
+    public static string DeployDirectory()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "deploy", "package.json")))
+                return Path.Combine(folder.FullName, "deploy");
+        return Environment.CurrentDirectory;
+    }
+
+    /// <summary>The first day: the one asked for, or far enough before the ledger's first expiry for every touch to run.</summary>
+    public static async Task<DateOnly> OfAsync(RunOptions options, CancellationToken stop)
+    {
+        if (options.Start is { } start)
+            return start;
+        var first = DateOnly.MaxValue;
+        var opening = await LedgerFile.OpenAsync(LedgerOf(options), stop);
+        if (opening.File is { } ledger)
+            using (ledger)
+                await foreach (var line in ledger.ReadAsync(stop))
+                    if (line is LedgerRow row && row.ExpiryDate < first)
+                        first = row.ExpiryDate;
+        return first == DateOnly.MaxValue ? new DateOnly(2026, 1, 1) : first.AddDays(-DaysBefore);
+    }
+}

@@ -1,0 +1,94 @@
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Api.Playbooks;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>Raised for what the operator can mend; its text is all that is shown.</summary>
+internal sealed class OperatorException(string english, string chinese) : Exception($"{english}\n{chinese}");
+
+/// <summary>The main job on one machine: database, ledger, campaign, rehearsal, page and results.</summary>
+internal static class RunCommand
+{
+    private const int NotEnded = 3;
+
+    public static async Task<int> RunAsync(RunOptions options, CancellationToken stop)
+    {
+        var terminal = new RunTerminal();
+        var directory = options.Directory ?? DefaultDirectory();
+        await using var database = await SiloDatabase.OpenAsync(directory, options.Directory is null, terminal.Say, stop);
+        terminal.Say(database.Description);
+        await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
+        await PrepareAsync(host, options, terminal, stop);
+        terminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
+
+        var progress = new RunProgress(host, options.UntilDone);
+        await terminal.FollowAsync(progress, stop);
+        return options.UntilDone && !stop.IsCancellationRequested
+            ? await FinishAsync(host, options, progress, terminal)
+            : 0;
+    }
+
+    private static async Task PrepareAsync(SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
+    {
+        await host.Part<Seeds>().EnsureAsync(stop);
+        var start = await RehearsalStart.OfAsync(options, stop);
+        if (options.Pace is not null)
+            await StartClockAsync(host, options, start, terminal, stop);
+        var playbook = await host.Part<PlaybookShelf>().FindAsync(options.Playbook, null, stop)
+            ?? throw new OperatorException(
+                $"There is no playbook '{options.Playbook}'. Shipped: {RehearsalStart.ShippedNames}.",
+                $"没有名为“{options.Playbook}”的剧本。内置剧本：{RehearsalStart.ShippedNames}。");
+        await LaunchAsync(host, options, playbook.Id, stop);
+        await ImportAsync(host, RehearsalStart.LedgerOf(options), terminal, stop);
+    }
+
+    private static async Task StartClockAsync(
+        SiloHost host, RunOptions options, DateOnly start, RunTerminal terminal, CancellationToken stop)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
+        var midnight = Grains.LocalTime.At(start, TimeOnly.MinValue, zone);
+        var clock = await host.Part<RehearsalClock>().StartAsync(midnight, options.Responses, stop)
+            ?? throw new OperatorException(
+                "This database runs a real campaign; a rehearsal would hurry through it. Use another database.",
+                "该数据库正在运行真实活动；演练会加速其时间。请改用其他数据库。");
+        if (clock.StartedAt != midnight || clock.Now != midnight || clock.Responses != options.Responses)
+            terminal.Say($"Joining the rehearsal of this database: clock at {TimeZoneInfo.ConvertTime(clock.Now, zone):yyyy-MM-dd HH:mm}, "
+                + $"responses {clock.Responses}. / 加入该数据库已有的演练。");
+    }
+
+    private static async Task LaunchAsync(SiloHost host, RunOptions options, int playbookId, CancellationToken stop)
+    {
+        var campaigns = host.Part<CampaignGrains>();
+        var draft = new Campaign(CampaignPhase.Draft, RunResults.CampaignOf(options), playbookId, Audience.Everybody);
+        var id = await campaigns.DraftAsync(draft, "rehearsal", stop) ?? await host.Part<RunResults>().FindAsync(draft.Name, stop);
+        await campaigns.DecideAsync(id, new CampaignMessage.LaunchAsked(), stop);
+    }
+
+    private static async Task ImportAsync(SiloHost host, string ledger, RunTerminal terminal, CancellationToken stop)
+    {
+        if (!File.Exists(ledger))
+            throw new OperatorException($"There is no ledger at '{ledger}'.", $"找不到台账文件“{ledger}”。");
+        await using var file = File.OpenRead(ledger);
+        var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
+        await terminal.WatchImportAsync(host.Part<RunResults>(), id, () => host.Part<Imports>().RunOnceAsync(stop), stop);
+    }
+
+    private static async Task<int> FinishAsync(SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
+    {
+        var results = host.Part<RunResults>();
+        var summary = await results.SummaryAsync(RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
+        if (options.Json is not null)
+            await RunResults.WriteSummaryAsync(summary, options.Json, CancellationToken.None);
+        if (options.Touches is not null)
+            await host.Part<TouchesFile>().WriteAsync(RunResults.CampaignOf(options), options.Touches, CancellationToken.None);
+        terminal.ShowSummary(summary);
+        return summary.Policies == summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn ? 0 : NotEnded;
+    }
+
+    private static string DefaultDirectory() => Path.Combine(RehearsalStart.DeployDirectory(), ".data");
+}

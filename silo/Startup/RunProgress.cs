@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using CampaignEngine.Silo.Rehearsal;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>A rehearsal under way.</summary>
+internal sealed class RunProgress(SiloHost host, bool untilDone)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <summary>How long it has run.</summary>
+    public TimeSpan Elapsed => _watch.Elapsed;
+
+    /// <summary>Where the clock stands.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    /// <summary>Counts of the moment.</summary>
+    public Task<RunCounts> CountsAsync(CancellationToken stop) => host.Part<RunResults>().CountsAsync(stop);
+
+    /// <summary>Runs to the end, or until stopped.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            if (await host.Part<RehearsalClock>().ReadAsync(stop) is null)
+                await host.WaitAsync(stop);
+            else
+                await host.Part<RehearsalPump>().RunAsync(untilDone, now => Now = now, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Ctrl-C: the batch in hand was finished.
+        }
+    }
+}

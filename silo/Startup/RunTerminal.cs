@@ -1,0 +1,89 @@
+using CampaignEngine.Grains.Dealers;
+using Spectre.Console;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>What a person at the terminal sees of a rehearsal.</summary>
+internal sealed class RunTerminal
+{
+    private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(1);
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    public void Say(string line) => _console.MarkupLineInterpolated($"[grey]·[/] {line}");
+
+    /// <summary>The page's address, and the token when it was just made.</summary>
+    public void ShowAddress(string address, string? token)
+    {
+        var page = token is null ? address : $"{address}/#token={token}";
+        _console.MarkupLineInterpolated($"[bold]Dashboard / 看板:[/] {page}");
+        if (token is not null)
+            _console.MarkupLineInterpolated($"[bold]Operator token / 运营令牌:[/] {token} (shown once / 仅显示一次)");
+    }
+
+    /// <summary>A bar while a ledger is merged.</summary>
+    public async Task WatchImportAsync(RunResults results, long importId, Func<Task> merge, CancellationToken stop)
+    {
+        await _console.Progress().StartAsync(async progress =>
+        {
+            var bar = progress.AddTask("Import / 导入台账", maxValue: 1);
+            var merging = merge();
+            while (!merging.IsCompleted)
+            {
+                bar.Value = (await results.ImportAsync(importId, stop)).Share;
+                await Task.WhenAny(merging, Task.Delay(Refresh / 4, stop));
+            }
+            await merging;
+            bar.Value = 1;
+        });
+        var import = await results.ImportAsync(importId, stop);
+        if (import.Error is not null)
+            throw new OperatorException($"The ledger was refused: {import.Error.Value.English}", $"台账被拒绝：{import.Error.Value.Chinese}");
+        Say($"{import.Added} added, {import.Changed} changed, {import.Unchanged} unchanged, {import.Rejected} rejected, {import.Enrolled} enrolled"
+            + $" / 新增 {import.Added}，变更 {import.Changed}，未变 {import.Unchanged}，拒绝 {import.Rejected}，入组 {import.Enrolled}");
+        foreach (var reject in await results.FirstRejectsAsync(importId, stop))
+            _console.MarkupLineInterpolated($"  [yellow]{reject}[/]");
+    }
+
+    /// <summary>A bar over the terms that have ended, with the clock, while the rehearsal runs.</summary>
+    public async Task FollowAsync(RunProgress run, CancellationToken stop)
+    {
+        await _console.Progress().Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+            .StartAsync(async progress =>
+            {
+                var bar = progress.AddTask("…", maxValue: 1);
+                var running = run.RunAsync(stop);
+                while (!running.IsCompleted)
+                {
+                    await ShowAsync(bar, run);
+                    await Task.WhenAny(running, Task.Delay(Refresh, CancellationToken.None));
+                }
+                await running;
+                await ShowAsync(bar, run);
+            });
+    }
+
+    /// <summary>The outcome in a table.</summary>
+    public void ShowSummary(RunSummary summary)
+    {
+        var table = new Table().AddColumn("").AddColumn(new TableColumn("") { Alignment = Justify.Right });
+        foreach (var (name, count) in summary.Lines())
+            table.AddRow(name, count.ToString("N0"));
+        _console.Write(table);
+    }
+
+    private static async Task ShowAsync(ProgressTask bar, RunProgress run)
+    {
+        try
+        {
+            var counts = await run.CountsAsync(CancellationToken.None);
+            var local = TimeZoneInfo.ConvertTime(run.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
+            bar.MaxValue = Math.Max(1, counts.Terms);
+            bar.Value = counts.Ended;
+            bar.Description = $"{local:yyyy-MM-dd}  sent/已发 {counts.Sent:N0}  won/赢单 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";
+        }
+        catch (Npgsql.NpgsqlException)
+        {
+            bar.Description = "waiting for the database / 等待数据库";
+        }
+    }
+}

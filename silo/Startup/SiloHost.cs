@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Sockets;
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Rehearsal.World;
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>A running silo: its stages, its API and the dashboard's files behind one address.</summary>
+internal sealed class SiloHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SiloHost(WebApplication app) => _app = app;
+
+    /// <summary>Where page and API answer.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>One of its parts.</summary>
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Runs until the process is asked to stop.</summary>
+    public Task WaitAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
+
+    /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
+    public static Task<SiloHost> StartRehearsalAsync(SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
+    {
+        var options = new SiloOptions { SweepsWhenIdle = run.Pace is not null };
+        var gateway = GatewaySettings.Read();
+        GatewaySettings.RefuseReal(gateway);
+        return StartAsync(database, options, run.Port, directory, gateway, run.Pace ?? RehearsalPace.Max, services =>
+        {
+            if (gateway is null)
+                services.AddSingleton<ISmsGateway>(new RehearsalGateway(database.Databases, run is { Responses: "sample", Pace: not null }));
+            if (run.Pace is null)
+                services.AddLoops(options);
+        }, stop);
+    }
+
+    /// <summary>Starts a silo on the real clock.</summary>
+    public static Task<SiloHost> StartServingAsync(SiloDatabase database, int port, string directory, CancellationToken stop)
+    {
+        var options = new SiloOptions();
+        var gateway = GatewaySettings.Read() ?? throw new OperatorException(
+            "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
+            "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
+        return StartAsync(database, options, port, directory, gateway, RehearsalPace.Max, services => services.AddLoops(options), stop);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        await _app.StopAsync(patience.Token);
+        await _app.DisposeAsync();
+    }
+
+    private static async Task<SiloHost> StartAsync(
+        SiloDatabase database, SiloOptions options, int port, string directory, SmsGatewayOptions? gateway, RehearsalPace pace,
+        Action<IServiceCollection> addDrivers, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddStages(database.Databases, options).AddPorts()
+            .AddSingleton(pace).AddSingleton(new LedgerStore(Path.Combine(directory, "ledgers")))
+            .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
+            .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
+        if (gateway is not null)
+            builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
+        addDrivers(builder.Services);
+        var app = builder.Build();
+        app.UseDashboard();
+        app.MapApi();
+        await app.StartAsync(stop);
+        return new SiloHost(app);
+    }
+
+    // The port of a demo may be taken by an earlier one; then any other is as good.
+    private static int FreePort(int wanted)
+    {
+        if (wanted == 0)
+            return 0;
+        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            probe.Bind(new IPEndPoint(IPAddress.Loopback, wanted));
+            return wanted;
+        }
+        catch (SocketException)
+        {
+            return 0;
+        }
+    }
+}

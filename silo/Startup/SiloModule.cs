@@ -1,0 +1,59 @@
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.CallDesk;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Live;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Metrics;
+using CampaignEngine.Silo.Outbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Rehearsal.World;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Startup;
+
+/// <summary>Puts the stages together, in the order of a datum's path.</summary>
+internal static class SiloModule
+{
+    /// <summary>Adds every stage; who drives them - the loops, or a rehearsal's pump - is added apart.</summary>
+    public static IServiceCollection AddStages(this IServiceCollection services, Databases databases, SiloOptions options) => services
+        .AddSingleton(TimeProvider.System).AddSingleton(options)
+        .AddSingleton(databases).AddSingleton<Partitions>()
+        .AddSingleton<TurnContexts>().AddSingleton<TurnBatch>().AddSingleton<Watermark>().AddSingleton<AlarmDoor>()
+        .AddSingleton<OptOuts>().AddSingleton<ParkedPolicies>()
+        .AddSingleton<TouchEnds>().AddSingleton<LeaseStep>().AddSingleton<SettleStep>().AddSingleton<OutboxDoor>()
+        .AddSingleton(parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
+        .AddSingleton<MailboxDoor>().AddSingleton<MailboxLoop>().AddSingleton<Receipts>().AddSingleton<Inbound>()
+        .AddSingleton<TaskDesk>()
+        .AddSingleton<CampaignGrains>().AddSingleton<DealerGrains>().AddSingleton<Enroller>().AddSingleton<BulkOrders>()
+        .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
+        .AddSingleton<Imports>().AddSingleton<ImportLoop>()
+        .AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
+        .AddSingleton<LiveReads>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
+        .AddSingleton<RehearsalClock>().AddSingleton<RehearsalWorld>().AddSingleton<RehearsalPump>()
+        .AddHostedService(parts => parts.GetRequiredService<MailboxLoop>())
+        .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
+        .AddHostedService<TelemetryExport>();
+
+    /// <summary>Adds the loops that drive the stages on the real clock.</summary>
+    public static IServiceCollection AddLoops(this IServiceCollection services, SiloOptions options)
+    {
+        for (var worker = 0; worker < options.AlarmWorkers; worker++)
+            services.AddSingleton<IHostedService>(parts => ActivatorUtilities.CreateInstance<AlarmLoop>(parts));
+        return services
+            .AddHostedService<OutboxLoop>().AddHostedService<BulkOrderLoop>().AddHostedService<FoldLoop>()
+            .AddHostedService<PartitionLoop>()
+            .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
+    }
+
+    /// <summary>Adds what the interface asks of the stages.</summary>
+    public static IServiceCollection AddPorts(this IServiceCollection services) => services
+        .AddSingleton<IPolicyCommands, PolicyPort>().AddSingleton<IOptOuts, OptOutPort>()
+        .AddSingleton<ICampaigns, CampaignPort>().AddSingleton<IDealers, DealerPort>().AddSingleton<ICallDesk, CallDeskPort>()
+        .AddSingleton<IImports, ImportPort>().AddSingleton<ICalendars, CalendarPort>().AddSingleton<IClock, ClockPort>()
+        .AddSingleton<ITurnContexts, TurnContextPort>().AddSingleton<ILiveFeed, LivePort>()
+        .AddSingleton<IReceipts, ReceiptPort>().AddSingleton<IInbound, InboundPort>();
+}
