@@ -18,7 +18,7 @@ internal static class House
     /// <summary>The C# that ships: everything but what lies under <c>tests/</c>.</summary>
     internal static IEnumerable<CodeFile> Shipped => Code.Where(file => !file.IsTest);
 
-    /// <summary>Paths below <paramref name="folder"/>, from the root, with forward slashes, in order.</summary>
+    /// <summary>Paths below <paramref name="folder"/>, from the root, with forward slashes.</summary>
     internal static IReadOnlyList<string> Files(string folder = "") =>
         [.. Walk(new DirectoryInfo(Path.Combine(Root, folder))).Order(StringComparer.Ordinal)];
 

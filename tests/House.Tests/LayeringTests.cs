@@ -87,7 +87,7 @@ public sealed partial class LayeringTests
     }
 
     private static bool IsTypeOf(string[] steps) => steps.Length > 1 && House.Code.Any(file =>
-        file.In($"silo/{steps[0]}") && file.TypeNames().Contains(steps[1]));
+        file.In($"silo/{steps[0]}") && file.Types.Contains(steps[1]));
 
     private static IEnumerable<string> Projects() =>
         House.Files().Where(path => path.EndsWith(".csproj", StringComparison.Ordinal));

@@ -17,7 +17,7 @@ public sealed partial class NamesTests
     public void Type_names_say_something() => House.None(
         "Types named after nothing",
         from file in House.Code
-        from name in file.TypeNames()
+        from name in file.Types
         where Words(name).Any(Empty.Contains)
         select $"{file.Path}: {name}");
 

@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     private static readonly string[] Forbidden =
     [
         "/wo" + "rk/", "/tm" + "p/h/", "des" + "ign.md", "sty" + "le.md", "dom" + "ain.md",
-        "reliab" + "ility.md", "cla" + "ude", "anth" + "ropic", "chat" + "gpt", "co" + "pilot", "language " + "model",
+        "reliab" + "ility.md", "cla" + "ude", "anth" + "ropic", "chat" + "gpt", "co" + "pilot",
     ];
 
     private static readonly string[] Binary = [".png", ".xlsx", ".ico", ".woff2", ".csv"];

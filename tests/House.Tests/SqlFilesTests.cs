@@ -90,7 +90,8 @@ public sealed partial class SqlFilesTests
         string.Join('\n', House.Text(path).Split('\n').Select(line => line.Split("--")[0])), "''");
 
     private static string Opening(string path) => string.Join(
-        '\n', House.Text(path).Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)));
+        '\n',
+        House.Text(path).Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)));
 
     private static HashSet<string> Parameters(string text) =>
         [.. Parameter().Matches(text).Select(match => match.Value)];
