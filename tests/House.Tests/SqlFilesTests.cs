@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,13 @@ public sealed partial class SqlFilesTests
         SyntaxKind.MultiLineRawStringLiteralToken,
     ];
 
+    // One lock or one order, taken by two neighbours on purpose.
+    private static readonly string[] Shared =
+    [
+        "silo/Campaigns/add_order.sql", "silo/Campaigns/lock_campaign.sql", "silo/Outbox/take_settled.sql",
+        "silo/Rehearsal/World/add_answer.sql",
+    ];
+
     [Fact]
     public void Every_statement_opens_with_a_comment() => House.None(
         "Statements without a word about what they lock or why",
@@ -27,7 +35,7 @@ public sealed partial class SqlFilesTests
         let named = Parameters(Opening(path))
         let silent = used.Except(named).ToList()
         where silent.Count > 0
-        select $"{path}: {string.Join(" ", silent)}");
+        select $"{path}: ${string.Join(" $", silent)}");
 
     [Fact]
     public void Every_file_is_one_statement() => House.None(
@@ -38,8 +46,9 @@ public sealed partial class SqlFilesTests
     public void Every_statement_is_run_from_one_place() => House.None(
         "Statements loaded never, or by more than one Sql.Load",
         from path in Statements()
-        let uses = Loads().Count(load => load.Path == path)
-        where uses != 1
+        join load in Loads() on path equals load.Path into loads
+        let uses = loads.Count()
+        where uses != 1 && !Shared.Contains(path)
         select $"{path}: loaded {uses} times");
 
     [Fact]
@@ -61,7 +70,9 @@ public sealed partial class SqlFilesTests
         where TextTokens.Contains(text.Kind()) && SqlStart().IsMatch(text.ValueText)
         select $"{file.At(text.Parent!)}: {text.ValueText.Trim().Split('\n')[0]}");
 
-    [GeneratedRegex(@"\$[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"\$(?<first>[0-9]+)(?:(?: to |\.\.)\$(?<last>[0-9]+))?",
+        RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Parameter();
 
     [GeneratedRegex("'(?:[^']|'')*'", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
@@ -93,6 +104,15 @@ public sealed partial class SqlFilesTests
         '\n',
         House.Text(path).Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)));
 
-    private static HashSet<string> Parameters(string text) =>
-        [.. Parameter().Matches(text).Select(match => match.Value)];
+    // "$4 to $6" and "$4..$6" name three.
+    private static HashSet<int> Parameters(string text) =>
+    [
+        .. from match in Parameter().Matches(text)
+           let first = int.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture)
+           let last = match.Groups["last"] is { Success: true } end
+               ? int.Parse(end.Value, CultureInfo.InvariantCulture)
+               : first
+           from number in Enumerable.Range(first, last - first + 1)
+           select number,
+    ];
 }
