@@ -5,8 +5,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Metrics;
 
 /// <summary>
-/// Adds the deltas of committed turns to the dealers' totals. One folder works at a time over all silos; a
-/// delta is deleted in the transaction that adds it, so each counts exactly once. Source: reliability.md Q14.
+/// Adds the deltas of committed turns to the dealers' totals. One folder works at a time over all silos; a delta is
+/// deleted in the transaction that adds it, so each counts exactly once.
 /// </summary>
 internal sealed class FoldDoor(Databases databases, SiloOptions options)
 {
@@ -14,9 +14,7 @@ internal sealed class FoldDoor(Databases databases, SiloOptions options)
     private static readonly string FoldDeltas = Sql.Load("Metrics/fold_deltas.sql");
     private static readonly string NotifyFold = Sql.Load("Metrics/notify_fold.sql");
 
-    /// <summary>
-    /// Folds one slice and says how many deltas it held; 0 also when another silo is folding.
-    /// </summary>
+    /// <summary>Folds one slice and says how many deltas it held; 0 also when another silo is folding.</summary>
     /// <param name="stop">No fold begins after it fires; one that has begun is finished.</param>
     public async Task<int> RunOnceAsync(CancellationToken stop)
     {

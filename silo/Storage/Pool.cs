@@ -4,8 +4,7 @@ namespace CampaignEngine.Silo.Storage;
 
 /// <summary>
 /// One connection pool of a silo: its name (application_name is <c>campaign-{name}</c>), its largest size,
-/// how long a command may take, how long a transaction may sit idle, and further server settings. Source:
-/// reliability.md Q21 and the settings sheet of section 5.
+/// how long a command may take, how long a transaction may sit idle, and further server settings.
 /// </summary>
 internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan Statement, TimeSpan Idle)
 {
