@@ -14,7 +14,7 @@ public enum Channel
     [JsonStringEnumMemberName("call")]
     Call,
 
-    /// <summary>A call by a machine. Source: 002 row 2-10; consent and hours of a call, domain.md D-20.</summary>
+    /// <summary>A call by a machine. Source: 002 row 2-10; consent and hours as for a call.</summary>
     [JsonStringEnumMemberName("robot")]
     Robot,
 

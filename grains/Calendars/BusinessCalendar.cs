@@ -14,7 +14,7 @@ public enum DayKind
 
 /// <summary>
 /// The working days of a country, from published yearly notices. Days that no notice names are ordinary: Monday to
-/// Friday worked, weekends off. Source: State Council holiday notices, domain.md D-19.
+/// Friday worked, weekends off. Source: State Council holiday notices.
 /// </summary>
 public sealed class BusinessCalendar
 {

@@ -1,6 +1,6 @@
 namespace CampaignEngine.Grains.Compliance;
 
-/// <summary>What a customer's consents and refusals mean for the channels. Source: domain.md D-1, D-9, D-20.</summary>
+/// <summary>What a customer's consents and refusals mean for the channels. Source: SMS rules of 2015, call notice of 2018.</summary>
 public static class Consents
 {
     /// <summary>The channels that may not be used, in their fixed order.</summary>

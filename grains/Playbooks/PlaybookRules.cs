@@ -14,11 +14,11 @@ public static partial class PlaybookRules
 
     /// <summary>
     /// The widest contact hours any playbook may ask for: the strictest of the providers' and regulators' limits.
-    /// Source: domain.md D-4 (8:00-21:00) and D-11 (8:00-20:00 for calls).
+    /// Source: providers' hours (8:00-21:00), Shenzhen 2013 (8:00-20:00 for calls).
     /// </summary>
     public static ContactWindow WidestSms { get; } = new(new TimeOnly(8, 0), new TimeOnly(21, 0));
 
-    /// <summary>The widest hours for calls. Source: domain.md D-11.</summary>
+    /// <summary>The widest hours for calls. Source: Shenzhen telesales rules of 2013.</summary>
     public static ContactWindow WidestCall { get; } = new(new TimeOnly(8, 0), new TimeOnly(20, 0));
 
     /// <summary>All faults of a draft, in the order of the text; none for a good one.</summary>

@@ -4,7 +4,7 @@ namespace CampaignEngine.Grains.Policies;
 
 /// <summary>
 /// How a call ended. Only an <see cref="Dispositions.IsEffective">effective</see> contact counts as reached: no answer
-/// or a refusal to talk does not. Source: domain.md A7, trade practice.
+/// or a refusal to talk does not. Source: trade practice.
 /// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Disposition>))]
 public enum Disposition
@@ -41,7 +41,7 @@ public enum Disposition
     [JsonStringEnumMemberName("refused")]
     Refused,
 
-    /// <summary>The customer wants no more calls. Source: domain.md D-9, D-11.</summary>
+    /// <summary>The customer wants no more calls. Source: call notice of 2018.</summary>
     [JsonStringEnumMemberName("do-not-call")]
     DoNotCall,
 

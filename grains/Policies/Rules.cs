@@ -9,7 +9,7 @@ public static class Rules
     /// <summary>A call on a day off found no working day between its neighbours.</summary>
     public const string Merged = "merged";
 
-    /// <summary>The customer has not agreed to the channel, or opted out of it. Source: domain.md D-1, D-9.</summary>
+    /// <summary>The customer has not agreed to the channel, or opted out of it. Source: SMS rules of 2015, call notice of 2018.</summary>
     public const string NoConsent = "no-consent";
 
     /// <summary>A call task of the term was still open; it gained priority instead.</summary>
@@ -24,7 +24,7 @@ public static class Rules
     /// <summary>The term or its campaign was paused when the touch was due.</summary>
     public const string Paused = "paused";
 
-    /// <summary>The customer refuses all contact. Source: domain.md D-1, D-9, D-11.</summary>
+    /// <summary>The customer refuses all contact. Source: SMS rules of 2015, call notice of 2018.</summary>
     public const string OptedOut = "opted-out";
 
     /// <summary>The number belongs to somebody else.</summary>

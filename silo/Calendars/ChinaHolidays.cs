@@ -3,8 +3,7 @@ using CampaignEngine.Grains.Calendars;
 namespace CampaignEngine.Silo.Calendars;
 
 /// <summary>
-/// The State Council's holiday notices that come with the product, 2025 and 2026; 2027 is not published. Source:
-/// domain.md D-19.
+/// The State Council's holiday notices that come with the product, 2025 and 2026; 2027 is not published.
 /// </summary>
 internal static class ChinaHolidays
 {

@@ -1,4 +1,4 @@
--- $1 policy ids, then the facts in the order of insert_policies.sql without dealer, term and line. The newest ledger is
+-- $1 policy ids, $2 to $21 the facts in the order of insert_policies.sql without dealer, term and line. The newest ledger is
 -- right about who and which car; what the plan rests on reaches the grain by a message in the same transaction.
 UPDATE policy
 SET policy_no = fact.policy_no, insurer = fact.insurer, plate = fact.plate, vin = fact.vin, model = fact.model,

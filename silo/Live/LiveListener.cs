@@ -5,7 +5,7 @@ namespace CampaignEngine.Silo.Live;
 
 /// <summary>
 /// Hears of folds and nudges the hub, which polls anyway. A connection can go deaf, so its keep-alive notices, it is
-/// opened anew, and the hub then looks by itself for what was missed. Source: reliability.md finding 8.
+/// opened anew, and the hub then looks by itself for what was missed.
 /// </summary>
 internal sealed class LiveListener(Databases databases, LiveHub hub, TimeProvider time, ILogger<LiveListener> log)
     : BackgroundService

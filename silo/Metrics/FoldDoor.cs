@@ -6,7 +6,7 @@ namespace CampaignEngine.Silo.Metrics;
 
 /// <summary>
 /// Adds the deltas of committed turns to the dealers' totals. One folder works at a time over all silos; a delta is
-/// deleted in the transaction that adds it, so each counts exactly once. Source: reliability.md Q14.
+/// deleted in the transaction that adds it, so each counts exactly once.
 /// </summary>
 internal sealed class FoldDoor(Databases databases, SiloOptions options)
 {

@@ -3,8 +3,7 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Metrics;
 
 /// <summary>
-/// Whether the totals are right, unfolded deltas included; nothing found means that they are. Source: reliability.md
-/// S16.
+/// Whether the totals are right, unfolded deltas included; nothing found means that they are.
 /// </summary>
 internal sealed class TotalsCheck(Databases databases)
 {

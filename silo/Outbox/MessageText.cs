@@ -5,7 +5,7 @@ namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
 /// The texts that templates stand for, from Texts.yaml. Each names store and car and ends with the provider's opt-out
-/// words. Source: 001 row 1-41, domain.md D-1, D-5.
+/// words. Source: 001 row 1-41, SMS rules of 2015, providers' wording.
 /// </summary>
 internal static class MessageText
 {

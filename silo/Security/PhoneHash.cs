@@ -4,7 +4,7 @@ namespace CampaignEngine.Silo.Security;
 
 /// <summary>
 /// A keyed hash of Chinese mobile numbers, HMAC-SHA256 over the 11 digits: finds a customer's rows without telling the
-/// number, and without the key nobody can try all numbers. Source: reliability.md X83.
+/// number, and without the key nobody can try all numbers.
 /// </summary>
 internal sealed class PhoneHash(byte[] key)
 {

@@ -11,7 +11,7 @@ internal sealed class RunResults(Databases databases)
     private static readonly string ReadRejects = Sql.Load("Startup/read_first_rejects.sql");
     private static readonly string SumTouches = Sql.Load("Startup/sum_touches.sql");
     private static readonly string CountEnds = Sql.Load("Startup/count_ends.sql");
-    private static readonly string FindCampaign = Sql.Load("Campaigns/find_campaign.sql");
+    private static readonly string FindCampaign = Sql.Load("Startup/find_campaign.sql");
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

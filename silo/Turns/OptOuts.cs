@@ -7,7 +7,7 @@ namespace CampaignEngine.Silo.Turns;
 
 /// <summary>
 /// Refusals and consents of a person: the block and every policy of that phone, in all dealers of the group, change in
-/// one transaction, so that no later lease can miss it. Source: domain.md D-1, D-9, D-11.
+/// one transaction, so that no later lease can miss it. Source: SMS rules of 2015, call notice of 2018.
 /// </summary>
 internal sealed class OptOuts(Databases databases, TurnBatch turns)
 {

@@ -5,7 +5,7 @@ namespace CampaignEngine.Silo.Api.Live;
 
 /// <summary>
 /// Writes server-sent events with a deadline for each write: the server itself never gives up on a reader that stopped
-/// reading while megabytes sit in its buffers. Source: reliability.md, fact 15.
+/// reading while megabytes sit in its buffers.
 /// </summary>
 internal sealed class EventWriter(HttpResponse response, TimeProvider clock)
 {

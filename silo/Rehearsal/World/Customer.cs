@@ -4,7 +4,7 @@ namespace CampaignEngine.Silo.Rehearsal.World;
 
 /// <summary>
 /// A simulated customer: drawn once from the term, so that it is the same person in every call. Rates are made up to
-/// look like the trade's: six in ten renew, half of the calls are answered. Source for the rates: domain.md A7.
+/// look like the trade's: six in ten renew, half of the calls are answered. Source for the rates: trade reports.
 /// </summary>
 internal sealed class Customer(Guid term)
 {

@@ -9,7 +9,7 @@ internal sealed record Fate(string Touch, DateOnly Day, string? Rule)
     public override string ToString() => $"{Touch} {Day:yyyy-MM-dd} {Rule ?? "runs"}";
 }
 
-/// <summary>The rules of design.md section 6 sentence by sentence, slow and on its own, to compare the plan with.</summary>
+/// <summary>The rules of the contact plan sentence by sentence, slow and on its own, to compare the plan with.</summary>
 internal sealed class ReferencePlan(Playbook playbook, BusinessCalendar calendar, DateOnly expiry, Tier? tier)
 {
     /// <summary>All touches of a term enrolled at a local day and time.</summary>
