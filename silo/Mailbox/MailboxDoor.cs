@@ -73,7 +73,7 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         if (ids.Length == 0)
             return seen;
-        await using var command = connection.Command(ReadSeen, ids);
+        await using var command = connection.Command(ReadSeen, (object)ids);
         await using var reader = await command.ExecuteReaderAsync(CancellationToken.None);
         while (await reader.ReadAsync(CancellationToken.None))
             seen.Add(reader.GetString(0), reader.GetString(1));

@@ -1,0 +1,88 @@
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.CallDesk;
+
+namespace CampaignEngine.Silo.Tests.CallDesk;
+
+public sealed class TaskDeskTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+
+    private TaskDesk Desk => _engine.Part<TaskDesk>();
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await _engine.SetClockAsync("2026-04-17 19:45");
+        await _engine.WakeAllAsync();
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_hundred_agents_at_once_take_three_tasks_and_no_task_twice()
+    {
+        var taken = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => Desk.TakeNextAsync(null, $"a{n}", CancellationToken.None)));
+        var tasks = taken.OfType<TakenTask>().ToList();
+        Assert.Equal(3, tasks.Count);
+        Assert.Equal(3, tasks.Select(task => task.PolicyId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_report_ends_the_touch_and_closes_the_task()
+    {
+        var task = await TakeAsync();
+        var (fate, verdict) = await ReportAsync(task, Disposition.QuotedIndicative);
+        Assert.Equal(ReportFate.Taken, fate);
+        Assert.Equal("quoted", verdict!.Phase);
+        Assert.Equal("delivered", await _engine.ScalarAsync<string>(
+            $"SELECT status FROM touch WHERE policy_id = {task.PolicyId} AND channel = 'call'"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_report_after_the_lease_ran_out_counts_for_nothing()
+    {
+        var task = await TakeAsync();
+        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = '-infinity'");
+        var (fate, _) = await ReportAsync(task, Disposition.Promised);
+        Assert.Equal(ReportFate.LeaseLost, fate);
+        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task"));
+    }
+
+    [Fact]
+    public async Task A_report_about_an_earlier_task_never_fits_a_later_one()
+    {
+        var task = await TakeAsync();
+        await ReportAsync(task, Disposition.NoAnswer);
+        await _engine.SetClockAsync("2026-05-06 19:45");
+        await _engine.WakeAllAsync();
+        var (fate, _) = await ReportAsync(task, Disposition.Promised);
+        Assert.Equal(ReportFate.LeaseLost, fate);
+    }
+
+    [Fact]
+    public async Task A_released_task_is_there_for_the_next_agent()
+    {
+        var task = await TakeAsync();
+        Assert.Equal(ReportFate.Taken, await Desk.ReleaseAsync(task.PolicyId, task.Epoch, CancellationToken.None));
+        Assert.Equal(3, (await Task.WhenAll(TakeAsync(), TakeAsync(), TakeAsync())).Length);
+    }
+
+    [Fact]
+    public async Task Not_convenient_without_the_next_time_is_refused_and_the_task_stays()
+    {
+        var task = await TakeAsync();
+        var (_, verdict) = await ReportAsync(task, Disposition.NotConvenient);
+        Assert.Equal(Rules.AppointmentRequired, verdict!.Rule);
+        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task"));
+    }
+
+    private async Task<TakenTask> TakeAsync() => (await Desk.TakeNextAsync(null, "a1", CancellationToken.None))!;
+
+    private Task<(ReportFate Fate, Silo.Turns.CommandResult? Verdict)> ReportAsync(TakenTask task, Disposition disposition) =>
+        Desk.ReportAsync(task.PolicyId, task.Epoch, step => new PolicyMessage.CallEnded(step, disposition), CancellationToken.None);
+}

@@ -1,0 +1,95 @@
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Campaigns;
+
+namespace CampaignEngine.Silo.Tests.Campaigns;
+
+public sealed class BulkOrdersTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_launch_enrols_what_its_preview_counted_and_leaves_the_rest()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 20) + "SH002,沪B00001,13800000001,2026-09-01,1\n");
+        var audience = new Audience(["SH001"], null, null, []);
+        var id = await DraftAsync(audience);
+        var preview = await _engine.Part<CampaignPreview>().RunAsync(id, null, CancellationToken.None);
+        await DecideAsync(id, new CampaignMessage.LaunchAsked());
+
+        Assert.Equal(20, preview!.Terms);
+        Assert.Equal(60, preview.Touches["sms"]);
+        Assert.Equal(300, preview.Touches["call"]);
+        Assert.Equal(20L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_paused_campaign_begins_nothing_and_resumes_without_a_burst()
+    {
+        var id = await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 10));
+        await DecideAsync(id, new CampaignMessage.HoldAsked());
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+        Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'paused'"));
+
+        await _engine.SetClockAsync("2026-04-20 07:00");
+        await DecideAsync(id, new CampaignMessage.ReleaseAsked());
+        Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
+        Assert.Equal(20L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'paused'"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task An_ended_campaign_withdraws_what_is_still_live()
+    {
+        var id = await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 10));
+        await DecideAsync(id, new CampaignMessage.EndAsked());
+        Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'withdrawn'"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_year_published_later_moves_plans_off_its_holidays()
+    {
+        await _engine.SetClockAsync("2026-12-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2027-03-30", 1));
+        var first = await WakeDayAsync();
+        await _engine.SetClockAsync("2026-12-31 00:00");
+        await _engine.WakeAllAsync();
+        var planned = await WakeDayAsync();
+        var notice = new CalendarFile(2027, [new DateOnly(2027, 1, 1), DateOnly.ParseExact(planned, "yyyy-MM-dd")], [], "test");
+        await _engine.Part<CalendarYears>().PublishAsync(notice, "test", CancellationToken.None);
+        await _engine.RunOrdersAsync();
+
+        Assert.Equal("2026-12-30", first);
+        Assert.NotEqual(planned, await WakeDayAsync());
+    }
+
+    private Task<string> WakeDayAsync() => _engine.ScalarAsync<string>(
+        "SELECT to_char(wake_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') FROM policy_schedule");
+
+    private async Task<long> DraftAsync(Audience audience)
+    {
+        var draft = new Campaign(CampaignPhase.Draft, "draft", 1, audience);
+        return (await _engine.Part<CampaignGrains>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
+    }
+
+    private async Task DecideAsync(long id, CampaignMessage message)
+    {
+        await _engine.Part<CampaignGrains>().DecideAsync(id, message, CancellationToken.None);
+        await _engine.RunOrdersAsync();
+    }
+}

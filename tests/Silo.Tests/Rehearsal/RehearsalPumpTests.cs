@@ -1,0 +1,62 @@
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Startup;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CampaignEngine.Silo.Tests.Rehearsal;
+
+public sealed class RehearsalPumpTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+
+    public Task InitializeAsync() => _engine.InitializeAsync();
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_customer_who_answers_nothing_gets_three_texts_and_fifteen_calls_in_every_run()
+    {
+        await PrepareAsync("none");
+        await _engine.Part<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
+
+        Assert.Equal("24 120", await _engine.ScalarAsync<string>(
+            """
+            SELECT concat_ws(' ', count(*) FILTER (WHERE channel = 'sms'), count(*) FILTER (WHERE channel = 'call'))
+            FROM touch WHERE status = 'sent'
+            """));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM touch WHERE (done_at AT TIME ZONE 'Asia/Shanghai')::time NOT BETWEEN '09:00' AND '19:59:59'"));
+        Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'lost'"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task Two_silos_share_a_living_rehearsal_and_its_totals_stay_right()
+    {
+        await PrepareAsync("sample");
+        await using var one = _engine.Build("sample");
+        await using var two = _engine.Build("sample");
+        await Task.WhenAll(PumpAsync(one), PumpAsync(two));
+
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state WHERE phase NOT IN ('won', 'lost', 'withdrawn')"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'pending'"));
+        await _engine.AssertTotalsAsync();
+        var summary = await _engine.Part<RunResults>().SummaryAsync("spring", TimeSpan.FromSeconds(1), CancellationToken.None);
+        Assert.Equal(summary.Touches.Planned, summary.Touches.Sent + summary.Touches.Suppressed + summary.Touches.Failed);
+    }
+
+    private static async Task PumpAsync(ServiceProvider silo)
+    {
+        await silo.GetRequiredService<MailboxLoop>().StartAsync(CancellationToken.None);
+        await silo.GetRequiredService<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
+        await silo.GetRequiredService<MailboxLoop>().StopAsync(CancellationToken.None);
+    }
+
+    private async Task PrepareAsync(string responses)
+    {
+        await _engine.SetClockAsync("2026-03-02 00:00", responses);
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-06-17", 8));
+    }
+}
