@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// When subscribers are told the clock: a rehearsal's at most twice a second while it moves, any clock every 15
-/// seconds; the pauses run on the real clock. A real business clock moves by itself on every screen.
+/// When subscribers are told the clock: a rehearsal's at most twice a second while it moves, any clock every
+/// 15 seconds; the pauses run on the real clock. A real business clock moves by itself on every screen.
 /// </summary>
 internal sealed class ClockPace(TimeProvider time)
 {

@@ -5,14 +5,14 @@ using CampaignEngine.Grains.Views;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// What a subscriber sees: whole current values of whatever changed since the version it knows. So it may leave, be
-/// slow or miss any number of versions and loses nothing, and the engine keeps no log of events.
+/// What a subscriber sees: whole current values of whatever changed since the version it knows. So it may
+/// leave, be slow or miss any number of versions and loses nothing, and the engine keeps no log of events.
 /// </summary>
 internal sealed class LiveFeed(LiveHub hub, LiveReads reads)
 {
     /// <summary>
-    /// Events named by <see cref="LiveEvents"/>, each with its record, until stopped; a database failure ends the
-    /// sequence, and the subscriber resumes with its last id.
+    /// Events named by <see cref="LiveEvents"/>, each with its record, until stopped; a database failure ends
+    /// the sequence, and the subscriber resumes with its last id.
     /// </summary>
     /// <param name="dealerIds">Dealers in scope; null for all.</param>
     /// <param name="after">Id of the last event the subscriber has; null to begin with everything.</param>
@@ -47,7 +47,7 @@ internal sealed class LiveFeed(LiveHub hub, LiveReads reads)
         var id = progress.Version.ToString();
         if (progress.Version < known)
             return new SseItem<object>(new LiveReset(), LiveEvents.Reset) { EventId = id };
-        var isEmpty = progress.Campaigns.Count == 0 && progress.Dealers.Count == 0 && progress.Days.Count == 0;
+        var isEmpty = progress is { Campaigns.Count: 0, Dealers.Count: 0, Days.Count: 0 };
         return isEmpty && known is not null
             ? null
             : new SseItem<object>(progress, LiveEvents.Progress) { EventId = id };

@@ -6,10 +6,11 @@ using Npgsql;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// The one reader of a silo that notices new totals and wakes the subscribers they concern. It looks twice a second,
-/// sooner when a fold is heard of, and never more often than the pace of pushes allows.
+/// The one reader of a silo that notices new totals and wakes the subscribers they concern. It looks twice a
+/// second, sooner when a fold is heard of, and never more often than the pace of pushes allows.
 /// </summary>
-internal sealed class LiveHub(Databases databases, SiloOptions options, TimeProvider time, ILogger<LiveHub> log)
+internal sealed class LiveHub(
+    Databases databases, SiloOptions options, TimeProvider time, ILogger<LiveHub> log)
     : PollLoop(log, options.LiveWait)
 {
     private static readonly string ReadChangedDealers = Sql.Load("Live/read_changed_dealers.sql");
@@ -28,7 +29,9 @@ internal sealed class LiveHub(Databases databases, SiloOptions options, TimeProv
     /// <summary>Subscribers at present.</summary>
     public int Count => _subscriptions.Count;
 
-    /// <summary>Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back.</summary>
+    /// <summary>
+    /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back.
+    /// </summary>
     public Subscription Subscribe(int[]? dealerIds)
     {
         var subscription = new Subscription(dealerIds, gone => _subscriptions.TryRemove(gone, out _));
@@ -61,7 +64,8 @@ internal sealed class LiveHub(Databases databases, SiloOptions options, TimeProv
             return;
         }
         Volatile.Write(ref _pulse, pulse);
-        // Unknown before, or behind what it was: the database was restored. Every subscriber looks for itself.
+        // Unknown before, or behind what it was: the database was restored. Every subscriber looks for
+        // itself.
         if (pulse.Version != before)
             Tell(LiveNews.Totals, static _ => true);
     }

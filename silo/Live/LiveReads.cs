@@ -6,8 +6,8 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// Reads for subscribers, a few at a time, so that a crowd of screens does not take the database from the engine.
-/// Subscribers who ask for the same while it is being read share the answer.
+/// Reads for subscribers, a few at a time, so that a crowd of screens does not take the database from the
+/// engine. Subscribers who ask for the same while it is being read share the answer.
 /// </summary>
 internal sealed class LiveReads(Databases databases, LiveHub hub, SiloOptions options) : IDisposable
 {
@@ -17,7 +17,8 @@ internal sealed class LiveReads(Databases databases, LiveHub hub, SiloOptions op
     /// <summary>What changed for these dealers (null: all) after a version the subscriber knows.</summary>
     public Task<LiveProgress> ReadAsync(int[]? dealerIds, long after, CancellationToken stop)
     {
-        // With the hub's version in the question, nobody shares a reading begun before the news that woke him.
+        // With the hub's version in the question, nobody shares a reading begun before the news that woke
+        // him.
         var scope = dealerIds is null ? "all" : string.Join(',', dealerIds);
         var question = new Question(scope, after, hub.Version);
         return _running

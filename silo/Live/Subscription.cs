@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// One subscriber's place at the hub. It holds no events, only the kinds of news since the last look, so that a
-/// subscriber that never reads costs no more than one that does.
+/// One subscriber's place at the hub. It holds no events, only the kinds of news since the last look, so that
+/// a subscriber that never reads costs no more than one that does.
 /// </summary>
 /// <param name="dealerIds">Dealers in its scope; null for all.</param>
 /// <param name="leave">Takes it off the hub.</param>
@@ -27,7 +27,7 @@ internal sealed class Subscription(int[]? dealerIds, Action<Subscription> leave)
     }
 
     /// <summary>Waits for news and takes all there are.</summary>
-    public async ValueTask<LiveNews> NextAsync(CancellationToken stop)
+    public async Task<LiveNews> NextAsync(CancellationToken stop)
     {
         await _wake.Reader.ReadAsync(stop);
         return (LiveNews)Interlocked.Exchange(ref _news, 0);

@@ -1,5 +1,5 @@
--- $1 dealers (null: all), $2 version. Whole current sums, over these dealers, of the days of a campaign on which any of
--- these dealers changed after that version.
+-- $1 dealers (null: all), $2 version. Whole current sums, over these dealers, of the days of a campaign on
+-- which any of these dealers changed after that version.
 WITH changed AS MATERIALIZED (
     SELECT DISTINCT campaign_id, day
     FROM touch_day

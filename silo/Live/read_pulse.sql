@@ -1,3 +1,4 @@
--- The last fold's version and the business clock, in one snapshot. Locks nothing: a rehearsal's clock may move on.
+-- The last fold's version and the business clock, in one snapshot. Locks nothing: a rehearsal's clock may
+-- move on.
 SELECT (SELECT version FROM fold_version), coalesce((SELECT now FROM rehearsal_clock), now()),
        EXISTS (SELECT FROM rehearsal_clock)

@@ -1,5 +1,5 @@
--- Channels of a dealer's campaign whose touches do not add up: planned = sent + suppressed + failed + pending. One
--- statement, so one snapshot of totals and deltas; it locks nothing.
+-- Channels of a dealer's campaign whose touches do not add up: planned = sent + suppressed + failed +
+-- pending. One statement, so one snapshot of totals and deltas; it locks nothing.
 WITH counted AS (
     SELECT dealer_id, campaign_id, channel,
            coalesce(sum(amount) FILTER (WHERE metric = 'planned'), 0)::bigint AS planned,

@@ -1,6 +1,7 @@
--- $1 deltas to take. Moves a slice of deltas into the totals under one new version; run it under try_lock_fold only.
--- WITH TIES on the age of the writing transaction takes whole transactions, oldest first, so that every version is
--- balanced; the materialized slice fences the limit. A fold of nothing makes no version.
+-- $1 deltas to take. Moves a slice of deltas into the totals under one new version; run it under
+-- try_lock_fold only. WITH TIES on the age of the writing transaction takes whole transactions, oldest first,
+-- so that every version is balanced; the materialized slice fences the limit. A fold of nothing makes no
+-- version.
 WITH slice AS MATERIALIZED (
     SELECT ctid AS place
     FROM metric_delta

@@ -1,5 +1,6 @@
--- Totals and unfolded deltas beside a count of the rows they stand for: terms and phases in policy_state, ended touches
--- in touch. Pending ones and money have no rows of their own. One snapshot; reads everything and locks nothing.
+-- Totals and unfolded deltas beside a count of the rows they stand for: terms and phases in policy_state,
+-- ended touches in touch. Pending ones and money have no rows of their own. One snapshot; reads everything
+-- and locks nothing.
 WITH counted AS (
     SELECT dealer_id, campaign_id, channel, metric, sum(amount)::bigint AS amount
     FROM (
@@ -22,7 +23,8 @@ WITH counted AS (
     FROM touch
     JOIN policy_state USING (policy_id)
     CROSS JOIN LATERAL unnest(
-        CASE status WHEN 'delivered' THEN ARRAY ['sent', 'delivered'] ELSE ARRAY [status] END) AS counts (metric)
+        CASE status WHEN 'delivered' THEN ARRAY ['sent', 'delivered'] ELSE ARRAY [status] END
+    ) AS counts (metric)
     WHERE status <> 'pending'
     GROUP BY dealer_id, campaign_id, channel, counts.metric
 )

@@ -6,4 +6,4 @@ JOIN campaign ON campaign.id = state.campaign_id AND campaign.name = $1
 JOIN policy ON policy.id = state.policy_id
 JOIN dealer ON dealer.id = policy.dealer_id
 JOIN touch ON touch.policy_id = state.policy_id
-ORDER BY dealer.code COLLATE "C", 1 COLLATE "C", policy.term, touch.planned_at, touch.step
+ORDER BY dealer.code COLLATE "C", coalesce(policy.policy_no, policy.term::text) COLLATE "C", policy.term, touch.planned_at, touch.step

@@ -224,6 +224,7 @@ CREATE TABLE dealer_total (
 );
 CREATE INDEX dealer_total_version ON dealer_total (version);
 
+-- Asked for by campaign and day, for one dealer or for all: so the key begins with those.
 CREATE TABLE touch_day (
     dealer_id   int NOT NULL,
     campaign_id bigint NOT NULL,
@@ -232,7 +233,7 @@ CREATE TABLE touch_day (
     metric      text NOT NULL,
     amount      numeric NOT NULL,
     version     bigint NOT NULL,
-    PRIMARY KEY (dealer_id, campaign_id, day, channel, metric)
+    PRIMARY KEY (campaign_id, day, dealer_id, channel, metric)
 );
 CREATE INDEX touch_day_version ON touch_day (version);
 

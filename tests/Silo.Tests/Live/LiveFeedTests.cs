@@ -4,17 +4,16 @@ using CampaignEngine.Silo.Tests.Storage;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
-public sealed class LiveFeedTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+public sealed class LiveFeedTests(TestDatabase database)
+    : IClassFixture<TestDatabase>, IAsyncLifetime, IDisposable
 {
     private readonly LiveSilo _silo = new(database);
 
     public Task InitializeAsync() => database.PrepareAsync(dealers: 200);
 
-    public Task DisposeAsync()
-    {
-        _silo.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _silo.Dispose();
 
     [Fact]
     public async Task New_subscriber_gets_everything_then_the_clock_then_what_changes()
@@ -44,11 +43,13 @@ public sealed class LiveFeedTests(TestDatabase database) : IClassFixture<TestDat
     public async Task Empty_engine_still_tells_its_version_and_clock()
     {
         await database.RunAsync(
-            "INSERT INTO rehearsal_clock (now, started_at, responses) VALUES ('2026-03-01T00:00Z', now(), 'none')");
+            "INSERT INTO rehearsal_clock (now, started_at, responses)"
+            + " VALUES ('2026-03-01T00:00Z', now(), 'none')");
         await using var screen = _silo.Watch(null, after: null);
 
         Assert.Equal(0, (await screen.ProgressAsync()).Version);
-        Assert.Equal(new LiveClock(DateTimeOffset.Parse("2026-03-01T00:00Z"), true), await screen.ClockAsync());
+        var start = DateTimeOffset.Parse("2026-03-01T00:00Z");
+        Assert.Equal(new LiveClock(start, true), await screen.ClockAsync());
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public sealed class LiveFeedTests(TestDatabase database) : IClassFixture<TestDat
 
         var missed = await again.ProgressAsync();
         Assert.Equal(21, missed.Version);
-        Assert.Equal((8, 25), (missed.Campaigns.Single().Id, missed.Campaigns.Single().Progress.Touches.Planned));
+        var campaign = missed.Campaigns.Single();
+        Assert.Equal((8, 25), (campaign.Id, campaign.Progress.Touches.Planned));
         Assert.Equal((new DateOnly(2026, 3, 5), 20), (missed.Days.Single().Day, missed.Days.Single().Sent));
     }
 

@@ -17,7 +17,8 @@ public sealed class LiveListenerTests(TestDatabase database) : IClassFixture<Tes
     [Fact]
     public async Task Fold_reaches_the_screen_by_notification_alone()
     {
-        using var silo = new LiveSilo(database, new SiloOptions { LiveWait = TimeSpan.FromMinutes(10), LiveGap = TimeSpan.Zero });
+        var neverPolls = new SiloOptions { LiveWait = TimeSpan.FromMinutes(10), LiveGap = TimeSpan.Zero };
+        using var silo = new LiveSilo(database, neverPolls);
         using var listener = silo.Listener();
         await using var screen = silo.Watch(null, after: 0);
         await screen.ClockAsync();

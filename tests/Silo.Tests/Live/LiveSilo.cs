@@ -15,7 +15,6 @@ internal sealed class LiveSilo : IDisposable
 {
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromSeconds(60));
     private readonly Databases _databases;
-    private readonly LiveReads _reads;
 
     public LiveSilo(TestDatabase database, SiloOptions? options = null)
     {
@@ -23,19 +22,22 @@ internal sealed class LiveSilo : IDisposable
         _databases = database.Databases;
         Fold = new FoldDoor(_databases, options);
         Hub = new LiveHub(_databases, options, TimeProvider.System, NullLogger<LiveHub>.Instance);
-        _reads = new LiveReads(_databases, Hub, options);
-        Feed = new LiveFeed(Hub, _reads);
+        Reads = new LiveReads(_databases, Hub, options);
+        Feed = new LiveFeed(Hub, Reads);
     }
 
     public FoldDoor Fold { get; }
 
     public LiveHub Hub { get; }
 
+    public LiveReads Reads { get; }
+
     public LiveFeed Feed { get; }
 
     public CancellationToken Stop => _stop.Token;
 
-    public LiveListener Listener() => new(_databases, Hub, TimeProvider.System, NullLogger<LiveListener>.Instance);
+    public LiveListener Listener() =>
+        new(_databases, Hub, TimeProvider.System, NullLogger<LiveListener>.Instance);
 
     public LiveScreen Watch(int[]? dealers, long? after) => new(Feed.WatchAsync(dealers, after, Stop));
 
@@ -50,7 +52,7 @@ internal sealed class LiveSilo : IDisposable
     {
         _stop.Cancel();
         Hub.Dispose();
-        _reads.Dispose();
+        Reads.Dispose();
         _stop.Dispose();
     }
 }
@@ -94,7 +96,8 @@ internal static class LiveDealers
         await database.RunAsync(
             """
             INSERT INTO dealer (id, code, phase, state, created_at) OVERRIDING SYSTEM VALUE
-            SELECT n, 'SH' || lpad(n::text, 3, '0'), 'active', json_build_object('name', 'Dealer ' || n), now()
+            SELECT n, 'SH' || lpad(n::text, 3, '0'), 'active',
+                   json_build_object('name', 'Dealer ' || n), now()
             FROM generate_series(1, $1) AS n
             ON CONFLICT DO NOTHING
             """, dealers);

@@ -114,17 +114,20 @@ public sealed class FoldDoorTests(TestDatabase database) : IClassFixture<TestDat
             """
             INSERT INTO metric_delta
             SELECT n % 200, 7, date '2026-05-01' + (n % 3) * 31, date '2026-03-01' + n % 10, 'sms', metric, 1
-            FROM generate_series(1, 5000) AS n, unnest(ARRAY ['planned', 'pending', 'sent', 'delivered']) AS metric
+            FROM generate_series(1, 5000) AS n,
+                 unnest(ARRAY ['planned', 'pending', 'sent', 'delivered']) AS metric
             """);
         var began = Stopwatch.GetTimestamp();
         Assert.Equal(20_000, await FoldAsync());
-        // Three times what a busy two-core machine needed, so that a plan gone wrong shows and a slow minute does not.
+        // Three times what a busy two-core machine needed, so that a plan gone wrong shows and a slow minute
+        // does not.
         Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(3));
         Assert.Equal(5000, await database.TotalAsync("sms", "sent"));
     }
 
     private Task<int> FoldAsync(int limit = 20_000) =>
-        new FoldDoor(database.Databases, new SiloOptions { FoldBatch = limit }).RunOnceAsync(CancellationToken.None);
+        new FoldDoor(database.Databases, new SiloOptions { FoldBatch = limit })
+            .RunOnceAsync(CancellationToken.None);
 
     private async Task FoldUntilAsync(CancellationToken stop)
     {

@@ -24,7 +24,8 @@ internal static class Totals
 
     /// <summary>One turn's deltas: as many text messages planned, and some of them sent, on a day.</summary>
     public static Task PlanAsync(
-        this TestDatabase database, int dealer, long campaign, int planned, int sent, string day = "2026-03-02") =>
+        this TestDatabase database, int dealer, long campaign, int planned, int sent,
+        string day = "2026-03-02") =>
         database.RunAsync(
             """
             INSERT INTO metric_delta (dealer_id, campaign_id, month, day, channel, metric, amount)
@@ -36,5 +37,6 @@ internal static class Totals
 
     public static Task<decimal> TotalAsync(this TestDatabase database, string channel, string metric) =>
         database.ReadAsync<decimal>(
-            "SELECT coalesce(sum(amount), 0) FROM dealer_total WHERE channel = $1 AND metric = $2", channel, metric);
+            "SELECT coalesce(sum(amount), 0) FROM dealer_total WHERE channel = $1 AND metric = $2",
+            channel, metric);
 }

@@ -25,7 +25,8 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
         await database.PlanAsync(1, 7, planned: 5, sent: 2);
         await database.PlanAsync(2, 7, planned: 5, sent: 2);
         await database.RunAsync("DELETE FROM metric_delta WHERE dealer_id = 2 AND metric = 'pending'");
-        var expected = new UnbalancedTotal(2, 7, "sms", Planned: 5, Sent: 2, Suppressed: 0, Failed: 0, Pending: 0);
+        var expected = new UnbalancedTotal(
+            2, 7, "sms", Planned: 5, Sent: 2, Suppressed: 0, Failed: 0, Pending: 0);
 
         Assert.Equal([expected], await FindAsync());
         await new FoldDoor(database.Databases, new()).RunOnceAsync(CancellationToken.None);
@@ -54,22 +55,25 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
     {
         await database.RunAsync(
             """
-            INSERT INTO policy_state (policy_id, dealer_id, campaign_id, playbook_id, month, turn_no, phase, silenced, state)
+            INSERT INTO policy_state
+                (policy_id, dealer_id, campaign_id, playbook_id, month, turn_no, phase, silenced, state)
             SELECT n, 1, 7, 1, '2026-05-01', 1, 'contacting', 0, '{}' FROM generate_series(1, 2) AS n
             """);
         await database.RunAsync(
             """
             INSERT INTO touch (policy_id, step, due_on, channel, status, planned_at)
-            VALUES (1, 0, '2026-03-02', 'sms', 'delivered', now()), (1, 1, '2026-03-03', 'sms', 'suppressed', now()),
+            VALUES (1, 0, '2026-03-02', 'sms', 'delivered', now()),
+                   (1, 1, '2026-03-03', 'sms', 'suppressed', now()),
                    (2, 0, '2026-03-02', 'sms', 'sent', now()), (2, 2, '2026-03-04', 'call', 'pending', now())
             """);
         await database.RunAsync(
             """
             INSERT INTO metric_delta
             SELECT 1, 7, '2026-05-01', '2026-03-02', channel, metric, amount
-            FROM (VALUES ('', 'terms', 2), ('', 'contacting', 2), ('', 'premium-enrolled', 9000), ('sms', 'planned', 3),
-                         ('sms', 'sent', 2), ('sms', 'delivered', 1), ('sms', 'suppressed', 1), ('call', 'pending', 1),
-                         ('call', 'planned', 1)) AS counts (channel, metric, amount)
+            FROM (VALUES ('', 'terms', 2), ('', 'contacting', 2), ('', 'premium-enrolled', 9000),
+                         ('sms', 'planned', 3),
+                         ('sms', 'sent', 2), ('sms', 'delivered', 1), ('sms', 'suppressed', 1),
+                         ('call', 'pending', 1), ('call', 'planned', 1)) AS counts (channel, metric, amount)
             """);
     }
 

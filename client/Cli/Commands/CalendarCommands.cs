@@ -1,0 +1,27 @@
+using System.CommandLine;
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Cli.Commands;
+
+/// <summary>The working calendar.</summary>
+internal static class CalendarCommands
+{
+    public static Command Build(CommandKit kit) => kit.Noun("calendar", [List(kit), Add(kit)]);
+
+    private static Command List(CommandKit kit) => kit.List("calendar list", (run, stop) => run.ShowAsync(
+        run.Client.Calendars.All(), ViewsJson.Default.PageCalendarView, AdminTables.Calendars, stop));
+
+    private static Command Add(CommandKit kit)
+    {
+        var year = kit.Symbols.Argument<int>("year");
+        var file = kit.Symbols.Argument<string>("file");
+        return kit.Verb("calendar add", async (run, stop) =>
+        {
+            var csv = await File.ReadAllTextAsync(run.Value(file), stop);
+            run.Show(
+                await run.Client.Calendars.PublishAsync(run.Value(year), csv, stop), ViewsJson.Default.CalendarView,
+                (added, words) => AdminTables.Calendars([added], words));
+        }, year, file);
+    }
+}

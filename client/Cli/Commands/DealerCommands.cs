@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Sdk;
+
+namespace CampaignEngine.Cli.Commands;
+
+/// <summary>Dealers: look, rest, reinstate, set targets.</summary>
+internal static class DealerCommands
+{
+    public static Command Build(CommandKit kit) => kit.Noun("dealer",
+    [
+        List(kit),
+        One(kit, "dealer show", (client, code, stop) => client.Dealers.GetAsync(code, stop)),
+        Progress(kit),
+        One(kit, "dealer suspend", (client, code, stop) => client.Dealers.SuspendAsync(code, stop)),
+        One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
+        Target(kit),
+    ]);
+
+    private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(
+        run.Client.Dealers.All(), ViewsJson.Default.PageDealerView, DealerTables.List, stop));
+
+    private static Command One(
+        CommandKit kit, string path, Func<CampaignClient, string, CancellationToken, Task<DealerView>> ask)
+    {
+        var code = kit.Symbols.Argument<string>("code");
+        return kit.Verb(path, async (run, stop) => run.Show(
+            await ask(run.Client, run.Value(code), stop), ViewsJson.Default.DealerView, DealerTables.One), code);
+    }
+
+    private static Command Progress(CommandKit kit)
+    {
+        var code = kit.Symbols.Argument<string>("code");
+        var campaign = kit.Symbols.Option<long?>("campaign");
+        return kit.List("dealer progress", (run, stop) => run.ShowAsync(
+            run.Client.Dealers.Progress(run.Value(code), run.Value(campaign)),
+            ViewsJson.Default.PageMonthShare, ProgressTables.Months, stop), code, campaign);
+    }
+
+    private static Command Target(CommandKit kit)
+    {
+        var code = kit.Symbols.Argument<string>("code");
+        var month = kit.Symbols.Month("month");
+        var renewals = kit.Symbols.Required<int>("renewals");
+        var premium = kit.Symbols.Required<decimal>("premium");
+        return kit.Verb("dealer target", async (run, stop) =>
+        {
+            var target = new TargetChange(run.Value(renewals), run.Value(premium));
+            run.Show(
+                await run.Client.Dealers.SetTargetAsync(run.Value(code), run.Value(month), target, stop),
+                ViewsJson.Default.DealerView, DealerTables.One);
+        }, code, month, renewals, premium);
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Cli.Commands;
+
+/// <summary>Playbooks: look, and store a new version.</summary>
+internal static class PlaybookCommands
+{
+    public static Command Build(CommandKit kit) => kit.Noun("playbook", [List(kit), Show(kit), Add(kit)]);
+
+    private static Command List(CommandKit kit) => kit.List("playbook list", (run, stop) => run.ShowAsync(
+        run.Client.Playbooks.All(), ViewsJson.Default.PagePlaybookSummary, PlaybookTables.List, stop));
+
+    private static Command Show(CommandKit kit)
+    {
+        var name = kit.Symbols.Argument<string>("playbook");
+        var version = kit.Symbols.Argument<int?>("version");
+        version.Arity = ArgumentArity.ZeroOrOne;
+        var yaml = kit.Symbols.Option<bool>("yaml");
+        return kit.Verb("playbook show", async (run, stop) =>
+        {
+            var playbook = await run.Client.Playbooks.GetAsync(run.Value(name), run.Value(version), stop);
+            if (run.Value(yaml))
+                await run.Around.Output.WriteLineAsync(playbook.Yaml.AsMemory().TrimEnd(), stop);
+            else
+                run.Show(playbook, ViewsJson.Default.PlaybookView, PlaybookTables.One);
+        }, name, version, yaml);
+    }
+
+    private static Command Add(CommandKit kit)
+    {
+        var file = kit.Symbols.Argument<string>("file");
+        return kit.Verb("playbook add", async (run, stop) => run.Show(
+            await run.Client.Playbooks.AddAsync(await File.ReadAllTextAsync(run.Value(file), stop), stop),
+            ViewsJson.Default.PlaybookView, PlaybookTables.One), file);
+    }
+}

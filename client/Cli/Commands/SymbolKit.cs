@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CampaignEngine.Cli.Texts;
+
+namespace CampaignEngine.Cli.Commands;
+
+/// <summary>Makes arguments and options; their names are keys of their texts.</summary>
+internal sealed class SymbolKit(Words words)
+{
+    private static readonly string[] MonthFormats = ["yyyy-MM"];
+
+    public Words Words => words;
+
+    public Argument<T> Argument<T>(string name) => new(name) { Description = words["arg." + name] };
+
+    public Option<T> Option<T>(string name) => new("--" + name) { Description = words["opt." + name] };
+
+    public Option<T> Required<T>(string name) => new("--" + name) { Description = words["opt." + name], Required = true };
+
+    /// <summary>An option that may be given several times.</summary>
+    public Option<string[]> Several(string name) => new("--" + name)
+    {
+        Description = words["opt." + name],
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>An option that is one of some words.</summary>
+    public Option<string?> Among(string name, params string[] choices)
+    {
+        var option = Option<string?>(name);
+        option.AcceptOnlyFromAmong(choices);
+        return option;
+    }
+
+    /// <summary>A month such as 2026-03.</summary>
+    public Argument<string> Month(string name)
+    {
+        var month = Argument<string>(name);
+        month.Validators.Add(given => CheckMonth(given, given.GetValueOrDefault<string>()));
+        return month;
+    }
+
+    /// <summary>A month such as 2026-03, if any.</summary>
+    public Option<string?> MaybeMonth(string name)
+    {
+        var month = Option<string?>(name);
+        month.Validators.Add(given => CheckMonth(given, given.GetValueOrDefault<string?>()));
+        return month;
+    }
+
+    private void CheckMonth(SymbolResult given, string? text)
+    {
+        if (text is not null && !DateOnly.TryParseExact(
+            text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            given.AddError(words["say.bad-month"]);
+    }
+}

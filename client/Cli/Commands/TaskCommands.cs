@@ -1,0 +1,61 @@
+using System.CommandLine;
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Cli.Commands;
+
+/// <summary>The call list, one task at a time.</summary>
+internal static class TaskCommands
+{
+    public static Command Build(CommandKit kit) =>
+        kit.Noun("task", [Next(kit), List(kit), Outcome(kit), Release(kit)]);
+
+    private static Command Next(CommandKit kit)
+    {
+        var dealer = kit.Symbols.Option<string?>("dealer");
+        var agent = kit.Symbols.Option<string?>("agent");
+        return kit.Verb("task next", async (run, stop) =>
+        {
+            var task = await run.Client.Tasks.NextAsync(new TaskAsk(run.Value(dealer), run.Value(agent)), stop);
+            if (task is not null)
+                run.Show(task, ViewsJson.Default.CallTask, TaskTables.One);
+            else
+                run.Say("say.no-task");
+        }, dealer, agent);
+    }
+
+    private static Command List(CommandKit kit)
+    {
+        var dealer = kit.Symbols.Option<string?>("dealer");
+        return kit.List("task list", (run, stop) => run.ShowAsync(
+            run.Client.Tasks.Open(run.Value(dealer)), ViewsJson.Default.PageCallTask, TaskTables.List, stop), dealer);
+    }
+
+    private static Command Outcome(CommandKit kit)
+    {
+        var id = kit.Symbols.Argument<long>("task");
+        var disposition = kit.Symbols.Argument<string>("disposition");
+        var epoch = kit.Symbols.Required<int>("epoch");
+        var appointment = kit.Symbols.Option<DateTimeOffset?>("appointment");
+        var reason = kit.Symbols.Option<string?>("reason");
+        return kit.Verb("task outcome", async (run, stop) =>
+        {
+            var outcome = new TaskOutcome(
+                run.Value(epoch), run.Value(disposition), run.Value(appointment)?.ToUniversalTime(), run.Value(reason));
+            run.Show(
+                await run.Client.Tasks.OutcomeAsync(run.Value(id), outcome, stop),
+                ViewsJson.Default.CommandAnswer, PolicyTables.Answer);
+        }, id, disposition, epoch, appointment, reason);
+    }
+
+    private static Command Release(CommandKit kit)
+    {
+        var id = kit.Symbols.Argument<long>("task");
+        var epoch = kit.Symbols.Required<int>("epoch");
+        return kit.Verb("task release", async (run, stop) =>
+        {
+            await run.Client.Tasks.ReleaseAsync(run.Value(id), run.Value(epoch), stop);
+            run.Say("say.released", run.Value(id));
+        }, id, epoch);
+    }
+}

@@ -1,0 +1,49 @@
+using CampaignEngine.Cli.Texts;
+using CampaignEngine.Grains.Views;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CampaignEngine.Cli.Output;
+
+/// <summary>Shows callers, keys, calendars, the clock and health.</summary>
+internal static class AdminTables
+{
+    public static IRenderable Me(MeView me, Words words) => Tables.Facts(words,
+        ("col.name", me.Name),
+        ("col.role", words.Value("role", me.Role)),
+        ("col.dealers", DealersOf(me.Dealers, words)));
+
+    public static IRenderable Clock(ClockView clock, Words words) => Tables.Facts(words,
+        ("col.now", words.At(clock.Now)),
+        ("col.virtual", words.YesNo(clock.IsVirtual)),
+        ("col.speed", clock.Speed));
+
+    public static IRenderable Health(HealthView health, Words words) =>
+        Tables.Facts(words, ("col.health", words.Value("health", health.Status)));
+
+    public static IRenderable Calendars(IReadOnlyList<CalendarView> years, Words words) => Tables.Of(words, years,
+    [
+        new("col.year", year => $"{year.Year}", true),
+        new("col.source", year => year.Source),
+        new("col.created", year => words.At(year.AddedAt)),
+    ]);
+
+    public static IRenderable Keys(IReadOnlyList<KeyView> keys, Words words) => Tables.Of(words, keys,
+    [
+        new("col.id", key => $"{key.Id}", true),
+        new("col.name", key => key.Name),
+        new("col.role", key => words.Value("role", key.Role)),
+        new("col.prefix", key => key.Prefix),
+        new("col.dealers", key => DealersOf(key.Dealers, words)),
+        new("col.created", key => words.At(key.CreatedAt)),
+        new("col.by", key => key.CreatedBy),
+        new("col.expires", key => words.At(key.ExpiresAt)),
+        new("col.revoked", key => words.At(key.RevokedAt)),
+    ]);
+
+    public static IRenderable NewKey(NewKey key, Words words) =>
+        new Rows(Keys([key.Key], words), Tables.Facts(words, ("col.token", key.Token)));
+
+    private static string DealersOf(IReadOnlyList<string>? dealers, Words words) =>
+        dealers is null ? words["say.all-dealers"] : string.Join(", ", dealers);
+}

@@ -1,0 +1,65 @@
+using CampaignEngine.Cli.Texts;
+using CampaignEngine.Grains.Views;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CampaignEngine.Cli.Output;
+
+/// <summary>Shows campaigns.</summary>
+internal static class CampaignTables
+{
+    public static IRenderable List(IReadOnlyList<CampaignView> campaigns, Words words) => Tables.Of(words, campaigns,
+    [
+        new("col.id", campaign => $"{campaign.Id}", true),
+        new("col.name", campaign => campaign.Name),
+        new("col.phase", campaign => words.Value("campaign-phase", campaign.Phase)),
+        new("col.playbook", campaign => PlaybookOf(campaign.Playbook)),
+        new("col.launched", campaign => words.At(campaign.LaunchedAt)),
+        .. ProgressTables.Columns<CampaignView>(words, campaign => campaign.Progress),
+    ]);
+
+    public static IRenderable One(CampaignView campaign, Words words) => new Rows(
+        Tables.Facts(words,
+            ("col.id", $"{campaign.Id}"),
+            ("col.name", campaign.Name),
+            ("col.phase", words.Value("campaign-phase", campaign.Phase)),
+            ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
+            ("col.audience", AudienceOf(campaign.Audience, words)),
+            ("col.created", $"{words.At(campaign.CreatedAt)} {campaign.CreatedBy}"),
+            ("col.launched", words.At(campaign.LaunchedAt)),
+            ("col.order", campaign.Order is { } order ? OrderOf(order, words) : null)),
+        ProgressTables.One(campaign.Progress, words));
+
+    public static IRenderable Preview(PreviewView preview, Words words) => new Rows(
+        Tables.Facts(words,
+            ("col.terms", Words.Number(preview.Terms)),
+            ("col.missed", Words.Number(preview.Missed)),
+            ("col.expired", Words.Number(preview.Expired)),
+            ("col.elsewhere", Words.Number(preview.AlreadyElsewhere)),
+            ("col.first-touch", words.At(preview.FirstTouch)),
+            ("col.last-end", words.At(preview.LastEnd))),
+        Tables.Of(words, preview.Touches,
+        [
+            new("col.channel", touches => words.Value("channel", touches.Key)),
+            new("col.planned", touches => Words.Number(touches.Value), true),
+        ]),
+        Tables.Of(words, preview.Dealers,
+        [
+            new("col.dealer", dealer => dealer.Dealer.Code),
+            new("col.name", dealer => dealer.Dealer.Name),
+            new("col.terms", dealer => Words.Number(dealer.Terms), true),
+        ]));
+
+    private static string PlaybookOf(PlaybookRef playbook) => $"{playbook.Name} v{playbook.Version}";
+
+    private static string OrderOf(OrderView order, Words words) =>
+        $"{words.Value("order", order.Kind)} {Words.Number(order.Done)}{(order.Finished ? "" : " …")}";
+
+    private static string AudienceOf(AudienceView audience, Words words)
+    {
+        var dealers = audience.Dealers is { Count: > 0 } some ? string.Join(", ", some) : words["say.all-dealers"];
+        var lines = audience.Lines is { Count: > 0 } named
+            ? string.Join(", ", named.Select(line => words.Value("line", line))) : words["say.all-lines"];
+        return $"{dealers}; {lines}; {Words.Day(audience.ExpiryFrom) ?? "…"} – {Words.Day(audience.ExpiryTo) ?? "…"}";
+    }
+}

@@ -1,0 +1,34 @@
+using CampaignEngine.Cli.Texts;
+using CampaignEngine.Grains.Views;
+using Spectre.Console.Rendering;
+
+namespace CampaignEngine.Cli.Output;
+
+/// <summary>Shows call tasks.</summary>
+internal static class TaskTables
+{
+    public static IRenderable List(IReadOnlyList<CallTask> tasks, Words words) => Tables.Of(words, tasks,
+    [
+        new("col.id", task => $"{task.Id}", true),
+        new("col.dealer", task => task.Policy.Dealer),
+        new("col.plate", task => task.Policy.Plate),
+        new("col.expiry", task => Words.Day(task.Policy.Expiry)),
+        new("col.touch", task => task.Touch),
+        new("col.goal", task => task.Goal),
+        new("col.priority", task => $"{task.Priority}", true),
+        new("col.opened", task => words.At(task.OpenedAt)),
+        new("col.lease-until", task => words.At(task.LeaseUntil)),
+    ]);
+
+    public static IRenderable One(CallTask task, Words words) => Tables.Facts(words,
+    [
+        ("col.task", $"{task.Id}"),
+        ("col.epoch", $"{task.Epoch}"),
+        ("col.lease-until", words.At(task.LeaseUntil)),
+        ("col.touch", task.Touch),
+        ("col.goal", task.Goal),
+        ("col.priority", $"{task.Priority}"),
+        ("col.raised-by", task.RaisedBy),
+        .. PolicyTables.FactsOf(task.Policy, words),
+    ]);
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CampaignEngine.Cli.Commands;
+using CampaignEngine.Cli.Texts;
+
+namespace CampaignEngine.Cli.Running;
+
+/// <summary>Reads the command line, carries it out, and turns every end into an exit code.</summary>
+internal static class CampaignProgram
+{
+    public static async Task<int> RunAsync(string[] args, Surroundings around, CancellationToken stop)
+    {
+        var words = new Words(Languages.Choose(args, around.Variable), around.Clock.LocalTimeZone);
+        var parse = CommandTree.Build(words, around).Parse(args);
+        if (parse.Errors.Count > 0)
+            return Misread(parse, words, around.Error);
+        var invocation = new InvocationConfiguration
+        {
+            Output = around.Output,
+            Error = around.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parse.InvokeAsync(invocation, stop);
+    }
+
+    private static int Misread(ParseResult parse, Words words, TextWriter error)
+    {
+        foreach (var fault in parse.Errors)
+            error.WriteLine(words.Say("say.misread", fault.Message));
+        error.WriteLine(words.Say("say.see-help", PathOf(parse)));
+        return ExitCodes.Usage;
+    }
+
+    private static string PathOf(ParseResult parse)
+    {
+        var names = new Stack<string>();
+        for (var at = parse.CommandResult; at is not null; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+            names.Push(at.Command is RootCommand ? CommandTree.ProgramName : at.Command.Name);
+        return string.Join(' ', names);
+    }
+}

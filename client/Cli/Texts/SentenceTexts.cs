@@ -1,0 +1,81 @@
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Cli.Texts;
+
+/// <summary>What the program says around its answers.</summary>
+internal static class SentenceTexts
+{
+    public static IReadOnlyDictionary<string, LocalizedText> All { get; } =
+        new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+        {
+            ["say.all-dealers"] = new("all dealers", "全部门店"),
+            ["say.all-lines"] = new("all lines", "全部险种"),
+            ["say.ask-token"] = new("Token: ", "令牌："),
+            ["say.bad-limit"] = new("--limit is a number from 1 to 200.", "--limit 须为 1 至 200。"),
+            ["say.bad-month"] = new("A month looks like 2026-03.", "月份格式如 2026-03。"),
+            ["say.bad-server"] = new(
+                "'{0}' is not an address such as https://campaign.example.",
+                "“{0}”不是有效地址，应类似 https://campaign.example。"),
+            ["say.confirm-end"] = new(
+                "End campaign {0} for good? Its open terms are withdrawn. [y/N] ",
+                "永久结束活动 {0}？未了结的保单将被撤出。[y/N] "),
+            ["say.help-usage"] = new("Usage:", "用法："),
+            ["say.help-arguments"] = new("Arguments:", "参数："),
+            ["say.help-commands"] = new("Commands:", "命令："),
+            ["say.help-options"] = new("Options:", "选项："),
+            ["say.help-everywhere"] = new("Options of every command:", "通用选项："),
+            ["say.help-required"] = new("(required)", "（必填）"),
+            ["say.help-exit"] = new(
+                "Exit codes: 0 done, 1 refused or not found, 2 usage, 3 no answer.",
+                "退出码：0 完成，1 被拒绝或未找到，2 用法有误，3 无应答。"),
+            ["say.live-lost"] = new(
+                "Connection lost; trying again in {0} s. Nothing will be missed.", "连接已断开，{0} 秒后重试，数据不会遗漏。"),
+            ["say.live-now"] = new("Now {0}", "当前时间 {0}"),
+            ["say.live-virtual"] = new("Rehearsal clock {0}", "演练时钟 {0}"),
+            ["say.live-waiting"] = new("Waiting for news …", "等待更新……"),
+            ["say.logged-in"] = new("Remembered in {0}.", "已保存到 {0}。"),
+            ["say.misread"] = new("Error: {0}", "错误：{0}"),
+            ["say.more"] = new("More follow: use --all, or --after {0}", "还有更多：使用 --all，或 --after {0}"),
+            ["say.needs-yes"] = new(
+                "This cannot be undone; add --yes to do it without being asked.", "此操作不可撤销；无人应答时请加 --yes。"),
+            ["say.yes"] = new("yes", "是"),
+            ["say.no"] = new("no", "否"),
+            ["say.no-next"] = new("none", "无"),
+            ["say.no-server"] = new(
+                "No server is named. Use --server, CAMPAIGN_SERVER, or 'campaign login --server ADDRESS'.",
+                "未指定服务器。请使用 --server、CAMPAIGN_SERVER，或执行 campaign login --server 地址。"),
+            ["say.no-task"] = new("No call task waits.", "没有待领取的外呼任务。"),
+            ["say.no-token"] = new(
+                "No token was given. Use --token, CAMPAIGN_TOKEN, or type it.",
+                "未提供令牌。请使用 --token、CAMPAIGN_TOKEN，或直接输入。"),
+            ["say.parked"] = new("[parked: an operator must look]", "[已停放：须运营处理]"),
+            ["say.place"] = new("line {0}, column {1}: {2}", "第 {0} 行第 {1} 列：{2}"),
+            ["say.problem"] = new("Refused: {0} ({1})", "被拒绝：{0}（{1}）"),
+            ["say.provisional"] = new("(day may move)", "（日期可能调整）"),
+            ["say.reading"] = new("Reading", "读取"),
+            ["say.sending"] = new("Sending", "上传"),
+            ["say.released"] = new("Task {0} is free again.", "任务 {0} 已退回。"),
+            ["say.remedy-401"] = new(
+                "Log in with a valid token: campaign login --server ADDRESS",
+                "请用有效令牌登录：campaign login --server 地址"),
+            ["say.remedy-403"] = new(
+                "Ask an administrator for a key whose role and dealers allow this.",
+                "请向管理员申请具有相应角色和门店权限的密钥。"),
+            ["say.remedy-404"] = new(
+                "Look it up first: list and find show what this token may see.",
+                "请先用 list 或 find 查询当前令牌可见的内容。"),
+            ["say.remedy-429"] = new(
+                "This key calls too often; try again in a few seconds.", "该密钥调用过于频繁，请过几秒再试。"),
+            ["say.remedy-503"] = new(
+                "The engine is busy or starting; 'campaign health' tells when it is back.",
+                "引擎繁忙或正在启动；用 campaign health 查看是否恢复。"),
+            ["say.revoked"] = new("Key {0} is revoked.", "密钥 {0} 已收回。"),
+            ["say.see-help"] = new("See: {0} --help", "查看帮助：{0} --help"),
+            ["say.see-rejects"] = new(
+                "See the rejected rows: campaign import rejects {0}", "查看被拒行：campaign import rejects {0}"),
+            ["say.token-once"] = new("Keep the token now; it is not shown again.", "请立即保存令牌，之后不再显示。"),
+            ["say.unreachable"] = new(
+                "No answer from {0} ({1}). Check that the engine runs, and --server or CAMPAIGN_SERVER.",
+                "{0} 没有应答（{1}）。请确认引擎已运行，并检查 --server 或 CAMPAIGN_SERVER。"),
+        };
+}

@@ -1,0 +1,79 @@
+using CampaignEngine.Grains.Playbooks;
+
+namespace CampaignEngine.Cli.Texts;
+
+/// <summary>What each argument and option means.</summary>
+internal static class SymbolTexts
+{
+    public static IReadOnlyDictionary<string, LocalizedText> All { get; } =
+        new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+        {
+            ["arg.campaign"] = new("Id of the campaign", "活动编号"),
+            ["arg.import"] = new("Id of the import", "导入编号"),
+            ["arg.policy"] = new("Id of the policy term", "保单期编号"),
+            ["arg.task"] = new("Id of the call task", "外呼任务编号"),
+            ["arg.code"] = new("Code of the dealer, such as SH001", "门店编码，如 SH001"),
+            ["arg.month"] = new("Month of expiry, such as 2026-03", "到期月份，如 2026-03"),
+            ["arg.name"] = new("What people call the campaign", "活动名称"),
+            ["arg.playbook"] = new("Name of the playbook", "方案名称"),
+            ["arg.version"] = new("Version; the newest if absent", "版本；省略则为最新"),
+            ["arg.file"] = new("Path of the file", "文件路径"),
+            ["arg.ledger"] = new("Path of the ledger, .csv or .xlsx", "台账路径，.csv 或 .xlsx"),
+            ["arg.year"] = new("The year, such as 2027", "年份，如 2027"),
+            ["arg.key-name"] = new("Who will use the key; no personal data", "密钥用途；请勿填写个人信息"),
+            ["arg.key-id"] = new("Id of the key", "密钥编号"),
+            ["arg.disposition"] = new(
+                "How it ended: no-answer busy not-convenient undecided quoted-indicative quoted-firm promised "
+                + "refused do-not-call wrong-number sold scrapped",
+                "结果：no-answer 无人接听 busy 占线 not-convenient 不方便 undecided 未决定 "
+                + "quoted-indicative 初步报价 quoted-firm 正式报价 promised 承诺续保 refused 拒绝 "
+                + "do-not-call 拒绝再联系 wrong-number 号码有误 sold 已卖车 scrapped 已报废"),
+            ["opt.help"] = new("Show help", "显示帮助"),
+            ["opt.version"] = new("Show the version", "显示版本"),
+            ["opt.server"] = new("Address of the engine (CAMPAIGN_SERVER)", "引擎地址（CAMPAIGN_SERVER）"),
+            ["opt.token"] = new(
+                "Token of your key (CAMPAIGN_TOKEN; safer there than here)", "密钥令牌（CAMPAIGN_TOKEN，比命令行更安全）"),
+            ["opt.json"] = new("Print the answer as it came, for programs", "按原样输出 JSON，供程序使用"),
+            ["opt.lang"] = new("Language: zh or en (default from LANG)", "语言：zh 或 en（默认取自 LANG）"),
+            ["opt.key"] = new(
+                "Idempotency-Key of a write, to repeat it safely", "写操作的 Idempotency-Key，便于安全重试"),
+            ["opt.limit"] = new("Items to show, 1 to 200 (default 50)", "显示条数，1 至 200（默认 50）"),
+            ["opt.after"] = new("Go on after this cursor", "从该游标之后继续"),
+            ["opt.all"] = new("Show the whole list", "显示全部"),
+            ["opt.month"] = new("Month of expiry, such as 2026-03", "到期月份，如 2026-03"),
+            ["opt.dealer"] = new("Code of one dealer", "一家门店的编码"),
+            ["opt.dealers"] = new("Codes of dealers; all if absent", "门店编码，可多个；省略则为全部"),
+            ["opt.from"] = new("First day, yyyy-MM-dd", "起始日，yyyy-MM-dd"),
+            ["opt.to"] = new("Last day, yyyy-MM-dd", "截止日，yyyy-MM-dd"),
+            ["opt.playbook"] = new("Name of the playbook", "方案名称"),
+            ["opt.playbook-version"] = new("Version of the playbook; the newest if absent", "方案版本；省略则为最新"),
+            ["opt.expiry-from"] = new("First day of expiry, yyyy-MM-dd", "最早到期日，yyyy-MM-dd"),
+            ["opt.expiry-to"] = new("Last day of expiry, yyyy-MM-dd", "最晚到期日，yyyy-MM-dd"),
+            ["opt.lines"] = new(
+                "commercial, compulsory; both if absent", "commercial 商业险、compulsory 交强险；省略则为全部"),
+            ["opt.yes"] = new("Do not ask", "不再询问"),
+            ["opt.campaign"] = new("Id of one campaign", "一个活动的编号"),
+            ["opt.phase"] = new("Name of the phase, such as contacting", "阶段名称，如 contacting"),
+            ["opt.plate"] = new("Number plate", "车牌号"),
+            ["opt.policy-no"] = new("Number of the policy", "保单号"),
+            ["opt.phone"] = new("Whole phone number", "完整手机号"),
+            ["opt.kind"] = new("indicative or firm", "indicative 初步报价，firm 正式报价"),
+            ["opt.premium"] = new("Premium, yuan", "保费（元）"),
+            ["opt.renewals"] = new("Terms to win", "续保单数"),
+            ["opt.reason"] = new(
+                "Why; for withdraw: sold, scrapped, transferred or invalid",
+                "原因；撤出时为 sold、scrapped、transferred 或 invalid"),
+            ["opt.channel"] = new("One channel; all if absent", "一个渠道；省略则为全部"),
+            ["opt.agent"] = new("Who will call", "由谁外呼"),
+            ["opt.epoch"] = new(
+                "Lease under which the call was made, as 'task next' showed it", "领取任务时显示的租约号"),
+            ["opt.appointment"] = new(
+                "When to call again, such as 2026-03-05T15:00", "约定的下次通话时间，如 2026-03-05T15:00"),
+            ["opt.expires"] = new("When the key stops working", "密钥失效时间"),
+            ["opt.role"] = new("What the key may do", "密钥的角色"),
+            ["opt.watch"] = new("Wait for the end of the import", "等待导入完成"),
+            ["opt.yaml"] = new("Print the text as stored", "输出原始 YAML"),
+            ["opt.out"] = new("File to write; standard output if absent", "输出文件；省略则为标准输出"),
+            ["opt.count"] = new("Stop after so many changes", "收到指定次数的更新后结束"),
+        };
+}

@@ -1,0 +1,22 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Sdk.Http;
+
+namespace CampaignEngine.Sdk.Api;
+
+/// <summary>The published years of the working calendar.</summary>
+public sealed class CalendarsApi
+{
+    private const string Csv = "text/csv";
+
+    private readonly Wire _wire;
+
+    internal CalendarsApi(Wire wire) => _wire = wire;
+
+    /// <summary>All published years.</summary>
+    public PagedList<CalendarView> All() => new(_wire, Routes.Calendars, ViewsJson.Default.PageCalendarView);
+
+    /// <summary>Publishes a year's notice and plans anew what rests on it.</summary>
+    public Task<CalendarView> PublishAsync(int year, string csv, CancellationToken stop) => _wire.WriteAsync(
+        new Write(HttpMethod.Put, Paths.Fill(Routes.Calendar, year)).WithText(csv, Csv),
+        ViewsJson.Default.CalendarView, stop);
+}

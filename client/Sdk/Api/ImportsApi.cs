@@ -1,0 +1,44 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Sdk.Http;
+
+namespace CampaignEngine.Sdk.Api;
+
+/// <summary>Ledgers: send one, follow it, fetch its rejected rows.</summary>
+public sealed class ImportsApi
+{
+    private readonly Wire _wire;
+
+    internal ImportsApi(Wire wire) => _wire = wire;
+
+    /// <summary>All imports.</summary>
+    public PagedList<ImportView> All() => new(_wire, Routes.Imports, ViewsJson.Default.PageImportView);
+
+    public Task<ImportView> GetAsync(long id, CancellationToken stop) =>
+        _wire.GetAsync(Paths.Fill(Routes.Import, id), ViewsJson.Default.ImportView, stop);
+
+    /// <summary>Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.</summary>
+    public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _wire.WriteAsync(
+        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name))).WithStream(file.Content, file.Sent),
+        ViewsJson.Default.ImportView, stop);
+
+    /// <summary>Writes the rejected rows as CSV.</summary>
+    public async Task SaveRejectsAsync(long id, Stream target, CancellationToken stop)
+    {
+        using var answer = await _wire.OpenAsync(
+            () => _wire.Request(HttpMethod.Get, Paths.Fill(Routes.ImportRejects, id)), stop);
+        try
+        {
+            await answer.Content.CopyToAsync(target, stop);
+        }
+        catch (HttpRequestException cause)
+        {
+            throw new CampaignUnreachableException(_wire.Options.Server, cause);
+        }
+    }
+}
+
+/// <summary>A ledger to be sent.</summary>
+/// <param name="Name">Name of the file; tells CSV from XLSX.</param>
+/// <param name="Content">Its bytes, from where the stream stands; a stream that cannot seek is sent in one try.</param>
+/// <param name="Sent">Hears how many bytes have gone; starts again with each try.</param>
+public sealed record LedgerFile(string Name, Stream Content, IProgress<long>? Sent = null);

@@ -1,0 +1,23 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Sdk.Http;
+
+namespace CampaignEngine.Sdk.Api;
+
+/// <summary>The keys that may call.</summary>
+public sealed class KeysApi
+{
+    private readonly Wire _wire;
+
+    internal KeysApi(Wire wire) => _wire = wire;
+
+    /// <summary>All keys, without their tokens.</summary>
+    public PagedList<KeyView> All() => new(_wire, Routes.Keys, ViewsJson.Default.PageKeyView);
+
+    /// <summary>Makes a key; its token is shown this once.</summary>
+    public Task<NewKey> AddAsync(KeyAsk ask, CancellationToken stop) =>
+        _wire.WriteAsync(Write.Post(Routes.Keys, ask, ViewsJson.Default.KeyAsk), ViewsJson.Default.NewKey, stop);
+
+    /// <summary>Revokes a key for good.</summary>
+    public Task RevokeAsync(int id, CancellationToken stop) =>
+        _wire.WriteAsync(Write.Delete(Paths.Fill(Routes.Key, id)), stop);
+}

@@ -1,0 +1,94 @@
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Sdk.Api;
+using CampaignEngine.Sdk.Http;
+using CampaignEngine.Sdk.Live;
+
+namespace CampaignEngine.Sdk;
+
+/// <summary>
+/// The engine's HTTP interface. Every call may end with <see cref="CampaignProblemException"/> (it says no) or
+/// <see cref="CampaignUnreachableException"/> (no answer). Writes carry an Idempotency-Key. Safe for use by many threads.
+/// </summary>
+public sealed class CampaignClient : IDisposable
+{
+    private readonly Wire _wire;
+    private readonly HttpClient? _owned;
+
+    /// <summary>A client with connections of its own.</summary>
+    public CampaignClient(CampaignClientOptions options)
+        : this(Connections(), options, isOwner: true)
+    {
+    }
+
+    /// <summary>A client on connections of the caller, who disposes of them; their time-out should be infinite.</summary>
+    public CampaignClient(HttpClient http, CampaignClientOptions options)
+        : this(http, options, isOwner: false)
+    {
+    }
+
+    private CampaignClient(HttpClient http, CampaignClientOptions options, bool isOwner)
+        : this(new Wire(http, options, key: null))
+    {
+        _owned = isOwner ? http : null;
+    }
+
+    private CampaignClient(Wire wire)
+    {
+        _wire = wire;
+        Campaigns = new CampaignsApi(wire);
+        Dealers = new DealersApi(wire);
+        Policies = new PoliciesApi(wire);
+        Tasks = new TasksApi(wire);
+        Imports = new ImportsApi(wire);
+        Playbooks = new PlaybooksApi(wire);
+        Calendars = new CalendarsApi(wire);
+        Keys = new KeysApi(wire);
+        Health = new HealthApi(wire);
+        Live = new LiveReader(wire);
+    }
+
+    public CampaignsApi Campaigns { get; }
+
+    public DealersApi Dealers { get; }
+
+    public PoliciesApi Policies { get; }
+
+    public TasksApi Tasks { get; }
+
+    public ImportsApi Imports { get; }
+
+    public PlaybooksApi Playbooks { get; }
+
+    public CalendarsApi Calendars { get; }
+
+    public KeysApi Keys { get; }
+
+    public HealthApi Health { get; }
+
+    public LiveReader Live { get; }
+
+    /// <summary>
+    /// A view of this client whose writes carry the given key, 1 to 200 visible ASCII characters, instead of a random one:
+    /// repeating a write under its key, also after a restart, does nothing twice and gives the first answer.
+    /// </summary>
+    public CampaignClient WithKey(string key) => new(_wire.WithKey(key));
+
+    /// <summary>Who the token belongs to.</summary>
+    public Task<MeView> MeAsync(CancellationToken stop) => _wire.GetAsync(Routes.Me, ViewsJson.Default.MeView, stop);
+
+    /// <summary>The engine's clock.</summary>
+    public Task<ClockView> ClockAsync(CancellationToken stop) =>
+        _wire.GetAsync(Routes.Clock, ViewsJson.Default.ClockView, stop);
+
+    /// <summary>Closes connections that this client made; those of the caller stay open.</summary>
+    public void Dispose() => _owned?.Dispose();
+
+    // A redirect would turn a POST into a GET and lose the token; it is answered as a wrong address instead.
+    private static HttpClient Connections() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    { Timeout = Timeout.InfiniteTimeSpan };
+}

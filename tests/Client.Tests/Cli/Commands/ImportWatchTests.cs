@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace CampaignEngine.Client.Tests.Cli.Commands;
+
+public sealed class ImportWatchTests : IDisposable
+{
+    private readonly Terminal _terminal = new();
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    public async Task A_ledger_is_sent_and_not_waited_for()
+    {
+        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted);
+
+        Assert.Equal(0, await _terminal.RunAsync("import", "add", _terminal.Write("ledger.csv", "a,b\n")));
+
+        Assert.Equal("/api/v1/imports?fileName=ledger.csv", Assert.Single(_terminal.Server.Calls).PathAndQuery);
+        Assert.Contains("Reading", _terminal.Output);
+    }
+
+    [Fact]
+    public async Task A_watched_import_is_followed_to_its_end()
+    {
+        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted).Json(WireSamples.Running).Json(WireSamples.Done);
+
+        Assert.Equal(0, await _terminal.RunAsync("import", "add", "--watch", _terminal.Write("ledger.csv", "a,b\n")));
+
+        Assert.Equal(3, _terminal.Server.Calls.Count);
+        Assert.Contains("Done", _terminal.Output);
+        Assert.Contains("campaign import rejects 5", _terminal.Output);
+    }
+
+    [Fact]
+    public async Task A_refused_import_is_1()
+    {
+        var refused = WireSamples.Done.Replace("\"done\"", "\"refused\"", StringComparison.Ordinal)
+            .Replace("\"createdAt\"", "\"error\":{\"en\":\"no header\",\"zh\":\"缺少表头\"},\"createdAt\"", StringComparison.Ordinal);
+        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted).Json(refused);
+
+        Assert.Equal(1, await _terminal.RunAsync(
+            "import", "add", "--watch", _terminal.Write("ledger.csv", "a,b\n"), "--lang", "zh"));
+
+        Assert.Contains("缺少表头", _terminal.Output);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using CampaignEngine.Cli.Running;
+
+namespace CampaignEngine.Client.Tests.Cli;
+
+/// <summary>Runs the program in memory: its own environment, home, input, outputs and engine.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+    private readonly MemoryStream _raw = new();
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("campaign-cli-");
+
+    public Terminal()
+    {
+        Variables["HOME"] = _home.FullName;
+        Variables["CAMPAIGN_SERVER"] = StubServer.Address.AbsoluteUri;
+        Variables["CAMPAIGN_TOKEN"] = "secret";
+    }
+
+    public StubServer Server { get; } = new();
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public string Typed { get; set; } = "";
+
+    public bool CanAsk { get; set; }
+
+    public string Output => _output.ToString();
+
+    public string Error => _error.ToString();
+
+    public byte[] Raw => _raw.ToArray();
+
+    public string Home => _home.FullName;
+
+    public async Task<int> RunAsync(params string[] args)
+    {
+        using var http = Server.Http();
+        return await CampaignProgram.RunAsync(args, Around(http), CancellationToken.None);
+    }
+
+    /// <summary>A file in the home folder.</summary>
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Home, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
+    public Surroundings Around(HttpClient? http = null) => new()
+    {
+        Variable = name => Variables.GetValueOrDefault(name),
+        Input = new StringReader(Typed),
+        Output = _output,
+        Error = _error,
+        RawOutput = () => _raw,
+        CanAsk = CanAsk,
+        Http = http,
+        Clock = new HurriedClock(),
+    };
+
+    public void Dispose() => _home.Delete(recursive: true);
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using CampaignEngine.Sdk;
+using CampaignEngine.Sdk.Api;
+
+namespace CampaignEngine.Client.Tests.Sdk.Api;
+
+public sealed class ImportsApiTests
+{
+    private readonly StubServer _server = new();
+
+    [Fact]
+    public async Task A_ledger_is_sent_again_from_its_start()
+    {
+        using var client = _server.Problem(503, "unavailable").Json(WireSamples.Running, HttpStatusCode.Accepted).Client();
+        using var ledger = new MemoryStream("a,b\n1,2\n"u8.ToArray());
+
+        var import = await client.Imports.AddAsync(new LedgerFile("台账 1.csv", ledger), CancellationToken.None);
+
+        Assert.Equal("running", import.State);
+        Assert.Equal(["a,b\n1,2\n", "a,b\n1,2\n"], _server.Calls.Select(call => call.Text), StringComparer.Ordinal);
+        Assert.Equal("/api/v1/imports?fileName=%E5%8F%B0%E8%B4%A6%201.csv", _server.Last.PathAndQuery);
+        Assert.Equal("application/octet-stream", _server.Last.MediaType);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_cannot_be_read_twice_is_sent_once()
+    {
+        using var client = _server.Problem(503, "unavailable").Client();
+        using var ledger = new OneWayStream("a,b\n"u8.ToArray());
+
+        await Assert.ThrowsAsync<CampaignProblemException>(
+            () => client.Imports.AddAsync(new LedgerFile("x.csv", ledger), CancellationToken.None));
+
+        Assert.Single(_server.Calls);
+    }
+
+    [Fact]
+    public async Task Rejects_come_byte_for_byte()
+    {
+        byte[] csv = [0xEF, 0xBB, 0xBF, .. "行,原因\n"u8];
+        using var client = _server.Body(csv, "text/csv").Client();
+        using var target = new MemoryStream();
+
+        await client.Imports.SaveRejectsAsync(5, target, CancellationToken.None);
+
+        Assert.Equal(csv, target.ToArray());
+    }
+
+    private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

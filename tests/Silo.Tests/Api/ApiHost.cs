@@ -1,0 +1,94 @@
+using System.Net.Http.Headers;
+using System.Text;
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CampaignEngine.Silo.Tests.Api;
+
+/// <summary>The interface on a real port over a real database, with the engine behind it as recording fakes.</summary>
+public sealed class ApiHost : IAsyncLifetime
+{
+    public const string SmsSecret = "a secret of the test gateway";
+
+    private readonly TestDatabase _database = new();
+    private WebApplication? _app;
+
+    internal FakePorts Ports { get; } = new();
+
+    internal World World { get; private set; } = null!;
+
+    internal ApiKeys Keys => Services.GetRequiredService<ApiKeys>();
+
+    internal IServiceProvider Services => _app!.Services;
+
+    internal HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
+
+    /// <summary>Every endpoint with a route, from the router.</summary>
+    internal IReadOnlyList<RouteEndpoint> Endpoints =>
+        [.. ((IEndpointRouteBuilder)_app!).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
+
+    public async Task InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System);
+        builder.Services.AddApi(new ApiOptions([SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
+        AddPorts(builder.Services);
+        _app = builder.Build();
+        _app.MapApi();
+        await _app.StartAsync();
+        Http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        World = new World(_database.Databases);
+        await World.SeedAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    /// <summary>A token of a role for some dealers, or for all.</summary>
+    internal async Task<string> TokenAsync(Role role, params int[] dealers) => (await Keys.CreateAsync(
+        new KeyOrder($"{role} {Guid.NewGuid():N}"[..20], role, dealers.Length == 0 ? null : dealers, null, "test"),
+        CancellationToken.None)).Token;
+
+    internal async Task<HttpResponseMessage> SendAsync(
+        string? token, string method, string path, string? body = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    internal async Task<(int Status, string Body)> CallAsync(
+        string? token, string method, string path, string? body = null, params (string Name, string Value)[] headers)
+    {
+        using var response = await SendAsync(token, method, path, body, headers);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    private void AddPorts(IServiceCollection services) => services
+        .AddSingleton<IPolicyCommands>(Ports).AddSingleton<IOptOuts>(Ports).AddSingleton<ICampaigns>(Ports)
+        .AddSingleton<IDealers>(Ports).AddSingleton<ICallDesk>(Ports).AddSingleton<IImports>(Ports)
+        .AddSingleton<ICalendars>(Ports).AddSingleton<IClock>(Ports).AddSingleton<ITurnContexts>(Ports)
+        .AddSingleton<ILiveFeed>(Ports).AddSingleton<IReceipts>(Ports).AddSingleton<IInbound>(Ports);
+}

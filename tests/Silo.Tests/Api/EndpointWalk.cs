@@ -1,0 +1,71 @@
+using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Routing;
+
+namespace CampaignEngine.Silo.Tests.Api;
+
+/// <summary>Turns every endpoint of the router into a call that can be made.</summary>
+internal static class EndpointWalk
+{
+    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
+    {
+        ["DraftCampaign"] = """{"name":"walk","playbook":"bdc-90"}""",
+        ["RedraftCampaign"] = """{"name":"walk","playbook":"bdc-90"}""",
+        ["SetDealerTarget"] = """{"renewals":1,"premium":1}""",
+        ["CommandPolicy"] = """{"command":"pause"}""",
+        ["TakeNextTask"] = "{}",
+        ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
+        ["ReleaseTask"] = """{"epoch":4}""",
+        ["AddKey"] = """{"name":"walk","role":"operator"}""",
+    };
+
+    private static readonly Dictionary<string, (string Media, string Text)> Texts = new(StringComparer.Ordinal)
+    {
+        ["AddPlaybook"] = ("application/yaml", "name: walk"),
+        ["PublishCalendar"] = ("text/csv", "year,2031"),
+        ["ImportLedger"] = ("text/csv", "a,b"),
+    };
+
+    public static string NameOf(RouteEndpoint endpoint) => EndpointNames.Of(endpoint) ?? "";
+
+    public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
+
+    public static string MethodOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Single();
+
+    /// <summary>The path with everything filled in from one dealer's things.</summary>
+    public static string PathOf(RouteEndpoint endpoint, SeededDealer dealer) => Fill(
+        endpoint, dealer.Code, PathOf(endpoint) switch
+        {
+            var path when path.Contains("/campaigns/", StringComparison.Ordinal) => dealer.Campaign,
+            var path when path.Contains("/imports/", StringComparison.Ordinal) => dealer.Import,
+            _ => dealer.Policy,
+        });
+
+    /// <summary>The path with ids and codes that nobody has.</summary>
+    public static string UnknownPathOf(RouteEndpoint endpoint) => Fill(endpoint, "NOPE", 987654321);
+
+    public static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+
+    /// <summary>Makes the call of an endpoint.</summary>
+    public static async Task<(int Status, string Body)> CallAsync(ApiHost host, string? token, RouteEndpoint endpoint, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(MethodOf(endpoint)), path);
+        if (token is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        request.Content = ContentOf(NameOf(endpoint));
+        using var response = await host.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var isStream = response.Content.Headers.ContentType?.MediaType == "text/event-stream";
+        return ((int)response.StatusCode, isStream ? "" : await response.Content.ReadAsStringAsync());
+    }
+
+    private static StringContent? ContentOf(string name) =>
+        Bodies.TryGetValue(name, out var json) ? new StringContent(json, null, "application/json")
+        : Texts.TryGetValue(name, out var text) ? new StringContent(text.Text, null, text.Media)
+        : null;
+
+    private static string Fill(RouteEndpoint endpoint, string code, long id) => PathOf(endpoint)
+        .Replace("{id:long}", $"{id}", StringComparison.Ordinal).Replace("{id:int}", "987654", StringComparison.Ordinal)
+        .Replace("{code}", code, StringComparison.Ordinal).Replace("{month}", "2026-05", StringComparison.Ordinal)
+        .Replace("{name}", "bdc-90", StringComparison.Ordinal).Replace("{year:int}", "2031", StringComparison.Ordinal)
+        + (NameOf(endpoint) == "ImportLedger" ? "?fileName=walk.csv" : "");
+}

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Calendars;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Playbooks;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Tests.Api;
+
+/// <summary>The engine behind the interface, as small recording fakes, so that a test sees what reached it.</summary>
+internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealers, ICallDesk, IImports, ICalendars,
+    IClock, ITurnContexts, ILiveFeed, IReceipts, IInbound
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero);
+
+    private static readonly Playbook Bdc = PlaybookYaml.Read(ShippedPlaybooks.All[0].Yaml).Playbook!;
+
+    public ConcurrentQueue<(long Policy, PolicyMessage Message, string? Id)> Messages { get; } = new();
+
+    public ConcurrentQueue<string> Done { get; } = new();
+
+    public Func<Task<CommandResult?>>? NextCommand { get; set; }
+
+    public HeldTask? NextTask { get; set; }
+
+    public long NextImport { get; set; }
+
+    public SseItem<string>[] Events { get; set; } = [];
+
+    public Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? messageId, CancellationToken stop)
+    {
+        Messages.Enqueue((policyId, message, messageId));
+        return NextCommand?.Invoke() ?? Applied();
+    }
+
+    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) => Note($"unpark {policyId}", Applied());
+
+    public Task<CommandResult?> ApplyAsync(
+        long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
+        Note($"{(isOptOut ? "opt-out" : "consent")} {policyId} {channel?.Name() ?? "all"}", Applied());
+
+    public Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop) =>
+        Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]", Task.FromResult(new CampaignAnswer(1, Verdict.Applied)));
+
+    public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
+        Note($"redraft {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
+
+    public Task<CampaignAnswer?> DecideAsync(long id, CampaignMessage message, string actor, CancellationToken stop) =>
+        Note($"{message.GetType().Name} {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
+
+    public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) =>
+        Task.FromResult<PreviewView?>(new(0, [], new Dictionary<string, long>(StringComparer.Ordinal), 0, 0, 0, null, null));
+
+    public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
+        Note($"{message.GetType().Name} {code}", Task.FromResult<Verdict?>(Verdict.Applied));
+
+    public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>
+        Task.FromResult(NextTask);
+
+    public Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop) =>
+        Note($"outcome {outcome.TaskId} {outcome.Epoch} {outcome.Disposition}", Applied());
+
+    public Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
+        Note($"release {taskId} {epoch}", Task.FromResult<Verdict?>(Verdict.Applied));
+
+    public async Task<long> AcceptAsync(
+        Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
+    {
+        using var bytes = new MemoryStream();
+        await body.CopyToAsync(bytes, stop);
+        Done.Enqueue($"import {fileName} {bytes.Length}");
+        return NextImport;
+    }
+
+    public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) =>
+        Note($"calendar {file.Year}", Task.CompletedTask);
+
+    public Task<ClockView> NowAsync(CancellationToken stop) => Task.FromResult(new ClockView(Now, IsVirtual: true, "max"));
+
+    public ValueTask<TurnContext> ForAsync(int playbookId, int dealerId, long campaignId, CancellationToken stop) =>
+        new(Context);
+
+    public static TurnContext Context { get; } =
+        new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);
+
+    public async IAsyncEnumerable<SseItem<string>> WatchAsync(
+        DealerScope scope, string? dealerCode, long? after, [EnumeratorCancellation] CancellationToken stop)
+    {
+        Done.Enqueue($"watch {scope} {dealerCode} {after}");
+        foreach (var item in Events)
+            yield return item;
+        await new TaskCompletionSource().Task.WaitAsync(stop);
+    }
+
+    public Task AcceptAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop) =>
+        Note($"receipts {receipts.Count}", Task.CompletedTask);
+
+    public Task AcceptAsync(IReadOnlyList<GatewayInbound> texts, CancellationToken stop) =>
+        Note($"texts {texts.Count}", Task.CompletedTask);
+
+    private static Task<CommandResult?> Applied() =>
+        Task.FromResult<CommandResult?>(new(VerdictKind.Applied, null, "contacting"));
+
+    private T Note<T>(string what, T answer)
+    {
+        Done.Enqueue(what);
+        return answer;
+    }
+}

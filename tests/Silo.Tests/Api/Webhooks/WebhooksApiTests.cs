@@ -1,0 +1,40 @@
+using System.Text;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Tests.Api.Webhooks;
+
+public sealed class WebhooksApiTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    private const string Receipt = """[{"id":"r1","key":"A01/x/sms-90/0","status":"delivered","at":"2026-03-01T02:00:00Z"}]""";
+    private const string Text = """[{"id":"t1","phone":"13812345678","text":"T","at":"2026-03-01T02:00:00Z"}]""";
+
+    [Theory]
+    [InlineData("/api/v1/receipts", Receipt, "receipts 1")]
+    [InlineData("/api/v1/inbound", Text, "texts 1")]
+    public async Task A_signed_message_is_stored_before_it_is_acknowledged(string path, string body, string done)
+    {
+        Assert.Equal((200, """{"code":0}"""), await PostAsync(path, body, ApiHost.SmsSecret));
+        Assert.Contains(done, host.Ports.Done);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/receipts")]
+    [InlineData("/api/v1/inbound")]
+    public async Task A_message_signed_by_another_is_refused(string path) =>
+        Assert.Equal(401, (await PostAsync(path, Receipt, "another secret")).Status);
+
+    [Fact]
+    public async Task An_unsigned_message_is_refused() =>
+        Assert.Equal(401, (await host.CallAsync(null, "POST", "/api/v1/receipts", Receipt)).Status);
+
+    [Fact]
+    public async Task A_signed_message_that_cannot_be_read_is_refused() =>
+        Assert.Equal(400, (await PostAsync("/api/v1/receipts", "{}", ApiHost.SmsSecret)).Status);
+
+    private Task<(int Status, string Body)> PostAsync(string path, string body, string secret)
+    {
+        var headers = new WebhookSignature([secret], TimeProvider.System).Sign("msg_1", Encoding.UTF8.GetBytes(body));
+        return host.CallAsync(null, "POST", path, body, (WebhookHeaders.IdName, headers.Id!),
+            (WebhookHeaders.TimestampName, headers.Timestamp!), (WebhookHeaders.SignatureName, headers.Signature!));
+    }
+}

@@ -1,0 +1,140 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Silo.Api.Playbooks;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Metrics;
+using CampaignEngine.Silo.Outbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Startup;
+using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Silo.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Tests;
+
+/// <summary>The stages of a silo on a real database, driven step by step; time is what the test says.</summary>
+public sealed class EngineHost : IAsyncLifetime
+{
+    private readonly TestDatabase _database = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("engine-").FullName;
+    private ServiceProvider? _parts;
+
+    internal ScriptedGateway Gateway { get; } = new();
+
+    internal AlarmDoor Alarms => Part<AlarmDoor>();
+
+    internal OutboxDoor Outbox => Part<OutboxDoor>();
+
+    internal MailboxLoop Mailbox => Part<MailboxLoop>();
+
+    public string ConnectionString => _database.ConnectionString;
+
+    internal T Part<T>() where T : notnull => _parts!.GetRequiredService<T>();
+
+    public async Task InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        _parts = Build();
+        await Mailbox.StartAsync(CancellationToken.None);
+        await Part<Seeds>().EnsureAsync(CancellationToken.None);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Mailbox.StopAsync(CancellationToken.None);
+        await _parts!.DisposeAsync();
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A second silo's worth of stages on the same database.</summary>
+    internal ServiceProvider Build(string responses = "none")
+    {
+        var options = new SiloOptions { SweepsWhenIdle = true };
+        var services = new ServiceCollection().AddLogging().AddStages(_database.Databases, options)
+            .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
+            .AddSingleton<ISmsGateway>(responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
+            .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
+            .AddSingleton<RunResults>().AddSingleton<TouchesFile>();
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Sets the clock to a Shanghai time such as <c>2026-04-16 12:00</c>.</summary>
+    public Task SetClockAsync(string local, string responses = "none") => ExecuteAsync(
+        $"""
+         INSERT INTO rehearsal_clock (now, started_at, responses)
+         VALUES ('{local}+08', '{local}+08', '{responses}')
+         ON CONFLICT (only_row) DO UPDATE SET now = excluded.now
+         """);
+
+    /// <summary>Drafts and launches a campaign for everybody.</summary>
+    public async Task<long> LaunchAsync(string name = "spring", string playbook = "bdc-90", Audience? audience = null)
+    {
+        var version = await Part<PlaybookShelf>().FindAsync(playbook, null, CancellationToken.None);
+        var draft = new Campaign(CampaignPhase.Draft, name, version!.Id, audience ?? Audience.Everybody);
+        var id = (await Part<CampaignGrains>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
+        await Part<CampaignGrains>().DecideAsync(id, new CampaignMessage.LaunchAsked(), CancellationToken.None);
+        await RunOrdersAsync();
+        return id;
+    }
+
+    public async Task RunOrdersAsync()
+    {
+        while (await Part<BulkOrders>().RunOnceAsync(CancellationToken.None))
+            continue;
+    }
+
+    /// <summary>Imports a ledger given as text and returns the import's id.</summary>
+    public async Task<long> ImportAsync(string csv, int[]? dealers = null)
+    {
+        using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+        var id = await Part<Imports>().AcceptAsync(body, "ledger.csv", dealers, "test", CancellationToken.None);
+        await Part<Imports>().RunOnceAsync(CancellationToken.None);
+        return id;
+    }
+
+    /// <summary>A ledger of terms with the same expiry, plates and phones made from their numbers.</summary>
+    public static string Ledger(string expiry, int count, int first = 1, string dealer = "SH001") =>
+        "dealer_code,plate,phone,expiry_date,premium\n" + string.Concat(Enumerable.Range(first, count)
+            .Select(n => $"{dealer},沪A{n:00000},139{n:00000000},{expiry},3000\n"));
+
+    /// <summary>Runs due alarms until none is left.</summary>
+    public async Task WakeAllAsync()
+    {
+        while (await Alarms.RunOnceAsync(CancellationToken.None) > 0)
+            continue;
+    }
+
+    public async Task FoldAsync()
+    {
+        while (await Part<FoldDoor>().RunOnceAsync(CancellationToken.None) > 0)
+            continue;
+    }
+
+    /// <summary>Totals equal what policies and touches say, and every planned touch is accounted for.</summary>
+    public async Task AssertTotalsAsync()
+    {
+        await FoldAsync();
+        Assert.Empty(await Part<TotalsCheck>().FindAsync(CancellationToken.None));
+        Assert.Empty(await Part<TotalsCheck>().RecountAsync(CancellationToken.None));
+    }
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var command = _database.Databases.Api.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async Task<T> ScalarAsync<T>(string sql)
+    {
+        await using var command = _database.Databases.Api.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+}

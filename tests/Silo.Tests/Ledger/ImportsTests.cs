@@ -1,0 +1,117 @@
+namespace CampaignEngine.Silo.Tests.Ledger;
+
+public sealed class ImportsTests : IAsyncLifetime
+{
+    private const string Header = "dealer_code,policy_no,plate,phone,expiry_date,premium\n";
+    private readonly EngineHost _engine = new();
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_ledger_imported_twice_changes_nothing()
+    {
+        var ledger = EngineHost.Ledger("2026-07-15", 50) + "SH001,沪A00007,13900000007,2026-07-15,1\n";
+        var first = await _engine.ImportAsync(ledger);
+        var before = await SnapshotAsync();
+        var second = await _engine.ImportAsync(ledger);
+        Assert.Equal("50 added 0 changed 0 unchanged 1 rejected 50 enrolled", await CountsAsync(first));
+        Assert.Equal("0 added 0 changed 50 unchanged 1 rejected 0 enrolled", await CountsAsync(second));
+        Assert.Equal(before, await SnapshotAsync());
+    }
+
+    [Fact]
+    public async Task A_second_row_for_a_term_is_rejected_with_the_line_of_the_first()
+    {
+        var id = await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\nSH001,P2,沪A00001,13900000001,2026-07-20,1\n");
+        Assert.Equal("3 expiry_date duplicate_row Line 2 of this file is about the same term; keep the right one.", await RejectAsync(id));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
+    }
+
+    [Fact]
+    public async Task A_corrected_expiry_plans_only_what_lies_ahead_anew()
+    {
+        await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+        var id = await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-08-10,1\n");
+        Assert.Equal("0 added 1 changed 0 unchanged 0 rejected 0 enrolled", await CountsAsync(id));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch"));
+        Assert.Equal("2026-05-13", await _engine.ScalarAsync<string>(
+            "SELECT to_char(wake_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') FROM policy_schedule"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Theory]
+    [InlineData("2026-05-16", 6)]
+    [InlineData("2026-04-02", 16)]
+    public async Task A_late_start_records_what_it_missed_and_fires_nothing(string expiry, int missed)
+    {
+        await _engine.ImportAsync(Header + $"SH001,P1,沪A00001,13900000001,{expiry},1\n");
+        Assert.Equal((long)missed, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'missed'"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_term_that_is_over_is_rejected_and_one_that_ends_today_is_not()
+    {
+        var id = await _engine.ImportAsync(Header
+            + "SH001,P1,沪A00001,13900000001,2026-03-29,1\nSH001,P2,沪A00002,13900000002,2026-04-01,1\n");
+        Assert.StartsWith("2 expiry_date expiry_past", await RejectAsync(id), StringComparison.Ordinal);
+        await _engine.SetClockAsync("2026-04-01 20:00");
+        await _engine.WakeAllAsync();
+        Assert.Equal("lost", await _engine.ScalarAsync<string>("SELECT phase FROM policy_state"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_bounded_import_reaches_only_its_own_dealers()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        var own = await _engine.ScalarAsync<int>("SELECT id FROM dealer");
+        var id = await _engine.ImportAsync(Header
+            + "SH001,P8,沪A00008,13900000008,2026-07-15,1\nSH002,P9,沪A00009,13900000009,2026-07-15,1\n", [own]);
+        Assert.StartsWith("3 dealer_code dealer_not_yours", await RejectAsync(id), StringComparison.Ordinal);
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM dealer"));
+    }
+
+    [Fact]
+    public async Task A_refusal_that_stands_silences_new_terms_of_the_same_phone()
+    {
+        await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
+        var policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
+        await _engine.Part<Silo.Turns.OptOuts>().RefuseAsync(policy, Grains.Channel.Sms, "test", CancellationToken.None);
+        await _engine.ImportAsync(Header + "SH002,P2,沪A00002,13900000001,2026-07-15,1\n");
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced = 1"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_ledger_is_refused_with_its_reason()
+    {
+        var id = await _engine.ImportAsync("colour,taste\nred,sweet\n");
+        Assert.Equal("refused", await _engine.ScalarAsync<string>($"SELECT state FROM import_job WHERE id = {id}"));
+        Assert.NotEmpty(await _engine.ScalarAsync<string>($"SELECT error_zh FROM import_job WHERE id = {id}"));
+    }
+
+    private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
+        """
+        SELECT md5(string_agg(concat_ws('|', policy.*::text, policy_state.*::text, policy_schedule.*::text), '' ORDER BY policy.id))
+        FROM policy JOIN policy_state ON policy_state.policy_id = id JOIN policy_schedule ON policy_schedule.policy_id = id
+        """);
+
+    private Task<string> CountsAsync(long id) => _engine.ScalarAsync<string>(
+        $"""
+         SELECT format('%s added %s changed %s unchanged %s rejected %s enrolled', added, changed, unchanged, rejected, enrolled)
+         FROM import_job WHERE id = {id}
+         """);
+
+    private Task<string> RejectAsync(long id) => _engine.ScalarAsync<string>(
+        $"SELECT concat_ws(' ', line, field, code, reason_en) FROM import_reject WHERE import_id = {id}");
+}

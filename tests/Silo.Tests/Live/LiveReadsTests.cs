@@ -1,0 +1,49 @@
+using CampaignEngine.Silo.Tests.Metrics;
+using CampaignEngine.Silo.Tests.Storage;
+
+namespace CampaignEngine.Silo.Tests.Live;
+
+public sealed class LiveReadsTests(TestDatabase database)
+    : IClassFixture<TestDatabase>, IAsyncLifetime, IDisposable
+{
+    private readonly LiveSilo _silo = new(database);
+
+    public Task InitializeAsync() => database.PrepareAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _silo.Dispose();
+
+    [Fact]
+    public async Task Same_question_at_the_same_time_is_read_once()
+    {
+        var answers = Enumerable.Range(0, 50)
+            .Select(_ => _silo.Reads.ReadAsync(null, 0, _silo.Stop)).ToArray();
+
+        Assert.Single((await Task.WhenAll(answers)).Distinct(ReferenceEqualityComparer.Instance));
+    }
+
+    [Fact]
+    public async Task Different_scopes_never_share_an_answer()
+    {
+        await database.PlanAsync(1, 7, planned: 5, sent: 2);
+        await _silo.Fold.RunOnceAsync(_silo.Stop);
+        var first = _silo.Reads.ReadAsync([1], 0, _silo.Stop);
+        var second = _silo.Reads.ReadAsync([2], 0, _silo.Stop);
+
+        Assert.Single((await first).Campaigns);
+        Assert.Empty((await second).Campaigns);
+    }
+
+    [Fact]
+    public async Task Subscriber_who_leaves_does_not_take_the_answer_from_others()
+    {
+        using var leaving = new CancellationTokenSource();
+        var left = _silo.Reads.ReadAsync(null, 0, leaving.Token);
+        var stayed = _silo.Reads.ReadAsync(null, 0, _silo.Stop);
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        Assert.Equal(0, (await stayed).Version);
+    }
+}

@@ -1,0 +1,72 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Tests.Mailbox;
+
+public sealed class MailboxDoorTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+    private long _first;
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 40));
+        _first = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_caller_hears_the_verdict_after_the_commit()
+    {
+        var verdict = await SendAsync(_first, new PolicyMessage.Renewed(2800), null);
+        Assert.Equal(new CommandResult(VerdictKind.Applied, null, "won"), verdict);
+        Assert.Equal("won", await _engine.ScalarAsync<string>($"SELECT phase FROM policy_state WHERE policy_id = {_first}"));
+        Assert.Equal(18L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE rule = 'term-ended'"));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy WHERE expiry_date = '2027-07-15'"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task The_same_message_id_counts_once_and_gets_the_first_answer()
+    {
+        var first = await SendAsync(_first, new PolicyMessage.PauseAsked(PauseCause.Person), "m1");
+        var again = await SendAsync(_first, new PolicyMessage.PauseAsked(PauseCause.Person), "m1");
+        Assert.Equal(VerdictKind.Applied, first!.Kind);
+        Assert.Equal(first, again);
+        Assert.Equal(2, await _engine.ScalarAsync<int>($"SELECT turn_no FROM policy_state WHERE policy_id = {_first}"));
+    }
+
+    [Fact]
+    public async Task An_unknown_policy_has_no_answer() =>
+        Assert.Null(await SendAsync(999_999, new PolicyMessage.Renewed(1), null));
+
+    [Fact]
+    public async Task Many_callers_at_once_all_hear_their_own_verdict()
+    {
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 40)
+            .Select(n => SendAsync(_first + n, new PolicyMessage.LostReported("price"), null)));
+        Assert.All(verdicts, verdict => Assert.Equal("lost", verdict!.Phase));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_damaged_grain_fails_its_caller_and_nobody_else()
+    {
+        await _engine.ExecuteAsync($"UPDATE policy_state SET state = '[]' WHERE policy_id = {_first}");
+        var letters = new[] { _first, _first + 1, _first + 2 }
+            .Select(id => new Letter(id, new PolicyMessage.LostReported("price"), null)).ToList();
+        await _engine.Part<MailboxDoor>().RunAsync(letters);
+        await Assert.ThrowsAsync<PolicyParkedException>(() => letters[0].Answer);
+        Assert.Equal("lost", (await letters[1].Answer)!.Phase);
+        Assert.Equal("lost", (await letters[2].Answer)!.Phase);
+    }
+
+    private Task<CommandResult?> SendAsync(long id, PolicyMessage message, string? messageId) =>
+        _engine.Mailbox.SendAsync(id, message, messageId, CancellationToken.None);
+}
