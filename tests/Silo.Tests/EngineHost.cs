@@ -1,4 +1,3 @@
-using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
@@ -14,8 +13,6 @@ using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Silo.Turns;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace CampaignEngine.Silo.Tests;
 

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.SampleLedger;
 using CampaignEngine.Silo.Ledger.Reading;
 

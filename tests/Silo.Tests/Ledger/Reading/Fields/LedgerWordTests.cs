@@ -1,4 +1,4 @@
-using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Tests.Ledger.Reading.Fields;
