@@ -36,6 +36,7 @@ internal static class SiloModule
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalWorld>().AddSingleton<RehearsalPump>()
         .AddHostedService(parts => parts.GetRequiredService<MailboxLoop>())
         .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
+        .AddHostedService<LiveListener>()
         .AddHostedService<TelemetryExport>();
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>

@@ -1,3 +1,5 @@
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
 using System.Text;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Playbooks;
