@@ -2,4 +2,4 @@
 -- whose files lie here. What its chunks have committed stands; sending the file again does the rest.
 UPDATE import_job
 SET state = 'failed', error_en = $2, error_zh = $3, finished_at = coalesce((SELECT now FROM rehearsal_clock), now())
-WHERE state IN ('waiting', 'running') AND alive_at < clock_timestamp() - $1 AND NOT id = ANY ($4)
+WHERE state IN ('waiting', 'running') AND alive_at < clock_timestamp() - $1::interval AND NOT id = ANY ($4)
