@@ -21,9 +21,8 @@ internal static class DashboardFiles
         var files = new PhysicalFileProvider(folder);
         app.Use((context, next) =>
         {
-            var path = context.Request.Path;
-            var isPage = HttpMethods.IsGet(context.Request.Method) && !path.StartsWithSegments("/api", StringComparison.Ordinal)
-                && !path.StartsWithSegments("/openapi", StringComparison.Ordinal) && !files.GetFileInfo(path.Value ?? "/").Exists;
+            var isPage = context.GetEndpoint() is null && HttpMethods.IsGet(context.Request.Method)
+                && !files.GetFileInfo(context.Request.Path.Value ?? "/").Exists;
             if (isPage)
                 context.Request.Path = "/index.html";
             return next(context);

@@ -20,11 +20,11 @@ internal static class RunCommand
     {
         var terminal = new RunTerminal();
         var directory = options.Directory ?? DefaultDirectory();
-        await using var database = await SiloDatabase.OpenAsync(directory, options.Directory is null, terminal.Say, stop);
-        terminal.Say(database.Description);
+        await using var database = await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
+        RunTerminal.Say(database.Description);
         await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
         await PrepareAsync(host, options, terminal, stop);
-        terminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
+        RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
 
         var progress = new RunProgress(host, options.UntilDone);
         await terminal.FollowAsync(progress, stop);
@@ -38,7 +38,7 @@ internal static class RunCommand
         await host.Part<Seeds>().EnsureAsync(stop);
         var start = await RehearsalStart.OfAsync(options, stop);
         if (options.Pace is not null)
-            await StartClockAsync(host, options, start, terminal, stop);
+            await StartClockAsync(host, options, start, stop);
         var playbook = await host.Part<PlaybookShelf>().FindAsync(options.Playbook, null, stop)
             ?? throw new OperatorException(
                 $"There is no playbook '{options.Playbook}'. Shipped: {RehearsalStart.ShippedNames}.",
@@ -48,7 +48,7 @@ internal static class RunCommand
     }
 
     private static async Task StartClockAsync(
-        SiloHost host, RunOptions options, DateOnly start, RunTerminal terminal, CancellationToken stop)
+        SiloHost host, RunOptions options, DateOnly start, CancellationToken stop)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
         var midnight = Grains.LocalTime.At(start, TimeOnly.MinValue, zone);
@@ -57,7 +57,7 @@ internal static class RunCommand
                 "This database runs a real campaign; a rehearsal would hurry through it. Use another database.",
                 "该数据库正在运行真实活动；演练会加速其时间。请改用其他数据库。");
         if (clock.StartedAt != midnight || clock.Now != midnight || clock.Responses != options.Responses)
-            terminal.Say($"Joining the rehearsal of this database: clock at {TimeZoneInfo.ConvertTime(clock.Now, zone):yyyy-MM-dd HH:mm}, "
+            RunTerminal.Say($"Joining the rehearsal of this database: clock at {TimeZoneInfo.ConvertTime(clock.Now, zone):yyyy-MM-dd HH:mm}, "
                 + $"responses {clock.Responses}. / 加入该数据库已有的演练。");
     }
 

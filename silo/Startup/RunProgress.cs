@@ -11,8 +11,8 @@ internal sealed class RunProgress(SiloHost host, bool untilDone)
     /// <summary>How long it has run.</summary>
     public TimeSpan Elapsed => _watch.Elapsed;
 
-    /// <summary>Where the clock stands.</summary>
-    public DateTimeOffset Now { get; private set; }
+    /// <summary>Where the clock stands; null before it has moved.</summary>
+    public DateTimeOffset? Now { get; private set; }
 
     /// <summary>Counts of the moment.</summary>
     public Task<RunCounts> CountsAsync(CancellationToken stop) => host.Part<RunResults>().CountsAsync(stop);

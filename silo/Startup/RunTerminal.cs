@@ -7,17 +7,23 @@ namespace CampaignEngine.Silo.Startup;
 internal sealed class RunTerminal
 {
     private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(1);
-    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    public void Say(string line) => _console.MarkupLineInterpolated($"[grey]·[/] {line}");
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Console.Error),
+        Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Interactive = Console.IsErrorRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+    });
+
+    /// <summary>One line; never broken, so that it can be copied whole.</summary>
+    public static void Say(string line) => Console.Error.WriteLine($"· {line}");
 
     /// <summary>The page's address, and the token when it was just made.</summary>
-    public void ShowAddress(string address, string? token)
+    public static void ShowAddress(string address, string? token)
     {
-        var page = token is null ? address : $"{address}/#token={token}";
-        _console.MarkupLineInterpolated($"[bold]Dashboard / 看板:[/] {page}");
+        Say($"Dashboard / 看板: {(token is null ? address : $"{address}/#token={token}")}");
         if (token is not null)
-            _console.MarkupLineInterpolated($"[bold]Operator token / 运营令牌:[/] {token} (shown once / 仅显示一次)");
+            Say($"Operator token, shown once / 运营令牌，仅显示一次: {token}");
     }
 
     /// <summary>A bar while a ledger is merged.</summary>
@@ -41,7 +47,7 @@ internal sealed class RunTerminal
         Say($"{import.Added} added, {import.Changed} changed, {import.Unchanged} unchanged, {import.Rejected} rejected, {import.Enrolled} enrolled"
             + $" / 新增 {import.Added}，变更 {import.Changed}，未变 {import.Unchanged}，拒绝 {import.Rejected}，入组 {import.Enrolled}");
         foreach (var reject in await results.FirstRejectsAsync(importId, stop))
-            _console.MarkupLineInterpolated($"  [yellow]{reject}[/]");
+            Say(reject);
     }
 
     /// <summary>A bar over the terms that have ended, with the clock, while the rehearsal runs.</summary>
@@ -76,7 +82,9 @@ internal sealed class RunTerminal
         try
         {
             var counts = await run.CountsAsync(CancellationToken.None);
-            var local = TimeZoneInfo.ConvertTime(run.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
+            if (run.Now is not { } now)
+                return;
+            var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
             bar.MaxValue = Math.Max(1, counts.Terms);
             bar.Value = counts.Ended;
             bar.Description = $"{local:yyyy-MM-dd}  sent/已发 {counts.Sent:N0}  won/赢单 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";

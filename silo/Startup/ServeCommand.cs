@@ -9,10 +9,9 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(int port, string? directory, CancellationToken stop)
     {
-        var terminal = new RunTerminal();
         var folder = directory ?? Path.Combine(RehearsalStart.DeployDirectory(), ".data");
-        await using var database = await SiloDatabase.OpenAsync(folder, isPassing: false, terminal.Say, stop);
-        terminal.Say(database.Description);
+        await using var database = await SiloDatabase.OpenAsync(folder, isPassing: false, RunTerminal.Say, stop);
+        RunTerminal.Say(database.Description);
         if (await new RehearsalClock(database.Databases).ReadAsync(stop) is not null)
             throw new OperatorException(
                 "This database holds a rehearsal; a silo on the real clock needs another one.",
@@ -20,7 +19,7 @@ internal static class ServeCommand
         await using var host = await SiloHost.StartServingAsync(database, port, folder, stop);
         await host.Part<Seeds>().EnsureAsync(stop);
         await host.Part<Partitions>().EnsureAsync(host.Part<TimeProvider>().GetUtcNow(), stop);
-        terminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
+        RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
         await host.WaitAsync(stop);
         return 0;
     }

@@ -77,8 +77,8 @@ internal sealed class SiloHost : IAsyncDisposable
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);
         var app = builder.Build();
-        app.UseDashboard();
         app.MapApi();
+        app.UseDashboard();
         await app.StartAsync(stop);
         return new SiloHost(app);
     }

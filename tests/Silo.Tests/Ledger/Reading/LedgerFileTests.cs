@@ -1,6 +1,6 @@
+using System.Text;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Playbooks;
-using System.Text;
 using CampaignEngine.Silo.Ledger.Reading;
 
 namespace CampaignEngine.Silo.Tests.Ledger.Reading;

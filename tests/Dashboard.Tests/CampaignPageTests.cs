@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+
+namespace CampaignEngine.Dashboard.Tests;
+
+/// <summary>The campaign page in a real browser, before a real silo.</summary>
+public sealed class CampaignPageTests(RunningSilo silo) : IClassFixture<RunningSilo>, IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private const float Patience = 60_000;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private IPage? _page;
+
+    private IPage Page => _page!;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = Flags });
+        _page = await _browser.NewPageAsync(new BrowserNewPageOptions { Locale = "en-US" });
+        Page.SetDefaultTimeout(Patience);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser!.CloseAsync();
+        _playwright!.Dispose();
+    }
+
+    [Fact]
+    public async Task Numbers_move_by_themselves_and_every_touch_is_accounted_for()
+    {
+        await Page.GotoAsync(silo.Page.ToString());
+        await Assertions.Expect(Page.GetByTestId("campaign-name")).ToContainTextAsync("bdc-90");
+        await Assertions.Expect(Page.GetByTestId("kpi-terms")).ToHaveAttributeAsync("data-value", "120");
+        await Page.EvaluateAsync("window.stayed = true");
+        var sent = Page.GetByTestId("dealer-row-SH001").GetByTestId("sent");
+        var before = await sent.GetAttributeAsync("data-value");
+        await Assertions.Expect(sent).Not.ToHaveAttributeAsync("data-value", before!, new() { Timeout = Patience });
+        Assert.True(await Page.EvaluateAsync<bool>("window.stayed === true"));
+        await Assertions.Expect(Page.GetByTestId("clock")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByTestId("days-chart")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_language_switches_and_the_token_leaves_the_address()
+    {
+        await Page.GotoAsync(silo.Page.ToString());
+        await Assertions.Expect(Page.GetByTestId("dealers-table")).ToBeVisibleAsync();
+        Assert.DoesNotContain("token", Page.Url, StringComparison.Ordinal);
+        await Page.GetByTestId("language-switch").ClickAsync();
+        await Page.GetByText("中文").First.ClickAsync();
+        await Assertions.Expect(Page.Locator("body")).ToContainTextAsync("门店");
+    }
+
+    [Fact]
+    public async Task A_token_that_nobody_knows_leads_back_to_the_sign_in_page_with_a_reason()
+    {
+        await Page.GotoAsync(silo.Bare.ToString());
+        await Page.GetByTestId("token-input").FillAsync("ce_nobody_knows");
+        await Page.GetByTestId("sign-in").ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByTestId("token-input")).ToBeVisibleAsync();
+    }
+}

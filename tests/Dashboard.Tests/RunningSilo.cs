@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CampaignEngine.Dashboard.Tests;
+
+/// <summary>A real silo that rehearses a small ledger, and the address at which its page answers.</summary>
+public sealed partial class RunningSilo : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("page-").FullName;
+    private readonly TaskCompletionSource<Uri> _page = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process? _process;
+
+    /// <summary>The page with its token.</summary>
+    public Uri Page => _page.Task.Result;
+
+    /// <summary>The page without a token.</summary>
+    public Uri Bare => new(Page.GetLeftPart(UriPartial.Authority));
+
+    public async Task InitializeAsync()
+    {
+        var ledger = Path.Combine(_folder, "ledger.csv");
+        await File.WriteAllTextAsync(ledger, Ledger());
+        File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger, "--start", "2026-04-01", "--speed", "1.5",
+            "--responses", "sample", "--port", "0", "--data", Path.Combine(_folder, "data")])
+            start.ArgumentList.Add(argument);
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.BeginErrorReadLine();
+        await _page.Task.WaitAsync(Patience);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        // The private server is stopped by its own guard; its files go when it has let go of them.
+        for (var attempt = 0; attempt < 100 && Directory.EnumerateFiles(_folder, "postmaster.pid", SearchOption.AllDirectories).Any(); attempt++)
+            await Process.Start("sleep", "0.1").WaitForExitAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is not null && Address().Match(line) is { Success: true } found)
+            _page.TrySetResult(new Uri(found.Value));
+    }
+
+    private static string Silo()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = here;
+        while (!File.Exists(Path.Combine(root.FullName, "CampaignEngine.sln")))
+            root = root.Parent!;
+        return Path.Combine(root.FullName, "silo", "bin", here.Parent!.Name, here.Name, "CampaignEngine.Silo.dll");
+    }
+
+    private static string Ledger() => "dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium\n" + string.Concat(
+        Enumerable.Range(1, 120).Select(n =>
+            $"SH00{n % 3 + 1},上海{n % 3 + 1}店,P{n:000},沪A{n:00000},169{n:00000000},张三,{new DateOnly(2026, 6, 20).AddDays(n % 20):yyyy-MM-dd},3000\n"));
+
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/#token=\\S+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Address();
+}
