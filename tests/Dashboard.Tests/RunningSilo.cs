@@ -22,8 +22,9 @@ public sealed partial class RunningSilo : IAsyncLifetime
     {
         var ledger = Path.Combine(_folder, "ledger.csv");
         await File.WriteAllTextAsync(ledger, Ledger());
-        File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardInput = true };
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger, "--start", "2026-04-01", "--speed", "1.5",
             "--responses", "sample", "--port", "0", "--data", Path.Combine(_folder, "data")])
             start.ArgumentList.Add(argument);
