@@ -11,7 +11,7 @@ internal sealed class CalendarYears(Databases databases)
 {
     private static readonly string AddYear = Sql.Load("Campaigns/add_year.sql");
     private static readonly string AddDays = Sql.Load("Campaigns/add_days.sql");
-    private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
+    private static readonly string OrderReplan = Sql.Load("Campaigns/order_replan.sql");
     private static readonly string ListYears = Sql.Load("Campaigns/list_years.sql");
 
     /// <summary>Stores a year's notice in place of an earlier one, and orders all plans to be made anew.</summary>
@@ -24,7 +24,7 @@ internal sealed class CalendarYears(Databases databases)
         await using var batch = new NpgsqlBatch(connection)
             .With(AddYear, file.Year, file.Source, instant.Now, actor)
             .With(AddDays, file.Year, named.Select(day => day.Key).ToArray(), named.Select(day => day.Value == DayKind.Work).ToArray())
-            .With(AddOrder, BulkOrder.ReplanTerms, null, null, instant.Now);
+            .With(OrderReplan, BulkOrder.ReplanTerms, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
     }
