@@ -1,3 +1,3 @@
 using CampaignEngine.Silo.Startup;
 
-return await CommandLine.Build().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);

@@ -31,8 +31,8 @@ internal sealed class LedgerStore(string folder)
         }
     }
 
-    /// <summary>Gives a saved upload to its import.</summary>
-    public void Adopt(string path, long importId) => File.Move(path, PathOf(importId));
+    /// <summary>Gives an upload to its import; a file of that number is left of an older database.</summary>
+    public void Adopt(string path, long importId) => File.Move(path, PathOf(importId), overwrite: true);
 
     /// <summary>Removes a merged ledger; it holds personal data and is not needed any more.</summary>
     public void Remove(long importId) => File.Delete(PathOf(importId));

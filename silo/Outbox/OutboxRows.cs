@@ -1,4 +1,3 @@
-using System.Globalization;
 using CampaignEngine.Grains;
 using CampaignEngine.Silo.Storage;
 using Npgsql;
@@ -43,7 +42,7 @@ internal static class OutboxRows
         reader.GetString(5) != "running" || reader.GetString(6) != "active",
         reader.GetString(7), reader.GetString(8), reader.GetGuid(9), reader.GetString(10),
         TextOrNull(reader, 11) ?? reader.GetString(12),
-        DateOnly.ParseExact(reader.GetString(13), "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        reader.GetFieldValue<DateOnly>(13));
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -2,7 +2,7 @@
 -- being committed is waited for, and one that comes later waits until the attempt is on record.
 SELECT state.policy_id, state.dealer_id, state.playbook_id, state.phase, state.silenced,
        campaign.phase AS campaign_phase, dealer.phase AS dealer_phase, dealer.code, dealer.state ->> 'name',
-       policy.term, policy.phone, policy.plate, policy.vin, state.state ->> 'expiry'
+       policy.term, policy.phone, policy.plate, policy.vin, policy.expiry_date
 FROM policy_state AS state
 JOIN policy ON policy.id = state.policy_id
 JOIN dealer ON dealer.id = state.dealer_id

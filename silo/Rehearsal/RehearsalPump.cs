@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Rehearsal.World;
@@ -38,7 +39,7 @@ internal sealed class RehearsalPump(
                 if (await StepAsync(moved, stop) && untilDone)
                     return;
             }
-            catch (NpgsqlException cause)
+            catch (Exception cause) when (cause is NpgsqlException or CommitUnknownException)
             {
                 // The database went away; what was committed stands, the rest is claimed again.
                 log.StageFailed(nameof(RehearsalPump), 1, cause);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CampaignEngine.Silo.Rehearsal;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
 
@@ -8,6 +9,9 @@ namespace CampaignEngine.Silo.Startup;
 internal static class CommandLine
 {
     private const int DefaultPort = 5080;
+
+    // A batch in hand may wait for a gateway's answer; it is finished before the process ends.
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(10);
 
     private static readonly Option<string?> Ledger = new("--ledger")
     { Description = "Ledger file, CSV or XLSX; the sample by default / 台账文件，默认使用示例" };
@@ -38,6 +42,10 @@ internal static class CommandLine
     private static readonly Option<string?> Directory = new("--data")
     { Description = "Keep the private database here / 内置数据库目录" };
 
+    /// <summary>Runs a command; Ctrl-C and SIGTERM stop it gracefully.</summary>
+    public static Task<int> RunAsync(string[] args) =>
+        Build().Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = LongestGoodbye });
+
     /// <summary>The root command.</summary>
     public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve() };
 
@@ -51,7 +59,7 @@ internal static class CommandLine
         Speed.Validators.Add(result => Refuse(result,
             result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
             "--speed must be realtime, max or a number of days per second / 应为 realtime、max 或数字"));
-        run.SetAction((parsed, stop) => Guarded(() => RunCommand.RunAsync(OptionsOf(parsed), stop)));
+        run.SetAction((parsed, stop) => Guarded(() => RunCommand.RunAsync(OptionsOf(parsed), stop), stop));
         return run;
     }
 
@@ -59,7 +67,7 @@ internal static class CommandLine
     {
         var serve = new Command("serve", "Serve campaigns on the real clock / 以真实时间运行") { Port, Directory };
         serve.SetAction((parsed, stop) => Guarded(() =>
-            ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop)));
+            ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop), stop));
         return serve;
     }
 
@@ -85,7 +93,7 @@ internal static class CommandLine
     }
 
     // What an operator can mend is said in a sentence; anything else is a bug and shows itself.
-    private static async Task<int> Guarded(Func<Task<int>> run)
+    private static async Task<int> Guarded(Func<Task<int>> run, CancellationToken stop)
     {
         try
         {
@@ -96,5 +104,20 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(cause.Message);
             return 2;
         }
+        catch (NpgsqlException cause) when (IsOutOfReach(cause))
+        {
+            await Console.Error.WriteLineAsync(
+                $"The database cannot be used: {cause.Message}\n无法使用数据库：{cause.Message}");
+            return 2;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return 0;
+        }
     }
+
+    // No server, no such database, no such user: not what a statement of ours has done.
+    private static bool IsOutOfReach(NpgsqlException cause) =>
+        cause is not PostgresException { SqlState: var state }
+        || state[..2] is "08" or "28" or "3D" or "53" or "57";
 }

@@ -18,6 +18,7 @@ internal static class RunCommand
 
     public static async Task<int> RunAsync(RunOptions options, CancellationToken stop)
     {
+        RefuseBadPaths(options);
         var terminal = new RunTerminal();
         var directory = options.Directory ?? DefaultDirectory();
         await using var database = await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
@@ -31,6 +32,18 @@ internal static class RunCommand
         return options.UntilDone && !stop.IsCancellationRequested
             ? await FinishAsync(host, options, progress, terminal)
             : 0;
+    }
+
+    // What is wrong with the order is said before a database is made for it, not after the campaign has run.
+    private static void RefuseBadPaths(RunOptions options)
+    {
+        var ledger = RehearsalStart.LedgerOf(options);
+        if (!File.Exists(ledger))
+            throw new OperatorException($"There is no ledger at '{ledger}'.", $"找不到台账文件“{ledger}”。");
+        foreach (var file in ((string?[])[options.Json, options.Touches]).OfType<string>())
+            if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) || Directory.Exists(file))
+                throw new OperatorException(
+                    $"'{file}' cannot be written: there is no such folder.", $"无法写入“{file}”：文件夹不存在。");
     }
 
     private static async Task PrepareAsync(SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
@@ -71,8 +84,6 @@ internal static class RunCommand
 
     private static async Task ImportAsync(SiloHost host, string ledger, RunTerminal terminal, CancellationToken stop)
     {
-        if (!File.Exists(ledger))
-            throw new OperatorException($"There is no ledger at '{ledger}'.", $"找不到台账文件“{ledger}”。");
         await using var file = File.OpenRead(ledger);
         var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
         await terminal.WatchImportAsync(host.Part<RunResults>(), id, () => host.Part<Imports>().RunOnceAsync(stop), stop);

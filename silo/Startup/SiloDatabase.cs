@@ -17,6 +17,9 @@ internal sealed class SiloDatabase : IAsyncDisposable
 
     public Databases Databases { get; }
 
+    /// <summary>Name of the database; imports of different ones have the same numbers.</summary>
+    public string Name => new NpgsqlConnectionStringBuilder(Databases.Api.ConnectionString).Database ?? "";
+
     /// <summary>Where the data lies, in a few words.</summary>
     public string Description { get; }
 
@@ -43,6 +46,9 @@ internal sealed class SiloDatabase : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Starts a private server again that has died; does nothing for the operator's own.</summary>
+    public Task ReviveAsync(CancellationToken stop) => _server?.ReviveAsync(stop) ?? Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

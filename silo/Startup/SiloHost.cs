@@ -15,6 +15,9 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>A running silo: its stages, its API and the dashboard's files behind one address.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
+    // Longer than a gateway may take to answer the batch in hand; then streams are cut.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(8);
+
     private readonly WebApplication _app;
 
     private SiloHost(WebApplication app) => _app = app;
@@ -56,7 +59,7 @@ internal sealed class SiloHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await _app.StopAsync(patience.Token);
         await _app.DisposeAsync();
     }
@@ -70,9 +73,12 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddStages(database.Databases, options).AddPorts()
-            .AddSingleton(pace).AddSingleton(new LedgerStore(Path.Combine(directory, "ledgers")))
+            .AddSingleton(pace)
+            .AddSingleton(new LedgerStore(Path.Combine(directory, "ledgers", database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
+        builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>();
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);

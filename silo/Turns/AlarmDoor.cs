@@ -13,6 +13,8 @@ namespace CampaignEngine.Silo.Turns;
 internal sealed class AlarmDoor(
     Databases databases, TurnBatch turns, Watermark watermark, SiloOptions options, ILogger<AlarmDoor> log)
 {
+    private const string IdleInTransaction = "25P03";
+
     private int _limit = options.AlarmBatch;
 
     /// <summary>Runs one batch and says how many policies it held.</summary>
@@ -31,7 +33,7 @@ internal sealed class AlarmDoor(
         {
             watermark.Forget();
             log.BatchSplit(limit, cause);
-            if (limit == 1)
+            if (limit == 1 && !IsIntervention(cause))
                 await ParkFirstAsync(cause);
             Volatile.Write(ref _limit, Math.Max(1, limit / 2));
             return limit;
@@ -65,6 +67,10 @@ internal sealed class AlarmDoor(
         Report(outcomes.Values);
         return locked.Count;
     }
+
+    // The server was stopped, or somebody cancelled the statement: no policy is at fault.
+    private static bool IsIntervention(PostgresException cause) =>
+        cause.SqlState.StartsWith("57", StringComparison.Ordinal) || cause.SqlState == IdleInTransaction;
 
     private async Task ParkFirstAsync(PostgresException cause)
     {

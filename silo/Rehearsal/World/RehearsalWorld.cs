@@ -80,6 +80,9 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
             await WriteInAsync(answer, stop);
         var renewals = due.Where(answer => answer.Kind == "renewed").Select(RenewalOf).ToList();
         await mailbox.RunAsync(renewals);
+        // An answer is dropped only when its turn is durable; a renewal that comes twice is one.
+        foreach (var renewal in renewals)
+            await IsTakenAsync(renewal);
         await using var command = databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
         await command.ExecuteNonQueryAsync(stop);
         return due.Count;

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace CampaignEngine.Faults.Tests;
+
+/// <summary>What a silo is asked to run: a ledger to its end, with nobody answering.</summary>
+/// <param name="Ledger">Path of the ledger.</param>
+/// <param name="FirstDay">Local day on which the clock starts; null to leave it to the silo.</param>
+internal sealed record Order(string Ledger, DateOnly? FirstDay)
+{
+    public string Playbook { get; init; } = "bdc-90";
+
+    /// <summary>The database that several silos share; null for a private server of the silo's own.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Where the stand-in listens; null for the rehearsal's own gateway.</summary>
+    public Uri? Gateway { get; init; }
+
+    /// <summary>Whether the silo is told that this gateway honours keys.</summary>
+    public bool HonoursKeys { get; init; }
+
+    public IEnumerable<string> Arguments(string folder)
+    {
+        string[] always =
+        [
+            "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", "max", "--responses", "none",
+            "--until-done", "--port", "0", "--data", Path.Combine(folder, "silo"),
+            "--json", Path.Combine(folder, "summary.json"), "--touches", Path.Combine(folder, "touches.csv"),
+        ];
+        return FirstDay is { } day
+            ? [.. always, "--start", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+            : always;
+    }
+
+    public IEnumerable<(string Name, string Value)> Variables(string secret)
+    {
+        if (Postgres is not null)
+            yield return ("CAMPAIGN_POSTGRES", Postgres);
+        if (Gateway is null)
+            yield break;
+        yield return ("CAMPAIGN_SMS_GATEWAY", Gateway.ToString());
+        yield return ("CAMPAIGN_SMS_SECRET", secret);
+        if (HonoursKeys)
+            yield return ("CAMPAIGN_SMS_HONOURS_KEYS", "1");
+    }
+}
