@@ -1,4 +1,3 @@
-using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Storage.Embedded;
 using Npgsql;
 

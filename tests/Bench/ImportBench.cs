@@ -52,8 +52,15 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         report.Say($"  ratio {cost.PerSecond / copied:0.000} of COPY ({cost.PerSecond:N0}/s of {copied:N0}/s)");
         report.Keep("import", new
         {
-            Rows = rows, Ratio = cost.PerSecond / copied, RowsPerSecond = cost.PerSecond, CopyPerSecond = copied,
-            RowsPerSecondByQuarter = quarters, PeakMegabytes = cost.PeakMegabytes, Summary = summary, Import = cost, Copies = copies,
+            Rows = rows,
+            Ratio = cost.PerSecond / copied,
+            RowsPerSecond = cost.PerSecond,
+            CopyPerSecond = copied,
+            RowsPerSecondByQuarter = quarters,
+            PeakMegabytes = cost.PeakMegabytes,
+            Summary = summary,
+            Import = cost,
+            Copies = copies,
             Course = course,
         });
     }

@@ -39,17 +39,25 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         await FillAsync(database, stop);
         var mailbox = new List<(Cost Cost, Waits Waits)>();
         var limits = new List<(int Connections, Cost Cost, Waits Waits)>();
+        await MailboxAsync("warming up, not counted", database, stop);
         foreach (var connections in (int[])[32, 64, 128])
         {
             limits.Add(await LimitAsync(database, connections, stop));
-            mailbox.Add(await MailboxAsync(database, stop));
+            mailbox.Add(await MailboxAsync("mailbox", database, stop));
         }
         var best = limits.Max(limit => limit.Cost.PerSecond);
         var ours = mailbox.Average(measured => measured.Cost.PerSecond);
         report.Say($"  ratio {ours / best:0.00} of single-row transactions ({ours:N0}/s of {best:N0}/s; goal {Goal:0})");
+        var frugal = limits.Min(limit => limit.Cost.CpuPerThousand) / mailbox.Average(measured => measured.Cost.CpuPerThousand);
+        report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
         report.Keep("mailbox", new
         {
-            Callers = callers, Ratio = ours / best, Goal, CommandsPerSecond = ours, LimitPerSecond = best,
+            Callers = callers,
+            Ratio = ours / best,
+            Goal,
+            RatioByCpu = frugal,
+            CommandsPerSecond = ours,
+            LimitPerSecond = best,
             Mailbox = mailbox.Select(measured => new { measured.Cost, measured.Waits }),
             Limit = limits.Select(limit => new { limit.Connections, limit.Cost, limit.Waits }),
         });
@@ -75,7 +83,7 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         return (connections, cost, rows.Waits);
     }
 
-    private async Task<(Cost Cost, Waits Waits)> MailboxAsync(string database, CancellationToken stop)
+    private async Task<(Cost Cost, Waits Waits)> MailboxAsync(string name, string database, CancellationToken stop)
     {
         List<double>[] waits = [];
         var cost = await new Meter(server, database).RunAsync(async () =>
@@ -88,7 +96,7 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
             return waits.Sum(caller => caller.Count);
         }, stop);
         var waited = Waits.Of(waits);
-        report.Say($"  {"mailbox",-28} {waited}\n    {cost}");
+        report.Say($"  {name,-28} {waited}\n    {cost}");
         return (cost, waited);
     }
 

@@ -9,12 +9,13 @@ namespace CampaignEngine.Bench;
 /// <param name="ServerCpu">Processor seconds of PostgreSQL with all its processes; null when it is elsewhere.</param>
 /// <param name="WalBytes">Write-ahead log of the whole server.</param>
 /// <param name="RowsWritten">Rows inserted, updated and deleted in the database.</param>
+/// <param name="Transactions">Transactions of the database, readings of the meter among them.</param>
 /// <param name="HotPercent">Share of the updates of policy_state that stayed on their page.</param>
 /// <param name="PeakMegabytes">Largest resident set of this process.</param>
 /// <param name="Load">Load of the machine in the minute before the end.</param>
 internal sealed record Cost(
-    long Count, double Seconds, double OwnCpu, double? ServerCpu, long WalBytes, long RowsWritten, double? HotPercent,
-    double PeakMegabytes, double Load)
+    long Count, double Seconds, double OwnCpu, double? ServerCpu, long WalBytes, long RowsWritten, long Transactions,
+    double? HotPercent, double PeakMegabytes, double Load)
 {
     public double PerSecond => Count / Seconds;
 
@@ -27,13 +28,14 @@ internal sealed record Cost(
     public override string ToString() =>
         $"{PerSecond,9:N0}/s  {CpuPerThousand,6:0.000} CPU s/1000 (own {OwnCpu * 1000 / Count:0.000}, server "
         + $"{ServerCpu * 1000 / Count:0.000})  {WalPerCount,6:N0} WAL B  {RowsPerCount:0.00} rows  "
-        + $"HOT {HotPercent,3:0} %  peak {PeakMegabytes:N0} MB  load {Load:0.0}";
+        + $"{(double)Count / Transactions:0} a transaction  HOT {HotPercent,3:0} %  peak {PeakMegabytes:N0} MB  load {Load:0.0}";
 }
 
 /// <summary>Measures the cost of work on one database.</summary>
 internal sealed class Meter(BenchServer server, string database)
 {
     private const string Rows = "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint FROM pg_stat_user_tables";
+    private const string Commits = "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()";
     private const string Wal = "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint";
     private const string Others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
     private const string Hot =
@@ -50,6 +52,7 @@ internal sealed class Meter(BenchServer server, string database)
         await server.ExecuteAsync("CHECKPOINT", stop);
         Machine.ForgetPeak();
         var rows = await server.ScalarAsync<long>(database, Rows, stop);
+        var commits = await server.ScalarAsync<long>(database, Commits, stop);
         var wal = await server.ScalarAsync<long>(database, Wal, stop);
         var (own, tree, watch) = (Machine.OwnSeconds(), ServerSeconds(), Stopwatch.StartNew());
         var count = await work();
@@ -58,8 +61,9 @@ internal sealed class Meter(BenchServer server, string database)
         wal = await server.ScalarAsync<long>(database, Wal, stop) - wal;
         await SettledAsync(stop);
         rows = await server.ScalarAsync<long>(database, Rows, stop) - rows;
+        commits = await server.ScalarAsync<long>(database, Commits, stop) - commits;
         var hot = await server.ScalarAsync<object>(database, Hot, stop);
-        return new Cost(count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, hot as double?, Machine.PeakMegabytes(), Machine.Load());
+        return new Cost(count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, commits, hot as double?, Machine.PeakMegabytes(), Machine.Load());
     }
 
     private double? ServerSeconds() => server.Postmaster is { } root ? Machine.TreeSeconds(root) : null;
