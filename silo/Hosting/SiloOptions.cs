@@ -18,6 +18,9 @@ internal sealed record SiloOptions
     /// <summary>Lanes of the mailbox; the messages of one policy always take the same one.</summary>
     public int MailboxLanes { get; init; } = 2;
 
+    /// <summary>How long a lane waits after a large batch for those just answered to send again, real clock.</summary>
+    public TimeSpan MailboxGather { get; init; } = TimeSpan.FromMilliseconds(2);
+
     /// <summary>Messages a step of the outbox leases at most.</summary>
     public int OutboxBatch { get; init; } = 200;
 

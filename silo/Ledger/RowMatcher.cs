@@ -39,19 +39,20 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
         {
             var row = own[ordinal];
             var term = known.GetValueOrDefault(ordinal);
-            if (ProblemOf(row, term, today, twins) is var (column, value, reason))
+            var phone = phones.Of(row.Phone);
+            if (ProblemOf(row, phone, term, today, twins) is var (column, value, reason))
                 rejects.Add(Reject(row, column, value, reason));
             else
-                matched.Add(new MatchedRow(row, dealers[row.DealerCode], phones.Of(row.Phone)!, LedgerFacts.ShaOf(row), term));
+                matched.Add(new MatchedRow(row, dealers[row.DealerCode], phone!, LedgerFacts.ShaOf(row), term));
         }
         return matched;
     }
 
     private (string Column, string Value, RejectReason Reason)? ProblemOf(
-        LedgerRow row, KnownTerm? term, DateOnly today, TwinRows twins)
+        LedgerRow row, byte[]? phone, KnownTerm? term, DateOnly today, TwinRows twins)
     {
         var expiry = $"{row.ExpiryDate:yyyy-MM-dd}";
-        if (phones.Of(row.Phone) is null)
+        if (phone is null)
             return ("phone", row.Phone, LedgerReasons.NoPhone);
         if (row.ExpiryDate > today.AddYears(FurthestYears))
             return ("expiry_date", expiry, LedgerReasons.TooFar);

@@ -6,19 +6,25 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Mailbox;
 
 /// <summary>
-/// Takes messages that callers wait on. While one batch commits the next one gathers, so batches grow with the load
-/// and a lone message never waits. The messages of one policy keep their order: they share a lane.
+/// Takes messages that callers wait on. While one batch commits the next one gathers, so batches grow with the load;
+/// after a large one its callers get a moment to come back, and a lone message never waits. The messages of one policy
+/// keep their order: they share a lane.
 /// </summary>
 internal sealed class MailboxLoop : BackgroundService
 {
+    // Fewer callers than this gain less from a shared transaction than they lose by waiting.
+    private const int LargeBatch = 16;
+
     private readonly Channel<Letter>[] _lanes;
     private readonly MailboxDoor _door;
     private readonly SiloOptions _options;
+    private readonly TimeProvider _time;
 
-    public MailboxLoop(MailboxDoor door, SiloOptions options)
+    public MailboxLoop(MailboxDoor door, SiloOptions options, TimeProvider time)
     {
         _door = door;
         _options = options;
+        _time = time;
         _lanes = [.. Enumerable.Range(0, options.MailboxLanes).Select(_ => Channel.CreateBounded<Letter>(
             new BoundedChannelOptions(options.MailboxCapacity) { SingleReader = true }))];
     }
@@ -59,14 +65,19 @@ internal sealed class MailboxLoop : BackgroundService
     private async Task DrainAsync(Channel<Letter> lane)
     {
         var waiting = new List<Letter>();
+        var last = 0;
         while (waiting.Count > 0 || await lane.Reader.WaitToReadAsync(CancellationToken.None))
         {
+            // The callers just answered send again within this time; the first of them alone would be a batch of one.
+            if (last >= LargeBatch && lane.Reader.Count < last)
+                await Task.Delay(_options.MailboxGather, _time, CancellationToken.None);
             while (waiting.Count < _options.MailboxBatch && lane.Reader.TryRead(out var letter))
                 waiting.Add(letter);
             var batch = waiting.DistinctBy(letter => letter.PolicyId).ToList();
             // A second letter for the same policy waits for the next batch.
             waiting = batch.Count == waiting.Count ? [] : [.. waiting.Except(batch)];
             await _door.RunAsync(batch);
+            last = batch.Count;
         }
     }
 }

@@ -1,1 +1,3 @@
-Console.WriteLine("bench");
+using CampaignEngine.Bench;
+
+return await BenchCommand.Build().Parse(args).InvokeAsync();
