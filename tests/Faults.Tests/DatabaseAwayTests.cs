@@ -4,7 +4,7 @@ using CampaignEngine.Silo.Tests.Storage.Embedded;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>The database leaves in mid-campaign and returns. Source: reliability.md P6, P7.</summary>
+/// <summary>The database leaves in mid-campaign and returns.</summary>
 [Collection(Disturbed.Name)]
 public sealed class DatabaseAwayTests(UndisturbedRun undisturbed)
 {

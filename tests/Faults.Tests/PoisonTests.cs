@@ -2,7 +2,7 @@ using CampaignEngine.Silo.Tests.Storage;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>One policy whose stored state is broken. Source: reliability.md D1.</summary>
+/// <summary>One policy whose stored state is broken.</summary>
 [Collection(Disturbed.Name)]
 public sealed class PoisonTests(UndisturbedRun undisturbed) : IAsyncLifetime
 {

@@ -3,7 +3,7 @@ using CampaignEngine.Silo.Tests.Storage;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>Several silos on one database, any of which may end. Source: reliability.md P1, P2, P4.</summary>
+/// <summary>Several silos on one database, any of which may end.</summary>
 [Collection(Disturbed.Name)]
 public sealed class TwoSilosTests(UndisturbedRun undisturbed) : IAsyncLifetime
 {
