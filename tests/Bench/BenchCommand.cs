@@ -36,7 +36,8 @@ internal static class BenchCommand
             if (which is "turns" or "all")
                 await new TurnsBench(server, report, parsed.GetValue(Policies)).RunAsync(stop);
             if (which is "mailbox" or "all")
-                await new MailboxBench(server, report, parsed.GetValue(Callers), parsed.GetValue(Seconds)).RunAsync(stop);
+                await new MailboxBench(server, report, parsed.GetValue(Callers), parsed.GetValue(Seconds))
+                    .RunAsync(stop);
             if (which is "import" or "all")
                 await new ImportBench(server, report, parsed.GetValue(Rows)).RunAsync(stop);
             report.Write(parsed.GetValue(Json));

@@ -11,6 +11,8 @@ internal sealed class BenchServer : IAsyncDisposable
 {
     private const string Variable = "CAMPAIGN_BENCH_POSTGRES";
 
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), "campaign-bench");
+
     private readonly EmbeddedPostgres? _embedded;
     private readonly string _connectionString;
     private readonly NpgsqlDataSource _admin;
@@ -20,7 +22,8 @@ internal sealed class BenchServer : IAsyncDisposable
     {
         _embedded = embedded;
         _connectionString = connectionString;
-        _admin = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false });
+        _admin = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false });
     }
 
     /// <summary>Which server this is.</summary>
@@ -34,7 +37,7 @@ internal sealed class BenchServer : IAsyncDisposable
         var given = Environment.GetEnvironmentVariable(Variable);
         var embedded = string.IsNullOrEmpty(given)
             ? await EmbeddedPostgres.StartAsync(
-                new EmbeddedPostgresOptions(Path.Combine(Path.GetTempPath(), "campaign-bench")) { Say = Console.Error.WriteLine }, stop)
+                new EmbeddedPostgresOptions(Folder) { Say = Console.Error.WriteLine }, stop)
             : null;
         var server = new BenchServer(embedded, embedded?.ConnectionString ?? given!);
         server.Description = embedded?.Description ?? $"PostgreSQL named by {Variable}";
@@ -87,8 +90,8 @@ internal sealed class BenchServer : IAsyncDisposable
     /// <summary>A connection of its own, without pool and time limit.</summary>
     public async Task<NpgsqlConnection> OpenAsync(string name, CancellationToken stop)
     {
-        var connection = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(ConnectionTo(name)) { Pooling = false, CommandTimeout = 0, Timezone = "UTC" }.ConnectionString);
+        var settings = new NpgsqlConnectionStringBuilder(ConnectionTo(name)) { Pooling = false, CommandTimeout = 0 };
+        var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(stop);
         return connection;
     }

@@ -39,12 +39,14 @@ internal sealed class BenchSilo : IAsyncDisposable
 
     public T Part<T>() where T : notnull => _parts.GetRequiredService<T>();
 
-    public static async Task<BenchSilo> OpenAsync(BenchServer server, string database, string folder, CancellationToken stop) =>
+    public static async Task<BenchSilo> OpenAsync(
+        BenchServer server, string database, string folder, CancellationToken stop) =>
         new(await Databases.OpenAsync(server.ConnectionTo(database), stop), folder);
 
     /// <summary>Migrates an empty database, seeds it, sets its clock and launches a campaign for everybody.</summary>
     /// <returns>The campaign and its playbook.</returns>
-    public async Task<(long Campaign, int Playbook)> PrepareAsync(string connectionString, string clock, CancellationToken stop)
+    public async Task<(long Campaign, int Playbook)> PrepareAsync(
+        string connectionString, string clock, CancellationToken stop)
     {
         await new Migrator(connectionString, TimeProvider.System).MigrateAsync(stop);
         await Part<Seeds>().EnsureAsync(stop);

@@ -8,8 +8,8 @@ namespace CampaignEngine.Bench;
 internal sealed record Progress(double Seconds, long Rows);
 
 /// <summary>
-/// A generated ledger through the whole import - parsed, validated, matched, stored, enrolled - against COPY of the same
-/// file into a table of the same columns without an index.
+/// A generated ledger through the whole import - parsed, validated, matched, stored, enrolled - against COPY of the
+/// same file into a table of the same columns without an index.
 /// </summary>
 internal sealed class ImportBench(BenchServer server, Report report, int rows)
 {
@@ -25,7 +25,8 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         var folder = Directory.CreateTempSubdirectory("campaign-bench-");
         var ledger = Path.Combine(folder.FullName, "ledger.csv");
         LedgerCsv.Write(ledger, new SampleOptions { Rows = rows, Dealers = 50, Out = ledger });
-        report.Say($"\nimport: {rows:N0} rows, {new FileInfo(ledger).Length / 1e6:N0} MB, into a launched bdc-90 campaign");
+        report.Say($"\nimport: {rows:N0} rows, {new FileInfo(ledger).Length / 1e6:N0} MB, "
+            + "into a launched bdc-90 campaign");
         var database = await server.CreateAsync(null, stop);
         try
         {
@@ -41,13 +42,16 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         await server.DropAsync(database, stop);
     }
 
-    private async Task SayAsync(string database, Cost cost, List<Progress> course, Cost[] copies, CancellationToken stop)
+    private async Task SayAsync(
+        string database, Cost cost, List<Progress> course, Cost[] copies, CancellationToken stop)
     {
         var quarters = Enumerable.Range(1, 4).Select(quarter => QuarterOf(course, quarter)).ToArray();
         var copied = copies.Max(copy => copy.PerSecond);
-        report.Say($"  rows/s by quarter: {string.Join("  ", quarters.Select(rate => $"{rate:N0}"))}  (last/first {quarters[3] / quarters[0]:0.00})");
+        report.Say($"  rows/s by quarter: {string.Join("  ", quarters.Select(rate => $"{rate:N0}"))}  "
+            + $"(last/first {quarters[3] / quarters[0]:0.00})");
         var summary = await server.ScalarAsync<string>(database,
-            "SELECT format('%s added, %s rejected, %s enrolled, %s', added, rejected, enrolled, state) FROM import_job", stop);
+            "SELECT format('%s added, %s rejected, %s enrolled, %s', added, rejected, enrolled, state) FROM import_job",
+            stop);
         report.Say($"  {summary}; peak memory {cost.PeakMegabytes:0} MB of {MostMegabytes:0}");
         report.Say($"  ratio {cost.PerSecond / copied:0.000} of COPY ({cost.PerSecond:N0}/s of {copied:N0}/s)");
         report.Keep("import", new
@@ -65,7 +69,8 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         });
     }
 
-    private async Task<(Cost Cost, List<Progress> Course)> ImportAsync(string database, string ledger, string folder, CancellationToken stop)
+    private async Task<(Cost Cost, List<Progress> Course)> ImportAsync(
+        string database, string ledger, string folder, CancellationToken stop)
     {
         var course = new List<Progress>();
         await using (var first = await BenchSilo.OpenAsync(server, database, folder, stop))
@@ -103,7 +108,8 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         if (next <= 0)
             return next < 0 ? course[^1].Seconds : 0;
         var (before, after) = (course[next - 1], course[next]);
-        return before.Seconds + ((wanted - before.Rows) / (after.Rows - before.Rows) * (after.Seconds - before.Seconds));
+        var share = (wanted - before.Rows) / (after.Rows - before.Rows);
+        return before.Seconds + (share * (after.Seconds - before.Seconds));
     }
 
     private async Task<Cost> CopyAsync(string database, string ledger, CancellationToken stop)
@@ -112,7 +118,8 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
             await using var connection = await server.OpenAsync(database, stop);
-            await using var copy = await connection.BeginTextImportAsync("COPY bench_ledger FROM STDIN (FORMAT csv, HEADER)", stop);
+            await using var copy = await connection.BeginTextImportAsync(
+                "COPY bench_ledger FROM STDIN (FORMAT csv, HEADER)", stop);
             using var body = new StreamReader(ledger);
             var buffer = new char[1 << 16];
             for (int count; (count = await body.ReadAsync(buffer, stop)) > 0;)
@@ -127,8 +134,10 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
     private const string PlainTable =
         """
         CREATE TABLE bench_ledger (
-            dealer_code text, dealer_name text, policy_no text, line text, insurer text, plate text, vin text, model text,
+            dealer_code text, dealer_name text, policy_no text, line text, insurer text, plate text, vin text,
+            model text,
             first_registered date, owner text, phone text, start_date date, expiry_date date, premium numeric(12, 2),
-            claims smallint, tier text, loan text, agent text, last_maintenance date, consent_sms text, consent_call text)
+            claims smallint, tier text, loan text, agent text, last_maintenance date,
+            consent_sms text, consent_call text)
         """;
 }

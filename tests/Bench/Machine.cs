@@ -28,14 +28,15 @@ internal static class Machine
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine("The peak of memory cannot be reset here; it counts from the start of the program.");
+            Console.Error.WriteLine("The peak of memory cannot be reset here; it counts from the start.");
         }
     }
 
     /// <summary>Largest resident set of this process since the peak was forgotten, MB.</summary>
     public static double PeakMegabytes() => File.Exists("/proc/self/status")
         ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
-            .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024)
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2])
+            .Select(kilobytes => double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024)
             .FirstOrDefault(double.NaN)
         : double.NaN;
 
@@ -55,7 +56,7 @@ internal static class Machine
     public static double TreeSeconds(int root) =>
         (Stat(root) is { } own ? own.Seconds + own.EndedChildren : 0)
         + Directory.EnumerateDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var pid) ? Stat(pid) : null)
+            .Select(folder => int.TryParse(Path.GetFileName(folder), out var pid) ? Stat(pid) : null)
             .Where(process => process?.Parent == root).Sum(process => process!.Seconds);
 
     private static ProcessStat? Stat(int pid)

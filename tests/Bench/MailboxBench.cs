@@ -34,7 +34,8 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
 
     public async Task RunAsync(CancellationToken stop)
     {
-        report.Say($"\nmailbox: {callers} callers pause and resume {callers * PoliciesPerCaller:N0} policies, {seconds} s a measurement");
+        report.Say($"\nmailbox: {callers} callers pause and resume {callers * PoliciesPerCaller:N0} policies, "
+            + $"{seconds} s a measurement");
         var database = await server.CreateAsync(null, stop);
         await FillAsync(database, stop);
         var mailbox = new List<(Cost Cost, Waits Waits)>();
@@ -47,8 +48,10 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         }
         var best = limits.Max(limit => limit.Cost.PerSecond);
         var ours = mailbox.Average(measured => measured.Cost.PerSecond);
-        report.Say($"  ratio {ours / best:0.00} of single-row transactions ({ours:N0}/s of {best:N0}/s; goal {Goal:0})");
-        var frugal = limits.Min(limit => limit.Cost.CpuPerThousand) / mailbox.Average(measured => measured.Cost.CpuPerThousand);
+        report.Say($"  ratio {ours / best:0.00} of single-row transactions "
+            + $"({ours:N0}/s of {best:N0}/s; goal {Goal:0})");
+        var frugal = limits.Min(limit => limit.Cost.CpuPerThousand)
+            / mailbox.Average(measured => measured.Cost.CpuPerThousand);
         report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
         report.Keep("mailbox", new
         {
@@ -75,7 +78,8 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         await server.ExecuteInAsync(database, "VACUUM (ANALYZE, FREEZE)", stop);
     }
 
-    private async Task<(int Connections, Cost Cost, Waits Waits)> LimitAsync(string database, int connections, CancellationToken stop)
+    private async Task<(int Connections, Cost Cost, Waits Waits)> LimitAsync(
+        string database, int connections, CancellationToken stop)
     {
         var rows = new RowTransactions(server, database, connections, TimeSpan.FromSeconds(seconds));
         var cost = await new Meter(server, database).RunAsync(() => rows.RunAsync(stop), stop);
@@ -91,7 +95,8 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
             await using var silo = await BenchSilo.OpenAsync(server, database, "", stop);
             var mailbox = silo.Part<MailboxLoop>();
             await mailbox.StartAsync(stop);
-            waits = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(() => CallAsync(mailbox, caller, stop), stop)));
+            waits = await Task.WhenAll(Enumerable.Range(0, callers)
+                .Select(caller => Task.Run(() => CallAsync(mailbox, caller, stop), stop)));
             await mailbox.StopAsync(stop);
             return waits.Sum(caller => caller.Count);
         }, stop);
@@ -110,7 +115,8 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
             var round = _rounds[caller];
             var policy = 1 + caller + ((round % PoliciesPerCaller) * callers);
             var sent = Stopwatch.GetTimestamp();
-            var result = await mailbox.SendAsync(policy, round / PoliciesPerCaller % 2 == 0 ? Pause : Resume, null, stop);
+            var message = round / PoliciesPerCaller % 2 == 0 ? Pause : Resume;
+            var result = await mailbox.SendAsync(policy, message, null, stop);
             waits.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
             if (result is not { Kind: VerdictKind.Applied })
                 throw new InvalidOperationException($"Policy {policy} answered {result}.");

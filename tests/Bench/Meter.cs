@@ -28,19 +28,23 @@ internal sealed record Cost(
     public override string ToString() =>
         $"{PerSecond,9:N0}/s  {CpuPerThousand,6:0.000} CPU s/1000 (own {OwnCpu * 1000 / Count:0.000}, server "
         + $"{ServerCpu * 1000 / Count:0.000})  {WalPerCount,6:N0} WAL B  {RowsPerCount:0.00} rows  "
-        + $"{(double)Count / Transactions:0} a transaction  HOT {HotPercent,3:0} %  peak {PeakMegabytes:N0} MB  load {Load:0.0}";
+        + $"{(double)Count / Transactions:0} a transaction  "
+        + $"HOT {HotPercent,3:0} %  peak {PeakMegabytes:N0} MB  load {Load:0.0}";
 }
 
 /// <summary>Measures the cost of work on one database.</summary>
 internal sealed class Meter(BenchServer server, string database)
 {
-    private const string Rows = "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint FROM pg_stat_user_tables";
+    private const string Rows =
+        "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint FROM pg_stat_user_tables";
     private const string Commits = "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()";
     private const string Wal = "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint";
-    private const string Others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    private const string Others =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
     private const string Hot =
         """
-        SELECT (100.0 * n_tup_hot_upd / nullif(n_tup_upd, 0))::float8 FROM pg_stat_user_tables WHERE relname = 'policy_state'
+        SELECT (100.0 * n_tup_hot_upd / nullif(n_tup_upd, 0))::float8
+        FROM pg_stat_user_tables WHERE relname = 'policy_state'
         """;
 
     // A backend reports what it wrote when it has been idle for a second, or when it ends.
@@ -63,7 +67,8 @@ internal sealed class Meter(BenchServer server, string database)
         rows = await server.ScalarAsync<long>(database, Rows, stop) - rows;
         commits = await server.ScalarAsync<long>(database, Commits, stop) - commits;
         var hot = await server.ScalarAsync<object>(database, Hot, stop);
-        return new Cost(count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, commits, hot as double?, Machine.PeakMegabytes(), Machine.Load());
+        return new Cost(count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, commits, hot as double?,
+            Machine.PeakMegabytes(), Machine.Load());
     }
 
     private double? ServerSeconds() => server.Postmaster is { } root ? Machine.TreeSeconds(root) : null;

@@ -17,7 +17,7 @@ internal sealed class PolicyFill(BenchSilo silo)
     /// <summary>Noon of the day before the first text of bdc-90 is due.</summary>
     public const string EnrolledAt = "2026-03-31 12:00+08";
 
-    /// <summary>A second before the window of that text closes: every alarm of the day is due, and every text may still go.</summary>
+    /// <summary>A second before the window of that text closes: all are due, and all may still go.</summary>
     public const string DueAt = "2026-04-01 19:59:59+08";
 
     private const int Dealers = 50;
@@ -37,7 +37,10 @@ internal sealed class PolicyFill(BenchSilo silo)
     {
         await AddDealersAsync(stop);
         for (var first = 1; first <= count; first += Chunk)
-            await EnrolAsync([.. Enumerable.Range(first, Math.Min(Chunk, count - first + 1)).Select(CandidateOf)], stop);
+        {
+            var numbers = Enumerable.Range(first, Math.Min(Chunk, count - first + 1));
+            await EnrolAsync([.. numbers.Select(CandidateOf)], stop);
+        }
     }
 
     private static string CodeOf(int dealer) => $"BN{dealer:000}";
@@ -46,18 +49,21 @@ internal sealed class PolicyFill(BenchSilo silo)
     {
         var dealer = ((number - 1) % Dealers) + 1;
         var term = TermKey.Of(CodeOf(dealer), VinOf(number), "commercial", Expiry);
-        return new EnrolmentCandidate(number, dealer, CodeOf(dealer), InsuranceLine.Commercial, term, Expiry, Tier.B, [], 3_200m);
+        return new EnrolmentCandidate(
+            number, dealer, CodeOf(dealer), InsuranceLine.Commercial, term, Expiry, Tier.B, [], 3_200m);
     }
 
     private static string VinOf(int number) => $"LBENCH0000{number:0000000}";
 
     private async Task AddDealersAsync(CancellationToken stop)
     {
-        var state = JsonSerializer.Serialize(new Dealer(DealerPhase.Active, "Bench", Dealer.DefaultZone, []), GrainJson.Default.Dealer);
+        var dealer = new Dealer(DealerPhase.Active, "Bench", Dealer.DefaultZone, []);
+        var state = JsonSerializer.Serialize(dealer, GrainJson.Default.Dealer);
         await using var command = silo.Databases.Bulk.CreateCommand(
             $"""
              INSERT INTO dealer (code, phase, state, created_at)
-             SELECT 'BN' || to_char(n, 'FM000'), 'active', '{state}', now() FROM generate_series(1, {Dealers}) AS n ORDER BY n
+             SELECT 'BN' || to_char(n, 'FM000'), 'active', '{state}', now()
+             FROM generate_series(1, {Dealers}) AS n ORDER BY n
              """);
         await command.ExecuteNonQueryAsync(stop);
     }
@@ -79,9 +85,12 @@ internal sealed class PolicyFill(BenchSilo silo)
 
     private static object[] FactsOf(EnrolmentCandidate candidate) =>
     [
-        candidate.PolicyId, candidate.DealerId, candidate.Term, "commercial", $"PDAA2026{candidate.PolicyId:0000000000}", "人保财险",
+        candidate.PolicyId, candidate.DealerId, candidate.Term, "commercial",
+        $"PDAA2026{candidate.PolicyId:0000000000}", "人保财险",
         $"沪A{candidate.PolicyId:000000}", VinOf((int)candidate.PolicyId), "大众 朗逸 1.5L", "王小明",
-        $"139{candidate.PolicyId:00000000}", candidate.Term.ToByteArray().Concat(candidate.Term.ToByteArray()).ToArray(),
-        Expiry.AddYears(-1).AddDays(1), Expiry, candidate.Premium!.Value, (short)0, "B", true, true, DateTimeOffset.UnixEpoch,
+        $"139{candidate.PolicyId:00000000}",
+        candidate.Term.ToByteArray().Concat(candidate.Term.ToByteArray()).ToArray(),
+        Expiry.AddYears(-1).AddDays(1), Expiry, candidate.Premium!.Value, (short)0,
+        "B", true, true, DateTimeOffset.UnixEpoch,
     ];
 }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace CampaignEngine.Bench;
 
-/// <summary>Transactions as pgbench makes them: every connection updates one row of a narrow table and commits, again and again.</summary>
+/// <summary>Transactions as pgbench makes them: every connection updates and commits one row after another.</summary>
 internal sealed class RowTransactions(BenchServer server, string database, int connections, TimeSpan length)
 {
     private const int Rows = 100_000;
@@ -21,7 +21,8 @@ internal sealed class RowTransactions(BenchServer server, string database, int c
     public async Task<long> RunAsync(CancellationToken stop)
     {
         var open = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => server.OpenAsync(database, stop)));
-        var waits = await Task.WhenAll(open.Select((connection, number) => Task.Run(() => UpdateAsync(connection, number, stop), stop)));
+        var waits = await Task.WhenAll(open.Select((connection, number) =>
+            Task.Run(() => UpdateAsync(connection, number, stop), stop)));
         foreach (var connection in open)
             await connection.DisposeAsync();
         Waits = Waits.Of(waits);
@@ -32,7 +33,8 @@ internal sealed class RowTransactions(BenchServer server, string database, int c
     {
         var random = new Random(seed);
         var waits = new List<double>();
-        await using var command = new NpgsqlCommand("UPDATE bench_row SET amount = amount + 1 WHERE id = $1", connection);
+        await using var command = new NpgsqlCommand(
+            "UPDATE bench_row SET amount = amount + 1 WHERE id = $1", connection);
         var id = new NpgsqlParameter<int>();
         command.Parameters.Add(id);
         await command.PrepareAsync(stop);

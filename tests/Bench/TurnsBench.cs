@@ -13,7 +13,8 @@ internal sealed class TurnsBench(BenchServer server, Report report, int policies
 
     public async Task RunAsync(CancellationToken stop)
     {
-        report.Say($"\nturns: {policies:N0} policies due at once; the clock row stands at {PolicyFill.DueAt}, inside the SMS window");
+        report.Say($"\nturns: {policies:N0} policies due at once; "
+            + $"the clock row stands at {PolicyFill.DueAt}, inside the SMS window");
         var filled = await FillAsync(stop);
         // Measured first: the code of a silo that has run for a while is compiled.
         var shares = await ProfileAsync(filled, stop);
@@ -25,7 +26,8 @@ internal sealed class TurnsBench(BenchServer server, Report report, int policies
         limits.Add((1, await LimitAsync(filled, 1, stop)));
         limits.Add((workers, await LimitAsync(filled, workers, stop)));
         engine.Add(await EngineAsync(filled, stop));
-        var best = limits.GroupBy(limit => limit.Connections, limit => limit.Cost.PerSecond).Max(group => group.Average());
+        var best = limits.GroupBy(limit => limit.Connections, limit => limit.Cost.PerSecond)
+            .Max(group => group.Average());
         var ours = engine.Average(cost => cost.PerSecond);
         report.Say($"  ratio {ours / best:0.00} of the set-based loop ({ours:N0}/s of {best:N0}/s; goal {Goal:0.0})");
         var frugal = limits.Average(limit => limit.Cost.CpuPerThousand) / engine.Average(cost => cost.CpuPerThousand);
@@ -95,8 +97,10 @@ internal sealed class TurnsBench(BenchServer server, Report report, int policies
         var written = await server.ScalarAsync<string>(database,
             """
             SELECT format('%s touches, %s outbox, %s journal, %s deltas, state %s B',
-                (SELECT count(*) FROM touch), (SELECT count(*) FROM outbox), (SELECT count(*) FROM journal WHERE turn_no = 2),
-                (SELECT count(*) FROM metric_delta WHERE day = '2026-04-01'), (SELECT avg(length(state::text))::int FROM policy_state))
+                (SELECT count(*) FROM touch), (SELECT count(*) FROM outbox),
+                (SELECT count(*) FROM journal WHERE turn_no = 2),
+                (SELECT count(*) FROM metric_delta WHERE day = '2026-04-01'),
+                (SELECT avg(length(state::text))::int FROM policy_state))
             """, stop);
         report.Say($"  {who,-32} {cost}\n  {"",-32} {written}");
         await server.DropAsync(database, stop);

@@ -27,7 +27,8 @@ internal static class TurnsLimit
                       ORDER BY wake_at LIMIT batch FOR UPDATE SKIP LOCKED) AS due;
                 EXIT WHEN ids IS NULL;
                 mark := newest;
-                UPDATE policy_schedule SET wake_at = moment + interval '13 hours' + random() * interval '11 hours', turn_no = turn_no + 1
+                UPDATE policy_schedule
+                SET wake_at = moment + interval '13 hours' + random() * interval '11 hours', turn_no = turn_no + 1
                 WHERE policy_id = ANY (ids);
                 UPDATE policy_state SET turn_no = turn_no + 1, phase = 'contacting',
                     state = replace(replace(state::text, '"scheduled"', '"contacting"'), '"cursors":[]',
@@ -50,13 +51,15 @@ internal static class TurnsLimit
         END $$
         """;
 
-    /// <summary>Runs the procedure with the plans of the engine's pool until nothing is due, and says how many it took.</summary>
+    /// <summary>Runs the procedure with the plans of the engine's pool until nothing is due.</summary>
+    /// <returns>How many policies it took.</returns>
     public static async Task<long> RunAsync(BenchServer server, string database, int batch, CancellationToken stop)
     {
         await using var connection = await server.OpenAsync(database, stop);
         foreach (var setting in Pool.Engine.Settings)
         {
-            await using var command = new NpgsqlCommand($"SET {setting.Replace("=", " = '", StringComparison.Ordinal)}'", connection);
+            var quoted = setting.Replace("=", " = '", StringComparison.Ordinal) + "'";
+            await using var command = new NpgsqlCommand($"SET {quoted}", connection);
             await command.ExecuteNonQueryAsync(stop);
         }
         await using var call = new NpgsqlCommand($"CALL bench_turns({batch}, NULL)", connection);

@@ -30,7 +30,8 @@ internal sealed class TurnsProfile(BenchSilo silo)
         for (int count; done < MostPolicies && (count = await BatchAsync(stop)) > 0; done += count)
             continue;
         var all = (double)_ticks.Values.Sum();
-        return [.. _ticks.Select(step => new Share(step.Key, step.Value * 1e6 / Stopwatch.Frequency / done, 100 * step.Value / all))];
+        return [.. _ticks.Select(step => new Share(
+            step.Key, step.Value * 1e6 / Stopwatch.Frequency / done, 100 * step.Value / all))];
     }
 
     private async Task<int> BatchAsync(CancellationToken stop)
@@ -38,7 +39,8 @@ internal sealed class TurnsProfile(BenchSilo silo)
         _last = Stopwatch.GetTimestamp();
         await using var connection = await silo.Databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var (instant, locked) = await PolicyStore.ClaimDueAsync(connection, BenchSilo.Options.AlarmBatch, DateTimeOffset.MinValue, stop);
+        var (instant, locked) = await PolicyStore.ClaimDueAsync(
+            connection, BenchSilo.Options.AlarmBatch, DateTimeOffset.MinValue, stop);
         Took("begin, instant, claim and lock (server)");
         var (rows, held) = await PolicyStore.ReadAsync(connection, [.. locked.Select(policy => policy.Id)], stop);
         Took("read states (server and decoding)");
