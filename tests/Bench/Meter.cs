@@ -61,9 +61,11 @@ internal sealed class Meter(BenchServer server, string database)
         var (own, tree, watch) = (Machine.OwnSeconds(), ServerSeconds(), Stopwatch.StartNew());
         var count = await work();
         watch.Stop();
-        (own, tree) = (Machine.OwnSeconds() - own, ServerSeconds() - tree);
+        own = Machine.OwnSeconds() - own;
         wal = await server.ScalarAsync<long>(database, Wal, stop) - wal;
         await SettledAsync(stop);
+        // Only now: a backend that is just ending stands neither among the children nor in its parent's sum.
+        tree = ServerSeconds() - tree;
         rows = await server.ScalarAsync<long>(database, Rows, stop) - rows;
         commits = await server.ScalarAsync<long>(database, Commits, stop) - commits;
         var hot = await server.ScalarAsync<object>(database, Hot, stop);
