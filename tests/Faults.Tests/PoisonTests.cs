@@ -33,9 +33,14 @@ public sealed class PoisonTests(UndisturbedRun undisturbed) : IAsyncLifetime
 
     private async Task SpoilAsync(string policy)
     {
+        // Under the grain's own lock, or a turn that has read the good state would write it back.
         await using var command = _database.Databases.Api.CreateCommand($$"""
+            WITH locked AS (
+                SELECT policy_id FROM policy_schedule
+                WHERE policy_id = (SELECT id FROM policy WHERE policy_no = '{{policy}}') FOR UPDATE
+            )
             UPDATE policy_state SET state = '{"broken":1}'
-            WHERE policy_id = (SELECT id FROM policy WHERE policy_no = '{{policy}}')
+            FROM locked WHERE policy_state.policy_id = locked.policy_id
             """);
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
