@@ -38,10 +38,9 @@ public sealed class LiveReadsTests(TestDatabase database)
     [Fact]
     public async Task Subscriber_who_leaves_does_not_take_the_answer_from_others()
     {
-        using var leaving = new CancellationTokenSource();
-        var left = _silo.Reads.ReadAsync(null, 0, leaving.Token);
+        // Gone before the first answer can come, however fast the server is.
+        var left = _silo.Reads.ReadAsync(null, 0, new CancellationToken(canceled: true));
         var stayed = _silo.Reads.ReadAsync(null, 0, _silo.Stop);
-        await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         Assert.Equal(0, (await stayed).Version);
