@@ -72,6 +72,8 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
             CommandTimeout = (int)Command.TotalSeconds,
             CancellationTimeout = 500,
             KeepAlive = 5,
+            // No session state is ever left behind: settings come with the connection, locks end with the transaction.
+            NoResetOnClose = true,
             HostRecheckSeconds = 3,
             MaxAutoPrepare = 50,
             AutoPrepareMinUsages = 2,
