@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Turns;
@@ -10,27 +9,16 @@ namespace CampaignEngine.Silo.Mailbox;
 /// after a large one its callers get a moment to come back, and a lone message never waits. The messages of one policy
 /// keep their order: they share a lane.
 /// </summary>
-internal sealed class MailboxLoop : BackgroundService
+internal sealed class MailboxLoop(MailboxDoor door, SiloOptions options, TimeProvider time) : BackgroundService
 {
     // Fewer callers than this gain less from a shared transaction than they lose by waiting.
     private const int LargeBatch = 16;
 
-    private readonly Channel<Letter>[] _lanes;
-    private readonly MailboxDoor _door;
-    private readonly SiloOptions _options;
-    private readonly TimeProvider _time;
-
-    public MailboxLoop(MailboxDoor door, SiloOptions options, TimeProvider time)
-    {
-        _door = door;
-        _options = options;
-        _time = time;
-        _lanes = [.. Enumerable.Range(0, options.MailboxLanes).Select(_ => Channel.CreateBounded<Letter>(
-            new BoundedChannelOptions(options.MailboxCapacity) { SingleReader = true }))];
-    }
+    private readonly MailboxLane[] _lanes =
+        [.. Enumerable.Range(0, options.MailboxLanes).Select(_ => new MailboxLane(options.MailboxCapacity))];
 
     /// <summary>Messages that wait for their turn now.</summary>
-    public int Waiting => _lanes.Sum(lane => lane.Reader.Count);
+    public int Waiting => _lanes.Sum(lane => lane.Count);
 
     /// <summary>
     /// Sends a message and waits until its turn is durable. Null when there is no such grain; throws
@@ -40,14 +28,7 @@ internal sealed class MailboxLoop : BackgroundService
     public async Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? id, CancellationToken stop)
     {
         var letter = new Letter(policyId, message, id);
-        try
-        {
-            await _lanes[(int)((ulong)policyId % (ulong)_lanes.Length)].Writer.WriteAsync(letter, stop);
-        }
-        catch (ChannelClosedException)
-        {
-            throw new MailboxClosedException();
-        }
+        await _lanes[(int)((ulong)policyId % (ulong)_lanes.Length)].AddAsync(letter, stop);
         return await letter.Answer.WaitAsync(stop);
     }
 
@@ -55,28 +36,27 @@ internal sealed class MailboxLoop : BackgroundService
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         foreach (var lane in _lanes)
-            lane.Writer.TryComplete();
+            lane.Close();
         if (ExecuteTask is { } running)
             await running.WaitAsync(cancellationToken);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_lanes.Select(DrainAsync));
 
-    private async Task DrainAsync(Channel<Letter> lane)
+    private async Task DrainAsync(MailboxLane lane)
     {
         var waiting = new List<Letter>();
         var last = 0;
-        while (waiting.Count > 0 || await lane.Reader.WaitToReadAsync(CancellationToken.None))
+        while (waiting.Count > 0 || await lane.WaitAsync())
         {
             // The callers just answered send again within this time; the first of them alone would be a batch of one.
-            if (last >= LargeBatch && lane.Reader.Count < last)
-                await Task.Delay(_options.MailboxGather, _time, CancellationToken.None);
-            while (waiting.Count < _options.MailboxBatch && lane.Reader.TryRead(out var letter))
-                waiting.Add(letter);
+            if (last >= LargeBatch)
+                await lane.GatherAsync(last - waiting.Count, options.MailboxGather, time);
+            lane.Take(waiting, options.MailboxBatch);
             var batch = waiting.DistinctBy(letter => letter.PolicyId).ToList();
             // A second letter for the same policy waits for the next batch.
             waiting = batch.Count == waiting.Count ? [] : [.. waiting.Except(batch)];
-            await _door.RunAsync(batch);
+            await door.RunAsync(batch);
             last = batch.Count;
         }
     }
