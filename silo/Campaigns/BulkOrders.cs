@@ -70,9 +70,9 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 ids.Add(reader.GetInt64(0));
-        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. ids], stop);
+        var locked = await PolicyStore.LockAsync(connection, [.. ids], stop);
         var message = order.Message;
-        var outcomes = await turns.RunAsync(connection, locked, _ => message, instant, stop);
+        var outcomes = await turns.RunAsync(connection, locked, _ => message, stop);
         TurnTelemetry.Count(outcomes.Values, "bulk");
         return (ids.Count, ids.Count < options.BulkChunk ? null : ids[^1]);
     }

@@ -53,8 +53,8 @@ internal sealed class ImportChunk(ImportJob job, RowMatcher matcher, TurnBatch t
             return;
         var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
             new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
-        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. messages.Keys.Order()], stop);
-        await turns.RunAsync(connection, locked, id => messages[id], instant, stop);
+        var locked = await PolicyStore.LockAsync(connection, [.. messages.Keys.Order()], stop);
+        await turns.RunAsync(connection, locked, id => messages[id], stop);
     }
 
     private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -41,13 +42,12 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
         await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
         await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
         var byPolicy = letters.ToDictionary(letter => letter.PolicyId);
-        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. byPolicy.Keys.Order()], CancellationToken.None);
+        var locked = await PolicyStore.LockAsync(connection, [.. byPolicy.Keys.Order()], CancellationToken.None);
         var seen = await SeenAsync(connection, letters);
-        var fresh = locked.Where(policy => !seen.ContainsKey(byPolicy[policy.Id].Id ?? "")).ToList();
-        var outcomes = fresh.Count == 0
-            ? []
-            : await turns.RunAsync(connection, fresh, id => byPolicy[id].Message, instant, CancellationToken.None);
-        await RememberAsync(connection, byPolicy, outcomes.Values, instant);
+        PolicyMessage? FreshMessageOf(long id) =>
+            byPolicy[id] is { } letter && !seen.ContainsKey(letter.Id ?? "") ? letter.Message : null;
+        var outcomes = await turns.RunAsync(connection, locked, FreshMessageOf, CancellationToken.None);
+        await RememberAsync(connection, byPolicy, outcomes.Values, locked.Instant);
         await CommitAsync(transaction);
         TurnTelemetry.Count(outcomes.Values, "mailbox");
         foreach (var letter in letters)

@@ -111,7 +111,7 @@ internal sealed class TurnContextPort(Databases databases, TurnContexts contexts
     {
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
-        var (_, held) = await PolicyStore.ReadAsync(connection, [], stop);
+        var held = await PolicyStore.HeldAsync(connection, stop);
         var row = new PolicyRow(0, dealerId, campaignId, playbookId, default, 0, "", "");
         return await contexts.ForAsync(connection, row, instant, held, stop);
     }

@@ -51,21 +51,22 @@ internal sealed class AlarmDoor(
         await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
         await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
         var lowerBound = watermark.Next();
-        var (instant, locked) = await PolicyStore.ClaimDueAsync(connection, limit, lowerBound, CancellationToken.None);
-        watermark.Found(locked);
-        if (locked.Count == 0)
+        var due = await PolicyStore.ClaimDueAsync(connection, limit, lowerBound, CancellationToken.None);
+        watermark.Found(due.Policies);
+        if (due.Policies.Count == 0)
         {
             if (!Watermark.IsWhole(lowerBound) && options.SweepsWhenIdle)
                 watermark.Forget();
             return 0;
         }
         var woken = new PolicyMessage.Woken();
-        var outcomes = await turns.RunAsync(connection, locked, _ => woken, instant, CancellationToken.None);
+        var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
+        var outcomes = await turns.RunAsync(connection, locked, _ => woken, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         TurnTelemetry.Count(outcomes.Values, "alarm");
-        span?.SetTag("policies", locked.Count);
+        span?.SetTag("policies", due.Policies.Count);
         Report(outcomes.Values);
-        return locked.Count;
+        return due.Policies.Count;
     }
 
     // The server was stopped, or somebody cancelled the statement: no policy is at fault.
@@ -76,10 +77,11 @@ internal sealed class AlarmDoor(
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
         await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
-        var (instant, locked) = await PolicyStore.ClaimDueAsync(connection, 1, DateTimeOffset.MinValue, CancellationToken.None);
-        var (rows, _) = await PolicyStore.ReadAsync(connection, [.. locked.Select(policy => policy.Id)], CancellationToken.None);
-        var parked = rows.Values.Select(row => PolicyTurns.Poisoned(new PolicyWork(row, new PolicyMessage.Woken()), cause)).ToList();
-        await TurnWriter.SaveAsync(connection, parked, instant, CancellationToken.None);
+        var due = await PolicyStore.ClaimDueAsync(connection, 1, DateTimeOffset.MinValue, CancellationToken.None);
+        var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
+        var parked = locked.Rows
+            .Select(row => PolicyTurns.Poisoned(new PolicyWork(row, new PolicyMessage.Woken()), cause)).ToList();
+        await TurnWriter.SaveAsync(connection, parked, locked.Instant, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         Report(parked);
     }

@@ -54,10 +54,10 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 ids.Add(reader.GetInt64(0));
-        var (instant, locked) = await PolicyStore.LockAsync(connection, [.. ids.Order()], stop);
-        await using (var command = block(connection, instant.Now))
+        var locked = await PolicyStore.LockAsync(connection, [.. ids.Order()], stop);
+        await using (var command = block(connection, locked.Instant.Now))
             await command.ExecuteNonQueryAsync(stop);
-        var outcomes = await turns.RunAsync(connection, locked, _ => message, instant, stop);
+        var outcomes = await turns.RunAsync(connection, locked, _ => message, stop);
         await transaction.CommitAsync(CancellationToken.None);
         return outcomes.Where(outcome => outcome.Value.Verdict is not null)
             .ToDictionary(outcome => outcome.Key, outcome => outcome.Value.Verdict!);

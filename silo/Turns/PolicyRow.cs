@@ -2,12 +2,6 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>A policy whose schedule row this transaction holds.</summary>
-/// <param name="Id">The policy.</param>
-/// <param name="TurnNo">The number of its last turn.</param>
-/// <param name="WakeAt">When its alarm stands; far in the future for none.</param>
-internal readonly record struct LockedPolicy(long Id, int TurnNo, DateTimeOffset WakeAt);
-
 /// <summary>A policy as its state row holds it; the state is still text, because it may be damaged.</summary>
 internal sealed record PolicyRow(
     long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson);

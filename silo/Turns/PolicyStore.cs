@@ -3,9 +3,6 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>The instant that a batch works with, and the calendar it must know.</summary>
-internal readonly record struct BatchInstant(DateTimeOffset Now, long CalendarRevision);
-
 /// <summary>Locks and reads policies. Every method needs the transaction that is open on its connection.</summary>
 internal static class PolicyStore
 {
@@ -16,14 +13,45 @@ internal static class PolicyStore
     private static readonly string ReadHeld = Sql.Load("Turns/read_held.sql");
 
     /// <summary>Locks up to <paramref name="limit"/> due policies at or above the watermark that nobody else holds.</summary>
-    public static Task<(BatchInstant Instant, List<LockedPolicy> Locked)> ClaimDueAsync(
-        NpgsqlConnection connection, int limit, DateTimeOffset watermark, CancellationToken stop) =>
-        LockAsync(connection, ClaimDue, [limit, watermark], stop);
+    public static async Task<DueBatch> ClaimDueAsync(
+        NpgsqlConnection connection, int limit, DateTimeOffset watermark, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection).With(ReadInstant).With(ClaimDue, limit, watermark);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        var instant = await InstantOf(reader, stop);
+        await reader.NextResultAsync(stop);
+        var due = new List<DuePolicy>();
+        while (await reader.ReadAsync(stop))
+            due.Add(new DuePolicy(reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1)));
+        return new DueBatch(instant, due);
+    }
 
-    /// <summary>Locks these policies in key order, waiting for whoever holds one. Unknown ids are left out.</summary>
-    public static Task<(BatchInstant Instant, List<LockedPolicy> Locked)> LockAsync(
-        NpgsqlConnection connection, long[] ids, CancellationToken stop) =>
-        LockAsync(connection, LockPolicies, [ids], stop);
+    /// <summary>The states of claimed policies and what is held back, read after the locks were granted.</summary>
+    public static async Task<LockedBatch> ReadAsync(NpgsqlConnection connection, DueBatch claimed, CancellationToken stop)
+    {
+        var ids = claimed.Policies.Select(policy => policy.Id).ToArray();
+        await using var batch = new NpgsqlBatch(connection).With(ReadStates, ids).With(ReadHeld);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        return await BatchOf(claimed.Instant, ids.ToHashSet(), reader, stop);
+    }
+
+    /// <summary>
+    /// Locks these policies in key order, waiting for whoever holds one, and reads them; unknown ids are left out. One
+    /// round trip: each statement sees what was committed before it began, so the states are younger than the locks.
+    /// </summary>
+    public static async Task<LockedBatch> LockAsync(NpgsqlConnection connection, long[] ids, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+            .With(ReadInstant).With(LockPolicies, ids).With(ReadStates, ids).With(ReadHeld);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        var instant = await InstantOf(reader, stop);
+        await reader.NextResultAsync(stop);
+        var locked = new HashSet<long>(ids.Length);
+        while (await reader.ReadAsync(stop))
+            locked.Add(reader.GetInt64(0));
+        await reader.NextResultAsync(stop);
+        return await BatchOf(instant, locked, reader, stop);
+    }
 
     /// <summary>The one instant of this transaction's batch.</summary>
     public static async Task<BatchInstant> InstantAsync(NpgsqlConnection connection, CancellationToken stop)
@@ -33,30 +61,24 @@ internal static class PolicyStore
         return await InstantOf(reader, stop);
     }
 
-    /// <summary>The states of locked policies and what is held back, read after the locks were granted.</summary>
-    public static async Task<(Dictionary<long, PolicyRow> Rows, HeldBack Held)> ReadAsync(
-        NpgsqlConnection connection, long[] ids, CancellationToken stop)
+    /// <summary>The campaigns and dealers for which nothing may begin now.</summary>
+    public static async Task<HeldBack> HeldAsync(NpgsqlConnection connection, CancellationToken stop)
     {
-        var rows = new Dictionary<long, PolicyRow>(ids.Length);
-        await using var batch = new NpgsqlBatch(connection).With(ReadStates, ids).With(ReadHeld);
+        await using var batch = new NpgsqlBatch(connection).With(ReadHeld);
         await using var reader = await batch.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop))
-            rows.Add(reader.GetInt64(0), RowOf(reader));
-        await reader.NextResultAsync(stop);
-        return (rows, await HeldOf(reader, stop));
+        return await HeldOf(reader, stop);
     }
 
-    private static async Task<(BatchInstant Instant, List<LockedPolicy> Locked)> LockAsync(
-        NpgsqlConnection connection, string sql, object[] parameters, CancellationToken stop)
+    // A policy that was enrolled between the locks and the reading is seen but not held; it is left out.
+    private static async Task<LockedBatch> BatchOf(
+        BatchInstant instant, HashSet<long> locked, NpgsqlDataReader reader, CancellationToken stop)
     {
-        await using var batch = new NpgsqlBatch(connection).With(ReadInstant).With(sql, parameters);
-        await using var reader = await batch.ExecuteReaderAsync(stop);
-        var instant = await InstantOf(reader, stop);
-        await reader.NextResultAsync(stop);
-        var locked = new List<LockedPolicy>();
+        var rows = new List<PolicyRow>(locked.Count);
         while (await reader.ReadAsync(stop))
-            locked.Add(new LockedPolicy(reader.GetInt64(0), reader.GetInt32(1), reader.GetFieldValue<DateTimeOffset>(2)));
-        return (instant, locked);
+            if (locked.Contains(reader.GetInt64(0)))
+                rows.Add(RowOf(reader));
+        await reader.NextResultAsync(stop);
+        return new LockedBatch(instant, rows, await HeldOf(reader, stop));
     }
 
     private static async Task<BatchInstant> InstantOf(NpgsqlDataReader reader, CancellationToken stop)
@@ -77,10 +99,4 @@ internal static class PolicyStore
             (reader.GetString(0) == "campaign" ? campaigns : dealers).Add(reader.GetInt64(1));
         return new HeldBack(campaigns, dealers);
     }
-}
-
-/// <summary>The campaigns and dealers for which nothing may begin.</summary>
-internal sealed record HeldBack(IReadOnlySet<long> Campaigns, IReadOnlySet<long> Dealers)
-{
-    public bool Holds(long campaignId, int dealerId) => Campaigns.Contains(campaignId) || Dealers.Contains(dealerId);
 }

@@ -26,7 +26,7 @@ internal sealed class Watermark(TimeProvider time)
     }
 
     /// <summary>A claim found these alarms and nothing older that was free.</summary>
-    public void Found(IReadOnlyList<LockedPolicy> claimed)
+    public void Found(IReadOnlyList<DuePolicy> claimed)
     {
         lock (_lock)
             _mark = claimed.Count > 0 ? claimed.Min(policy => policy.WakeAt) : _mark;

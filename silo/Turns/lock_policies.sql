@@ -1,5 +1,5 @@
 -- $1 policy ids. Locks their schedule rows in key order, so that two batches never wait for each other in a ring.
-SELECT policy_id, turn_no, wake_at
+SELECT policy_id
 FROM policy_schedule
 WHERE policy_id = ANY ($1)
 ORDER BY policy_id

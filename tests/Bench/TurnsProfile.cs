@@ -39,30 +39,30 @@ internal sealed class TurnsProfile(BenchSilo silo)
         _last = Stopwatch.GetTimestamp();
         await using var connection = await silo.Databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var (instant, locked) = await PolicyStore.ClaimDueAsync(
+        var due = await PolicyStore.ClaimDueAsync(
             connection, BenchSilo.Options.AlarmBatch, DateTimeOffset.MinValue, stop);
         Took("begin, instant, claim and lock (server)");
-        var (rows, held) = await PolicyStore.ReadAsync(connection, [.. locked.Select(policy => policy.Id)], stop);
+        var locked = await PolicyStore.ReadAsync(connection, due, stop);
         Took("read states (server and decoding)");
-        foreach (var row in rows.Values)
+        foreach (var row in locked.Rows)
             _ = JsonSerializer.Deserialize(row.StateJson, GrainJson.Default.Policy);
         var parsing = Took("parse states (silo)");
-        var outcomes = new List<PolicyOutcome>(rows.Count);
-        foreach (var policy in locked)
-            outcomes.Add(PolicyTurns.Run(new PolicyWork(rows[policy.Id], Woken),
-                await silo.Part<TurnContexts>().ForAsync(connection, rows[policy.Id], instant, held, stop)));
+        var outcomes = new List<PolicyOutcome>(locked.Rows.Count);
+        foreach (var row in locked.Rows)
+            outcomes.Add(PolicyTurns.Run(new PolicyWork(row, Woken),
+                await silo.Part<TurnContexts>().ForAsync(connection, row, locked.Instant, locked.Held, stop)));
         // Run parses once more, and saving serialises once more; those parts stand in lines of their own.
         Took("decide and set the next alarm (silo)", parsing);
         foreach (var outcome in outcomes)
             _ = outcome.State is null ? "" : JsonSerializer.Serialize(outcome.State, GrainJson.Default.Policy);
         var serialising = Took("serialise states (silo)");
-        var save = TurnWriter.SaveAsync(connection, outcomes, instant, stop);
+        var save = TurnWriter.SaveAsync(connection, outcomes, locked.Instant, stop);
         Took("assemble rows, encode and send the batch (silo)", serialising);
         await save;
         Took("write rows (server)");
         await transaction.CommitAsync(stop);
         Took("commit (server, fsync)");
-        return locked.Count;
+        return locked.Rows.Count;
     }
 
     private long Took(string step, long counted = 0)
