@@ -68,33 +68,29 @@ internal sealed class Imports(
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var chunk = new ImportChunk(job, new RowMatcher(phones, new SeenPolicies()), turns, enroller);
-        var rows = new List<LedgerRow>(options.BulkChunk);
-        var rejects = new List<LedgerReject>();
-        var lastLine = 0;
-        await foreach (var line in ledger.ReadAsync(stop))
+        var merge = new ChunkMerge(job, new RowMatcher(phones, new SeenPolicies()), turns, enroller);
+        // The next chunk is parsed while this one is merged.
+        var merging = Task.CompletedTask;
+        try
         {
-            // A row's rejects share its line, so a chunk ends between lines only.
-            if (rows.Count + rejects.Count >= options.BulkChunk && line.Line != lastLine)
-                await CommitAsync(job, chunk, rows, rejects, lastLine, ledger.Progress, stop);
-            lastLine = line.Line;
-            if (line.Line <= job.LastLine)
-                continue;
-            if (line is LedgerRow row)
-                rows.Add(row);
-            else
-                rejects.Add((LedgerReject)line);
+            await foreach (var chunk in LedgerChunk.ReadAsync(ledger, job.LastLine, options.BulkChunk, stop))
+            {
+                await merging;
+                merging = Task.Run(() => CommitAsync(job, merge, chunk, stop), CancellationToken.None);
+            }
         }
-        if (rows.Count + rejects.Count > 0)
-            await CommitAsync(job, chunk, rows, rejects, lastLine, ledger.Progress, stop);
+        finally
+        {
+            await merging;
+        }
     }
 
-    private async Task CommitAsync(
-        ImportJob job, ImportChunk chunk, List<LedgerRow> rows, List<LedgerReject> rejects, int lastLine, double progress, CancellationToken stop)
+    private async Task CommitAsync(ImportJob job, ChunkMerge merge, LedgerChunk chunk, CancellationToken stop)
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var counts = await chunk.MergeAsync(connection, rows, rejects, stop);
+        var rejects = chunk.Rejects.ToList();
+        var counts = await merge.MergeAsync(connection, chunk.Rows, rejects, stop);
         await using var batch = new NpgsqlBatch(connection);
         if (rejects.Count > 0)
             batch.With(AddRejects, job.Id,
@@ -104,14 +100,12 @@ internal sealed class Imports(
                 rejects.Select(reject => reject.Code).ToArray(),
                 rejects.Select(reject => reject.ReasonEn).ToArray(),
                 rejects.Select(reject => reject.ReasonZh).ToArray());
-        batch.With(SaveProgress, job.Id, lastLine, (long)(job.Bytes * progress), (long)counts.Added, (long)counts.Changed,
+        batch.With(SaveProgress, job.Id, chunk.LastLine, (long)(job.Bytes * chunk.Progress), (long)counts.Added, (long)counts.Changed,
             (long)counts.Unchanged, (long)counts.Rejected, (long)counts.Enrolled);
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
-        Telemetry.RowsRead.Add(rows.Count, new KeyValuePair<string, object?>("result", "merged"));
+        Telemetry.RowsRead.Add(chunk.Rows.Count, new KeyValuePair<string, object?>("result", "merged"));
         Telemetry.RowsRead.Add(counts.Rejected, new KeyValuePair<string, object?>("result", "rejected"));
-        rows.Clear();
-        rejects.Clear();
     }
 
     private async Task FailStaleAsync(CancellationToken stop)

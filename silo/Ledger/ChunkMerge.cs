@@ -14,7 +14,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
 /// messages to grains, rejects and the progress of the import all commit together.
 /// </summary>
-internal sealed class ImportChunk(ImportJob job, RowMatcher matcher, TurnBatch turns, Enroller enroller)
+internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, TurnBatch turns, Enroller enroller)
 {
     private static readonly string LockImports = Sql.Load("Ledger/lock_imports.sql");
     private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using CampaignEngine.Silo.Ledger.Reading;
+
+namespace CampaignEngine.Silo.Ledger;
+
+/// <summary>Some thousand lines of a ledger, merged in one transaction.</summary>
+/// <param name="Rows">The rows that can be read.</param>
+/// <param name="Rejects">What is wrong with the others.</param>
+/// <param name="LastLine">The last line it holds; all before it are in this chunk or an earlier one.</param>
+/// <param name="Progress">How much of the file has been read, 0 to 1.</param>
+internal sealed record LedgerChunk(
+    IReadOnlyList<LedgerRow> Rows, IReadOnlyList<LedgerReject> Rejects, int LastLine, double Progress)
+{
+    /// <summary>The chunks of a file in its order, without the lines that an earlier attempt has merged.</summary>
+    /// <param name="ledger">The open file.</param>
+    /// <param name="mergedLine">The last line that was merged before; 0 for none.</param>
+    /// <param name="size">Rows and rejects after which a chunk ends. A row's rejects share its line and its chunk.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async IAsyncEnumerable<LedgerChunk> ReadAsync(
+        LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var rows = new List<LedgerRow>(size);
+        var rejects = new List<LedgerReject>();
+        var lastLine = 0;
+        await foreach (var line in ledger.ReadAsync(stop))
+        {
+            if (rows.Count + rejects.Count >= size && line.Line != lastLine)
+            {
+                yield return new LedgerChunk(rows, rejects, lastLine, ledger.Progress);
+                rows = new List<LedgerRow>(size);
+                rejects = [];
+            }
+            lastLine = line.Line;
+            if (line.Line <= mergedLine)
+                continue;
+            if (line is LedgerRow row)
+                rows.Add(row);
+            else
+                rejects.Add((LedgerReject)line);
+        }
+        if (rows.Count + rejects.Count > 0)
+            yield return new LedgerChunk(rows, rejects, lastLine, ledger.Progress);
+    }
+}
