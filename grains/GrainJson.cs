@@ -20,12 +20,12 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(Dealer))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
-[JsonSerializable(typeof(Channel[]))]
-[JsonSerializable(typeof(Cursor[]))]
-[JsonSerializable(typeof(int[]))]
-[JsonSerializable(typeof(string[]))]
-[JsonSerializable(typeof(InsuranceLine[]))]
-[JsonSerializable(typeof(Target[]))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(Cursor))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(InsuranceLine))]
+[JsonSerializable(typeof(Target))]
 public sealed partial class GrainJson : JsonSerializerContext;
 
 /// <summary>Writes sequences as arrays.</summary>
@@ -36,20 +36,31 @@ public sealed class SequenceConverterFactory : JsonConverterFactory
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>);
 
     /// <inheritdoc/>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(
-            typeof(SequenceConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
-
-    private sealed class SequenceConverter<T> : JsonConverter<Sequence<T>>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Sequence.Of<T>(JsonSerializer.Deserialize<T[]>(ref reader, options));
+        var item = typeToConvert.GetGenericArguments()[0];
+        return (JsonConverter)Activator.CreateInstance(
+            typeof(SequenceConverter<>).MakeGenericType(item), options.GetConverter(item))!;
+    }
+
+    // Asks the converter of the items itself: the serializer would read each value twice to find its end.
+    private sealed class SequenceConverter<T>(JsonConverter<T> item) : JsonConverter<Sequence<T>>
+    {
+        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartArray)
+                throw new JsonException("A sequence must be an array.");
+            var items = new List<T>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                items.Add(item.Read(ref reader, typeof(T), options) ?? throw new JsonException("A sequence holds no null."));
+            return Sequence.From(items);
+        }
 
         public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options)
         {
             writer.WriteStartArray();
-            foreach (var item in value)
-                JsonSerializer.Serialize(writer, item, options);
+            foreach (var one in value)
+                item.Write(writer, one, options);
             writer.WriteEndArray();
         }
     }
