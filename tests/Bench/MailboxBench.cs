@@ -19,12 +19,13 @@ internal sealed record Waits(double P50, double P99, double Most)
 
 /// <summary>
 /// Commands of many callers at once, each waiting for its durable answer, against single-row transactions of as many
-/// connections as serve them best. Both alternate on one server.
+/// connections as serve them best. Both alternate on one server, and their medians are compared.
 /// </summary>
 internal sealed class MailboxBench(BenchServer server, Report report, int callers, int seconds)
 {
     private const double Goal = 3;
     private const int PoliciesPerCaller = 100;
+    private const int Pairs = 5;
 
     private static readonly PolicyMessage Pause = new PolicyMessage.PauseAsked(PauseCause.Person);
     private static readonly PolicyMessage Resume = new PolicyMessage.ResumeAsked(PauseCause.Person);
@@ -38,33 +39,51 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
             + $"{seconds} s a measurement");
         var database = await server.CreateAsync(null, stop);
         await FillAsync(database, stop);
+        await MailboxAsync("warming up, not counted", database, stop);
+        var probes = new List<(int Connections, Cost Cost, Waits Waits)>();
+        foreach (var connections in (int[])[32, 64, 128])
+            probes.Add(await LimitAsync(database, connections, stop));
+        var served = probes.MaxBy(probe => probe.Cost.PerSecond).Connections;
         var mailbox = new List<(Cost Cost, Waits Waits)>();
         var limits = new List<(int Connections, Cost Cost, Waits Waits)>();
-        await MailboxAsync("warming up, not counted", database, stop);
-        foreach (var connections in (int[])[32, 64, 128])
+        for (var pair = 0; pair < Pairs; pair++)
         {
-            limits.Add(await LimitAsync(database, connections, stop));
             mailbox.Add(await MailboxAsync("mailbox", database, stop));
+            limits.Add(await LimitAsync(database, served, stop));
         }
-        var best = limits.Max(limit => limit.Cost.PerSecond);
-        var ours = mailbox.Average(measured => measured.Cost.PerSecond);
-        report.Say($"  ratio {ours / best:0.00} of single-row transactions "
-            + $"({ours:N0}/s of {best:N0}/s; goal {Goal:0})");
-        var frugal = limits.Min(limit => limit.Cost.CpuPerThousand)
-            / mailbox.Average(measured => measured.Cost.CpuPerThousand);
+        Say(mailbox, limits, probes);
+        await server.DropAsync(database, stop);
+    }
+
+    // Medians, because a neighbour on the machine disturbs single measurements by a fifth.
+    private void Say(
+        List<(Cost Cost, Waits Waits)> mailbox, List<(int Connections, Cost Cost, Waits Waits)> limits,
+        List<(int Connections, Cost Cost, Waits Waits)> probes)
+    {
+        var ours = Median(mailbox.Select(measured => measured.Cost.PerSecond));
+        var theirs = Median(limits.Select(limit => limit.Cost.PerSecond));
+        var frugal = Median(limits.Select(limit => limit.Cost.CpuPerThousand ?? 0))
+            / Median(mailbox.Select(measured => measured.Cost.CpuPerThousand ?? 0));
+        report.Say($"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; goal {Goal:0})");
         report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
         report.Keep("mailbox", new
         {
             Callers = callers,
-            Ratio = ours / best,
+            Ratio = ours / theirs,
             Goal,
             RatioByCpu = frugal,
             CommandsPerSecond = ours,
-            LimitPerSecond = best,
+            LimitPerSecond = theirs,
             Mailbox = mailbox.Select(measured => new { measured.Cost, measured.Waits }),
             Limit = limits.Select(limit => new { limit.Connections, limit.Cost, limit.Waits }),
+            Probes = probes.Select(probe => new { probe.Connections, probe.Cost, probe.Waits }),
         });
-        await server.DropAsync(database, stop);
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
     private async Task FillAsync(string database, CancellationToken stop)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Turns;
