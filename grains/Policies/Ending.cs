@@ -8,9 +8,12 @@ internal static class Ending
         if (premium < 0)
             return draft.Refused("premium-negative");
         draft.Order(new PolicyEffect.CountMoney("premium-won", premium));
-        draft.Order(new PolicyEffect.StartNextTerm(draft.Policy.Expiry.AddYears(1)));
+        draft.Order(new PolicyEffect.StartNextTerm(YearOn(draft.Policy.Expiry)));
         return End(draft, new Phase.Won());
     }
+
+    // A year is covered from the day after the last one, so a term that ends with February goes on ending with it.
+    private static DateOnly YearOn(DateOnly expiry) => expiry.AddDays(1).AddYears(1).AddDays(-1);
 
     /// <summary>The term ends by itself, with the reason that its playbook or its side state gives.</summary>
     public static Turn<Policy, PolicyEffect> Expire(PolicyDraft draft) => draft.Policy.Phase switch

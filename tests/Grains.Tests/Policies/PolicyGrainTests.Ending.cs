@@ -42,11 +42,15 @@ public sealed partial class PolicyGrainTests
         Assert.Null(turn.State.OpenCall);
     }
 
-    [Fact]
-    public void The_next_term_of_a_leap_day_ends_on_the_last_of_February()
+    [Theory]
+    [InlineData("2028-02-29", "2029-02-28")]
+    [InlineData("2027-02-28", "2028-02-29")]
+    [InlineData("2027-02-27", "2028-02-27")]
+    [InlineData("2027-12-31", "2028-12-31")]
+    public void The_next_term_covers_one_year_from_the_day_after_the_last(string expiry, string next)
     {
-        var turn = When(Contacting with { Expiry = Samples.Day("2028-02-29") }, new PolicyMessage.Renewed(1m));
-        Assert.Contains(new PolicyEffect.StartNextTerm(Samples.Day("2029-02-28")), turn.Effects);
+        var turn = When(Contacting with { Expiry = Samples.Day(expiry) }, new PolicyMessage.Renewed(1m));
+        Assert.Contains(new PolicyEffect.StartNextTerm(Samples.Day(next)), turn.Effects);
     }
 
     [Fact]
