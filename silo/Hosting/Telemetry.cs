@@ -33,6 +33,9 @@ internal static class Telemetry
     public static readonly Counter<long> MessagesSeen =
         MailboxMeter.CreateCounter<long>("campaign.messages.repeated", "{message}", "Messages that had been handled before");
 
+    public static readonly Counter<long> MessagesUnheard =
+        MailboxMeter.CreateCounter<long>("campaign.messages.unheard", "{message}", "Messages whose grain threw");
+
     public static readonly Counter<long> Attempts =
         OutboxMeter.CreateCounter<long>("campaign.sends", "{attempt}", "Attempts to send, by channel and outcome");
 

@@ -38,6 +38,6 @@ internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optO
             while (await reader.ReadAsync(stop))
                 ids.Add(reader.GetInt64(0));
         foreach (var id in ids)
-            await mailbox.SendAsync(id, new PolicyMessage.CustomerReplied(), $"inbound/{messageId}/{id}", stop);
+            await mailbox.TellAsync(id, new PolicyMessage.CustomerReplied(), $"inbound/{messageId}/{id}", stop);
     }
 }

@@ -32,6 +32,22 @@ internal sealed class MailboxLoop(MailboxDoor door, SiloOptions options, TimePro
         return await letter.Answer.WaitAsync(stop);
     }
 
+    /// <summary>
+    /// Sends a message whose sender cannot mend a grain that throws: the policy is parked and on record, its neighbours
+    /// hear theirs. Fails otherwise as <see cref="SendAsync"/> does.
+    /// </summary>
+    public async Task TellAsync(long policyId, PolicyMessage message, string? id, CancellationToken stop)
+    {
+        try
+        {
+            await SendAsync(policyId, message, id, stop);
+        }
+        catch (PolicyParkedException)
+        {
+            Telemetry.MessagesUnheard.Add(1);
+        }
+    }
+
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

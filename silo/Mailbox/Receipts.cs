@@ -53,7 +53,7 @@ internal sealed class Receipts(Databases databases, TurnContexts contexts, Touch
     private async Task TellAsync(long policyId, short step, GatewayReceipt receipt, CancellationToken stop)
     {
         if (receipt.Status == ReceiptStatus.Failed)
-            await mailbox.SendAsync(policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
+            await mailbox.TellAsync(policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
         if (receipt.Status == ReceiptStatus.OptedOut)
             await optOuts.RefuseAsync(policyId, Channel.Sms, "opted-out-at-provider", stop);
     }
