@@ -96,10 +96,14 @@ internal interface IClock
     Task<ClockView> NowAsync(CancellationToken stop);
 }
 
-/// <summary>What the plan of a policy rests on.</summary>
+/// <summary>Whose plan is asked for.</summary>
+internal readonly record struct PlanKey(int PlaybookId, int DealerId, long CampaignId);
+
+/// <summary>What the plans of policies rest on.</summary>
 internal interface ITurnContexts
 {
-    ValueTask<TurnContext> ForAsync(int playbookId, int dealerId, long campaignId, CancellationToken stop);
+    /// <summary>The context of each plan, all at one instant.</summary>
+    Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(IReadOnlyCollection<PlanKey> plans, CancellationToken stop);
 }
 
 /// <summary>Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of grains/Views.</summary>

@@ -107,13 +107,21 @@ internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
 /// <summary>What a policy's plan rests on, as the interface sees it.</summary>
 internal sealed class TurnContextPort(Databases databases, TurnContexts contexts) : ITurnContexts
 {
-    public async ValueTask<TurnContext> ForAsync(int playbookId, int dealerId, long campaignId, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
+        IReadOnlyCollection<PlanKey> plans, CancellationToken stop)
     {
+        var known = new Dictionary<PlanKey, TurnContext>(plans.Count);
+        if (plans.Count == 0)
+            return known;
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var held = await PolicyStore.HeldAsync(connection, stop);
-        var row = new PolicyRow(0, dealerId, campaignId, playbookId, default, 0, "", "");
-        return await contexts.ForAsync(connection, row, instant, held, stop);
+        foreach (var plan in plans)
+        {
+            var row = new PolicyRow(0, plan.DealerId, plan.CampaignId, plan.PlaybookId, default, 0, "", "");
+            known[plan] = await contexts.ForAsync(connection, row, instant, held, stop);
+        }
+        return known;
     }
 }
 

@@ -6,7 +6,10 @@ using CampaignEngine.Grains.Views;
 namespace CampaignEngine.Silo.Api.Policies;
 
 /// <summary>What lies ahead of one enrolled term, as the pure plan sees it at one instant.</summary>
-internal sealed class Outlook(Policy policy, TurnContext context)
+/// <param name="policy">What its grain remembers.</param>
+/// <param name="context">The world at that instant.</param>
+/// <param name="wakeAt">Where its alarm stands; null for none.</param>
+internal sealed class Outlook(Policy policy, TurnContext context, DateTimeOffset? wakeAt)
 {
     private static readonly HashSet<string> Resting = ["paused", "blocked", "won", "lost", "withdrawn"];
 
@@ -33,7 +36,7 @@ internal sealed class Outlook(Policy policy, TurnContext context)
                 return new NextTouch(Touch.AppointmentName(agreed.Step), Channel.Call.Name(), agreed.At,
                     LocalTime.DayOf(agreed.At, Context.Zone), Provisional: false);
             return planned is null ? null : new NextTouch(
-                planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, planned.Day, planned.IsProvisional);
+                planned.Touch.Name, planned.Touch.Channel.Name(), InstantOf(planned), planned.Day, planned.IsProvisional);
         }
     }
 
@@ -45,6 +48,10 @@ internal sealed class Outlook(Policy policy, TurnContext context)
         step >= Touch.FirstAppointment ? Touch.AppointmentName(step)
         : step < playbook.Touches.Count ? playbook.Touches[step].Name
         : $"step-{step}";
+
+    // A term that was enrolled in the middle of a touch's day runs it later that day, when its alarm stands.
+    private DateTimeOffset InstantOf(PlannedTouch planned) =>
+        planned.Day == Context.Today && planned.At < Context.Now ? wakeAt ?? planned.At : planned.At;
 
     private bool Rests => Context.IsHeld || Resting.Contains(Policy.Phase.Name);
 

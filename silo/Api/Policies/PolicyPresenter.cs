@@ -10,23 +10,14 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
 {
     /// <summary>The outlook of a term; null for one that is not enrolled or whose state is damaged.</summary>
     public async ValueTask<Outlook?> OutlookAsync(StoredPolicy row, CancellationToken stop) =>
-        row is { State: { } state, PlaybookId: { } playbook, CampaignId: { } campaign }
-            ? new Outlook(state, await contexts.ForAsync(playbook, row.DealerId, campaign, stop))
-            : null;
+        (await OutlooksAsync([row], stop))(row);
 
-    /// <summary>A term as lists show it; unmasked only for the agent who is to call.</summary>
-    public async ValueTask<PolicySummary> SummaryAsync(StoredPolicy row, bool isUnmasked, CancellationToken stop)
+    /// <summary>Terms as lists show them, all at one instant.</summary>
+    public async Task<IReadOnlyList<PolicySummary>> SummariesAsync(
+        IReadOnlyCollection<StoredPolicy> rows, CancellationToken stop)
     {
-        var outlook = await OutlookAsync(row, stop);
-        return SummaryOf(row, outlook, isUnmasked);
-    }
-
-    public async Task<IReadOnlyList<PolicySummary>> SummariesAsync(IEnumerable<StoredPolicy> rows, CancellationToken stop)
-    {
-        var summaries = new List<PolicySummary>();
-        foreach (var row in rows)
-            summaries.Add(await SummaryAsync(row, isUnmasked: false, stop));
-        return summaries;
+        var outlookOf = await OutlooksAsync(rows, stop);
+        return [.. rows.Select(row => SummaryOf(row, outlookOf(row), isUnmasked: false))];
     }
 
     /// <summary>A term with its touches, past and planned.</summary>
@@ -45,7 +36,21 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
         };
     }
 
-    private static PolicySummary SummaryOf(StoredPolicy row, Outlook? outlook, bool isUnmasked) => new()
+    /// <summary>The outlooks of terms, all at one instant.</summary>
+    public async ValueTask<Func<StoredPolicy, Outlook?>> OutlooksAsync(
+        IReadOnlyCollection<StoredPolicy> rows, CancellationToken stop)
+    {
+        var known = await contexts.ForAsync([.. rows.Select(PlanOf).OfType<PlanKey>().Distinct()], stop);
+        return row => PlanOf(row) is { } plan ? new Outlook(row.State!, known[plan], row.WakeAt) : null;
+    }
+
+    private static PlanKey? PlanOf(StoredPolicy row) =>
+        row is { State: not null, PlaybookId: { } playbook, CampaignId: { } campaign }
+            ? new PlanKey(playbook, row.DealerId, campaign)
+            : null;
+
+    /// <summary>A term as lists show it; unmasked only for the agent who is to call.</summary>
+    public static PolicySummary SummaryOf(StoredPolicy row, Outlook? outlook, bool isUnmasked) => new()
     {
         Id = row.Id,
         Dealer = row.DealerCode,

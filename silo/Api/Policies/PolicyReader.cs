@@ -80,6 +80,7 @@ internal sealed class PolicyReader(Databases databases)
         CampaignName = rows.Maybe<string>(17),
         PlaybookId = rows.MaybeValue<int>(18),
         IsParked = rows.GetBoolean(19),
+        WakeAt = rows.MaybeValue<DateTimeOffset>(20),
     };
 
     // A damaged state parks its policy; it must still be possible to look at it.

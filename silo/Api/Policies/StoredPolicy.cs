@@ -28,6 +28,9 @@ internal sealed record StoredPolicy
     public string? CampaignName { get; init; }
     public int? PlaybookId { get; init; }
     public required bool IsParked { get; init; }
+
+    /// <summary>Where its alarm stands; null for none.</summary>
+    public DateTimeOffset? WakeAt { get; init; }
 }
 
 /// <summary>A touch as its row holds it. Day is the local day it was planned for.</summary>

@@ -87,8 +87,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public Task<ClockView> NowAsync(CancellationToken stop) => Task.FromResult(new ClockView(Now, IsVirtual: true, "max"));
 
-    public ValueTask<TurnContext> ForAsync(int playbookId, int dealerId, long campaignId, CancellationToken stop) =>
-        new(Context);
+    public Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
+        IReadOnlyCollection<PlanKey> plans, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyDictionary<PlanKey, TurnContext>>(plans.ToDictionary(plan => plan, _ => Context));
 
     public static TurnContext Context { get; } =
         new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);

@@ -1,0 +1,31 @@
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Api.Policies;
+
+namespace CampaignEngine.Silo.Tests.Api.Policies;
+
+public sealed class OutlookTests
+{
+    private static readonly TurnContext Context = FakePorts.Context;
+    private static readonly DateTimeOffset Alarm = Context.Now.AddHours(3);
+
+    [Fact]
+    public void A_touch_of_today_whose_instant_is_over_comes_when_the_alarm_stands()
+    {
+        var term = TermWhoseFirstText(at => at < Context.Now);
+        Assert.Equal(Alarm, new Outlook(term, Context, Alarm).Next!.At);
+    }
+
+    [Fact]
+    public void A_touch_of_today_that_is_to_come_keeps_its_instant()
+    {
+        var term = TermWhoseFirstText(at => at > Context.Now);
+        var planned = new Outlook(term, Context, Alarm).NextPlanned!;
+        Assert.Equal(planned.At, new Outlook(term, Context, Alarm).Next!.At);
+    }
+
+    // Ninety days before its expiry comes today's text, at an instant that the seed picks.
+    private static Policy TermWhoseFirstText(Func<DateTimeOffset, bool> isAt) =>
+        Enumerable.Range(1, 1000)
+            .Select(seed => PolicyGrain.New(Context.Today.AddDays(90), Context.Today, (ulong)seed, null, []))
+            .First(term => isAt(ContactPlan.Remaining(term, Context)[0].At));
+}
