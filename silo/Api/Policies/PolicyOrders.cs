@@ -35,7 +35,7 @@ internal static class PolicyOrders
             "resume" => new PolicyOrder.Tell(new PolicyMessage.ResumeAsked(PauseCause.Person)),
             "quote" => Quote(command, faults),
             "renewed" => Renewed(command, faults),
-            "lost" => new PolicyOrder.Tell(new PolicyMessage.LostReported(Reason(command, faults))),
+            "lost" => new PolicyOrder.Tell(new PolicyMessage.LostReported(faults.Code("reason", command.Reason, LongestReason))),
             "withdraw" => Withdraw(command, faults),
             "opt-out" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: true),
             "consent" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: false),
@@ -63,15 +63,6 @@ internal static class PolicyOrders
     private static PolicyOrder.Tell? Withdraw(PolicyCommand command, Faults faults) =>
         faults.Choice<WithdrawalReason>("reason", command.Reason, WithdrawalReasonNames.Parse, WithdrawalReasonNames.Reportable)
             is { } reason ? new PolicyOrder.Tell(new PolicyMessage.WithdrawalReported(reason)) : null;
-
-    // Reasons enter counts and screens: short codes, no free text that could name a person.
-    private static string Reason(PolicyCommand command, Faults faults)
-    {
-        var reason = faults.Text("reason", command.Reason, LongestReason);
-        if (reason.Any(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign != '-'))
-            faults.Add("reason", "must be lower-case letters, digits and dashes, such as price", "须为小写字母、数字或连字符，如 price");
-        return reason;
-    }
 
     private static Channel? ChannelOf(PolicyCommand command, Faults faults) => command.Channel is null
         ? null

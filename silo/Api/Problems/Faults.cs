@@ -29,6 +29,15 @@ internal sealed class Faults
         return trimmed;
     }
 
+    /// <summary>A short code that enters counts and screens: no free text, which could name a person.</summary>
+    public string Code(string field, string? text, int longest)
+    {
+        var code = Text(field, text, longest);
+        if (code.Any(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign != '-'))
+            Add(field, "must be lower-case letters, digits and dashes, such as price", "须为小写字母、数字或连字符，如 price");
+        return code;
+    }
+
     /// <summary>A choice by name; null when at fault.</summary>
     public T? Choice<T>(string field, string? name, Func<string?, T?> parse, string all)
         where T : struct

@@ -68,7 +68,7 @@ internal static class TasksApi
             "disposition", outcome.Disposition, DispositionNames.Parse, string.Join(", ", DispositionNames.All));
         RequireEpoch(outcome.Epoch, faults);
         if (outcome.Reason is not null)
-            faults.Text("reason", outcome.Reason, LongestReason);
+            faults.Code("reason", outcome.Reason, LongestReason);
         if (!faults.IsClean)
             return faults.Result();
         AuditNote.Add(context, outcome.Disposition!);
