@@ -6,7 +6,9 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
 
-/// <summary>The persisted form of states, messages and effects. Names are frozen: an approved list guards them.</summary>
+/// <summary>
+/// The persisted form of states, messages and effects. Names are frozen: an approved list guards them.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
@@ -52,7 +54,8 @@ public sealed class SequenceConverterFactory : JsonConverterFactory
                 throw new JsonException("A sequence must be an array.");
             var items = new List<T>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                items.Add(item.Read(ref reader, typeof(T), options) ?? throw new JsonException("A sequence holds no null."));
+                items.Add(item.Read(ref reader, typeof(T), options)
+                    ?? throw new JsonException("A sequence holds no null."));
             return Sequence.From(items);
         }
 

@@ -24,8 +24,8 @@ public static class LocalTime
         return instant.Value;
     }
 
-    // Asks only what the zone's offset is at an instant: TimeZoneInfo does not call a time skipped when the zone changed
-    // its standard offset, as Apia did on 2011-12-30.
+    // Asks only what the zone's offset is at an instant: TimeZoneInfo does not call a time skipped when the zone
+    // changed its standard offset, as Apia did on 2011-12-30.
     private static DateTimeOffset? FirstAt(DateTime local, TimeZoneInfo zone)
     {
         var before = zone.GetUtcOffset(new DateTimeOffset(local.AddDays(-1), TimeSpan.Zero));

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace CampaignEngine.Grains;
 
-/// <summary>An immutable list that is equal to another when its items are, in order, so that records holding it compare whole.</summary>
+/// <summary>
+/// An immutable list that is equal to another when its items are, in order, so that records holding it
+/// compare whole.
+/// </summary>
 /// <typeparam name="T">The item type; items compare by their own equality.</typeparam>
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Of))]
 public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>

@@ -15,7 +15,9 @@ public enum VerdictKind
 
 /// <summary>What became of a message, with the rule that decided it.</summary>
 /// <param name="Kind">Applied, ignored or refused.</param>
-/// <param name="Rule">The id of the deciding rule in kebab case, such as <c>term-ended</c>; null where none had to decide.</param>
+/// <param name="Rule">
+/// The id of the deciding rule in kebab case, such as <c>term-ended</c>; null where none had to decide.
+/// </param>
 public sealed record Verdict(VerdictKind Kind, string? Rule = null)
 {
     /// <summary>The grain changed or acted.</summary>

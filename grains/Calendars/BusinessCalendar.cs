@@ -36,7 +36,10 @@ public sealed class BusinessCalendar
         ? kind == DayKind.Work
         : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
-    /// <summary>Whether the notice for this day's year is not out yet, so that the answer of <see cref="IsWorkday"/> may change.</summary>
+    /// <summary>
+    /// Whether the notice for this day's year is not out yet, so that the answer of <see cref="IsWorkday"/>
+    /// may change.
+    /// </summary>
     public bool IsProvisional(DateOnly day) => !_published.Contains(day.Year);
 
     /// <summary>The first working day after a day.</summary>

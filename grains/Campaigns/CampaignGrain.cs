@@ -17,12 +17,16 @@ public static class CampaignGrain
         (campaign.Phase, message) switch
         {
             (CampaignPhase.Draft, CampaignMessage.Redrafted draft) => Redraft(campaign, draft),
-            (CampaignPhase.Draft, CampaignMessage.LaunchAsked) => To(campaign, CampaignPhase.Running, CampaignEffect.EnrolAudience),
+            (CampaignPhase.Draft, CampaignMessage.LaunchAsked) =>
+                To(campaign, CampaignPhase.Running, CampaignEffect.EnrolAudience),
             (CampaignPhase.Draft, CampaignMessage.EndAsked) => To(campaign, CampaignPhase.Ended),
             (CampaignPhase.Running, CampaignMessage.HoldAsked) => To(campaign, CampaignPhase.Paused),
-            (CampaignPhase.Running, CampaignMessage.EndAsked) => To(campaign, CampaignPhase.Ended, CampaignEffect.WithdrawTerms),
-            (CampaignPhase.Paused, CampaignMessage.ReleaseAsked) => To(campaign, CampaignPhase.Running, CampaignEffect.ResumeTerms),
-            (CampaignPhase.Paused, CampaignMessage.EndAsked) => To(campaign, CampaignPhase.Ended, CampaignEffect.WithdrawTerms),
+            (CampaignPhase.Running, CampaignMessage.EndAsked) =>
+                To(campaign, CampaignPhase.Ended, CampaignEffect.WithdrawTerms),
+            (CampaignPhase.Paused, CampaignMessage.ReleaseAsked) =>
+                To(campaign, CampaignPhase.Running, CampaignEffect.ResumeTerms),
+            (CampaignPhase.Paused, CampaignMessage.EndAsked) =>
+                To(campaign, CampaignPhase.Ended, CampaignEffect.WithdrawTerms),
             (CampaignPhase.Running, CampaignMessage.LaunchAsked or CampaignMessage.ReleaseAsked) => Repeat(campaign),
             (CampaignPhase.Paused, CampaignMessage.HoldAsked) => Repeat(campaign),
             (CampaignPhase.Ended, CampaignMessage.EndAsked) => Repeat(campaign),

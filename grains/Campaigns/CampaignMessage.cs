@@ -31,7 +31,9 @@ public abstract record CampaignMessage
     public sealed record EndAsked : CampaignMessage;
 }
 
-/// <summary>An order a campaign gives to all of its terms; carried out in chunks, from where the last one stopped.</summary>
+/// <summary>
+/// An order a campaign gives to all of its terms; carried out in chunks, from where the last one stopped.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CampaignEffect>))]
 public enum CampaignEffect
 {

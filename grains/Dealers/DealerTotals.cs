@@ -9,6 +9,8 @@ namespace CampaignEngine.Grains.Dealers;
 /// <param name="Suppressed">Deliberately not made.</param>
 public sealed record DealerTotals(long Planned, long Pending, long Sent, long Delivered, long Failed, long Suppressed)
 {
-    /// <summary>Whether every planned contact is accounted for: planned = sent + suppressed + failed + pending.</summary>
+    /// <summary>
+    /// Whether every planned contact is accounted for: planned = sent + suppressed + failed + pending.
+    /// </summary>
     public bool IsBalanced => Planned == Sent + Suppressed + Failed + Pending;
 }

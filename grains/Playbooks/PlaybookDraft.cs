@@ -19,7 +19,10 @@ public sealed record PlaybookDraft(
     int? CallbackDays,
     DraftMarks Marks)
 {
-    /// <summary>The playbook, its touches expanded and in order. Only for a draft that <see cref="PlaybookRules"/> accepts.</summary>
+    /// <summary>
+    /// The playbook, its touches expanded and in order. Only for a draft that
+    /// <see cref="PlaybookRules"/> accepts.
+    /// </summary>
     public Playbook Build()
     {
         var contacts = Rules.Where(rule => rule.Channel is not null)

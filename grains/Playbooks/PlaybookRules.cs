@@ -29,7 +29,8 @@ public static partial class PlaybookRules
     private static IEnumerable<PlaybookError> Whole(PlaybookDraft draft)
     {
         if (!KebabCase().IsMatch(draft.Name))
-            yield return At(draft.Marks.Name, $"name '{draft.Name}' must be 2 to 60 lower-case letters, digits and dashes",
+            yield return At(
+                draft.Marks.Name, $"name '{draft.Name}' must be 2 to 60 lower-case letters, digits and dashes",
                 $"名称“{draft.Name}”须为 2 至 60 个小写字母、数字或连字符");
         foreach (var error in Hours(draft.Windows.Sms, WidestSms, draft.Marks.Sms, "sms"))
             yield return error;
@@ -43,11 +44,14 @@ public static partial class PlaybookRules
                 $"callback 为 {draft.CallbackDays}，须为 1 至 30 天");
         if (!draft.Rules.Any(rule => rule.Channel is not null))
             yield return At(draft.Marks.Touches, "touches has no contact; add at least one", "touches 没有任何触达，请至少添加一个");
-        if (draft.Rules.Where(rule => rule.Channel is not null).Sum(rule => rule.Days().Take(MostTouches + 1).Count()) > MostTouches)
-            yield return At(draft.Marks.Touches, $"more than {MostTouches} touches for one term", $"一个保单期的触达超过 {MostTouches} 次");
+        if (draft.Rules.Where(rule => rule.Channel is not null)
+            .Sum(rule => rule.Days().Take(MostTouches + 1).Count()) > MostTouches)
+            yield return At(draft.Marks.Touches, $"more than {MostTouches} touches for one term",
+                $"一个保单期的触达超过 {MostTouches} 次");
     }
 
-    private static IEnumerable<PlaybookError> Hours(ContactWindow hours, ContactWindow widest, SourceMark mark, string name)
+    private static IEnumerable<PlaybookError> Hours(
+        ContactWindow hours, ContactWindow widest, SourceMark mark, string name)
     {
         if (hours.Opens >= hours.Closes || hours.Closes - hours.Opens < ContactWindow.Shortest)
             yield return At(mark, $"window.{name} {Text(hours)} must open before it closes and last at least one hour",
@@ -63,9 +67,11 @@ public static partial class PlaybookRules
             yield return At(rule.Mark, $"the stage runs backward: from {rule.From} lies after to {rule.To}",
                 $"阶段倒序：from {rule.From} 晚于 to {rule.To}");
         if (rule.Every < 1)
-            yield return At(rule.Mark, $"every is {rule.Every}; it must be 1 or more days", $"every 为 {rule.Every}，须为 1 天或以上");
+            yield return At(rule.Mark, $"every is {rule.Every}; it must be 1 or more days",
+                $"every 为 {rule.Every}，须为 1 天或以上");
         if (rule.From < EarliestDay)
-            yield return At(rule.Mark, $"day {rule.From} is earlier than {EarliestDay}", $"第 {rule.From} 天早于 {EarliestDay}");
+            yield return At(rule.Mark, $"day {rule.From} is earlier than {EarliestDay}",
+                $"第 {rule.From} 天早于 {EarliestDay}");
         if (rule.To >= end.Day)
             yield return At(rule.Mark, $"day {rule.To} does not lie before the end of the term at {end.Day}",
                 $"第 {rule.To} 天不早于结束日 {end.Day}");
@@ -89,10 +95,16 @@ public static partial class PlaybookRules
             return null;
         var channel = later.Channel?.Name();
         if (earlier.Overlaps(later))
-            return At(later.Mark, $"this {channel} stage overlaps the one at line {earlier.Mark.Line} (days {earlier.From} to {earlier.To})",
+            return At(
+                later.Mark,
+                $"this {channel} stage overlaps the one at line {earlier.Mark.Line}"
+                    + $" (days {earlier.From} to {earlier.To})",
                 $"该 {channel} 阶段与第 {earlier.Mark.Line} 行的阶段（{earlier.From} 至 {earlier.To}）重叠");
         if (later.From < earlier.From)
-            return At(later.Mark, $"this {channel} stage lies before the one at line {earlier.Mark.Line}; write stages from early to late",
+            return At(
+                later.Mark,
+                $"this {channel} stage lies before the one at line {earlier.Mark.Line};"
+                    + " write stages from early to late",
                 $"该 {channel} 阶段早于第 {earlier.Mark.Line} 行的阶段，请按时间先后书写");
         return null;
     }

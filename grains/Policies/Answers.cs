@@ -5,7 +5,9 @@ namespace CampaignEngine.Grains.Policies;
 /// <summary>What the provider's reports and the customer's own words do to the term.</summary>
 internal static class Answers
 {
-    /// <summary>A text did not arrive. Its touch is settled where receipts enter; the term remembers the step.</summary>
+    /// <summary>
+    /// A text did not arrive. Its touch is settled where receipts enter; the term remembers the step.
+    /// </summary>
     public static Turn<Policy, PolicyEffect> Fail(PolicyDraft draft, PolicyMessage.ReceiptArrived receipt)
     {
         var undelivered = draft.Policy.Undelivered ?? [];
@@ -14,7 +16,9 @@ internal static class Answers
         return draft.Done();
     }
 
-    /// <summary>The customer wants an answer: the open call gains priority, or one is booked for the next open hour.</summary>
+    /// <summary>
+    /// The customer wants an answer: the open call gains priority, or one is booked for the next open hour.
+    /// </summary>
     public static Turn<Policy, PolicyEffect> Reply(PolicyDraft draft)
     {
         if (draft.Policy.OpenCall is not null)

@@ -14,13 +14,17 @@ internal static class Calls
 
         var end = call.Disposition.IsEffective() ? TouchStatus.Delivered : TouchStatus.Sent;
         var disposition = DispositionNames.Of(call.Disposition);
-        draft.Order(new PolicyEffect.EndTouch(open.Step, Channel.Call, open.Day, TouchStatus.Pending, end, disposition));
+        draft.Order(new PolicyEffect.EndTouch(
+            open.Step, Channel.Call, open.Day, TouchStatus.Pending, end, disposition));
         draft.Order(new PolicyEffect.CloseCallTask(open.Step, disposition));
         draft.Policy = draft.Policy with { OpenCall = null };
         return After(draft, call);
     }
 
-    /// <summary>The phase after a price of this kind; a firm price or a promise is not taken back by an indicative one.</summary>
+    /// <summary>
+    /// The phase after a price of this kind; a firm price or a promise is not taken back by an
+    /// indicative one.
+    /// </summary>
     public static Phase Quoted(Phase phase, QuoteKind kind) => phase switch
     {
         Phase.Committed => phase,

@@ -29,12 +29,17 @@ public static class ContactPlan
         context.Playbook.Channels.Select(channel => NextOf(policy, channel, context)).OfType<PlannedTouch>()
             .OrderBy(planned => planned.At).ThenBy(planned => planned.Touch.Step);
 
-    /// <summary>All touches still to come, as if each ran or was suppressed on its planned day; in order of their instants.</summary>
+    /// <summary>
+    /// All touches still to come, as if each ran or was suppressed on its planned day; in order of their
+    /// instants.
+    /// </summary>
     public static IReadOnlyList<PlannedTouch> Remaining(Policy policy, TurnContext context)
     {
         var remaining = new List<PlannedTouch>();
         foreach (var channel in context.Playbook.Channels)
-            for (var rest = policy; NextOf(rest, channel, context) is { } planned; rest = rest.Passed(planned.Touch, planned.Day))
+            for (var rest = policy;
+                NextOf(rest, channel, context) is { } planned;
+                rest = rest.Passed(planned.Touch, planned.Day))
                 remaining.Add(planned);
         return [.. remaining.OrderBy(planned => planned.At).ThenBy(planned => planned.Touch.Step)];
     }
@@ -105,11 +110,18 @@ public static class ContactPlan
         var back = context.Calendar.PreviousWorkday(own);
         return back >= policy.Enrolled && (previous is null || back > previous)
             ? Runs(policy, touch, back, isProvisional, context)
-            : Runs(policy, touch, own, isProvisional, context) with { At = OpeningOf(touch, own, context), Rule = Rules.Merged };
+            : Runs(policy, touch, own, isProvisional, context) with
+            {
+                At = OpeningOf(touch, own, context),
+                Rule = Rules.Merged,
+            };
     }
 
-    private static PlannedTouch Runs(Policy policy, Touch touch, DateOnly day, bool isProvisional, TurnContext context) =>
-        new(touch, day, context.Playbook.Windows.Of(touch.Channel).Pick(day, HashOf(policy, touch), context.Zone), null, isProvisional);
+    private static PlannedTouch Runs(
+        Policy policy, Touch touch, DateOnly day, bool isProvisional, TurnContext context) =>
+        new(
+            touch, day, context.Playbook.Windows.Of(touch.Channel).Pick(day, HashOf(policy, touch), context.Zone),
+            null, isProvisional);
 
     private static DateTimeOffset OpeningOf(Touch touch, DateOnly day, TurnContext context) =>
         LocalTime.At(day, context.Playbook.Windows.Of(touch.Channel).Opens, context.Zone);

@@ -50,7 +50,8 @@ internal static class DueWork
         if (channel == Channel.Call)
             OpenCall(draft, due.Touch.Step, due.Touch.Goal ?? "", due.At);
         else
-            draft.Order(new PolicyEffect.SendMessage(due.Touch.Step, channel, due.Day, due.Touch.Template ?? "", due.At));
+            draft.Order(new PolicyEffect.SendMessage(
+                due.Touch.Step, channel, due.Day, due.Touch.Template ?? "", due.At));
     }
 
     private static string? LatenessOf(PlannedTouch due, PolicyDraft draft) =>

@@ -1,6 +1,8 @@
 namespace CampaignEngine.Grains.Policies;
 
-/// <summary>How a term ends: everything still planned is suppressed with the reason, and the open call is closed.</summary>
+/// <summary>
+/// How a term ends: everything still planned is suppressed with the reason, and the open call is closed.
+/// </summary>
 internal static class Ending
 {
     public static Turn<Policy, PolicyEffect> Win(PolicyDraft draft, decimal premium)
@@ -36,7 +38,8 @@ internal static class Ending
             draft.Order(new PolicyEffect.SuppressTouch(planned.Touch.Step, planned.Touch.Channel, planned.At,
                 planned.Rule ?? (planned.At <= context.Now ? late : Rules.TermEnded)));
         if (policy.Appointment is { } appointment)
-            draft.Order(new PolicyEffect.SuppressTouch(appointment.Step, Channel.Call, appointment.At, Rules.TermEnded));
+            draft.Order(new PolicyEffect.SuppressTouch(
+                appointment.Step, Channel.Call, appointment.At, Rules.TermEnded));
         CloseCall(draft, Rules.TermEnded);
         draft.Policy = draft.Policy with { Phase = end, Appointment = null };
         return draft.Done();
@@ -47,7 +50,8 @@ internal static class Ending
     {
         if (draft.Policy.OpenCall is not { } open)
             return;
-        draft.Order(new PolicyEffect.EndTouch(open.Step, Channel.Call, open.Day, TouchStatus.Pending, TouchStatus.Suppressed, rule));
+        draft.Order(new PolicyEffect.EndTouch(
+            open.Step, Channel.Call, open.Day, TouchStatus.Pending, TouchStatus.Suppressed, rule));
         draft.Order(new PolicyEffect.CloseCallTask(open.Step, rule));
         draft.Policy = draft.Policy with { OpenCall = null };
     }

@@ -30,7 +30,8 @@ internal static class Enrolment
         var after = ContactPlan.Remaining(draft.Policy, draft.Context);
         foreach (var channel in draft.Context.Playbook.Channels)
         {
-            var more = after.Count(touch => touch.Touch.Channel == channel) - before.Count(touch => touch.Touch.Channel == channel);
+            var more = after.Count(touch => touch.Touch.Channel == channel)
+                - before.Count(touch => touch.Touch.Channel == channel);
             if (more != 0)
                 draft.Order(new PolicyEffect.PlanTouches(channel, more));
         }

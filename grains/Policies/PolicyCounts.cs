@@ -16,7 +16,9 @@ public static class Metrics
     public const string Terms = "terms";
 }
 
-/// <summary>Derives from a turn what it changes in the dealer's totals, so that no order can forget its count.</summary>
+/// <summary>
+/// Derives from a turn what it changes in the dealer's totals, so that no order can forget its count.
+/// </summary>
 public static class PolicyCounts
 {
     /// <summary>The changes of one turn; a new term has no phase before it.</summary>

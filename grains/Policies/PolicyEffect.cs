@@ -39,7 +39,9 @@ public abstract record PolicyEffect
     /// <summary>A planned touch will not be made; the rule says why.</summary>
     public sealed record SuppressTouch(int Step, Channel Channel, DateTimeOffset PlannedAt, string Rule) : PolicyEffect;
 
-    /// <summary>An opened touch ended, or ended otherwise than first thought. Day is the local day it was planned for.</summary>
+    /// <summary>
+    /// An opened touch ended, or ended otherwise than first thought. Day is the local day it was planned for.
+    /// </summary>
     public sealed record EndTouch(
         int Step, Channel Channel, DateOnly Day, TouchStatus From, TouchStatus To, string? Rule) : PolicyEffect;
 
@@ -65,7 +67,9 @@ public enum TouchStatus
     [JsonStringEnumMemberName("sent")]
     Sent,
 
-    /// <summary>Sent, and known to have reached the customer: receipt, or an effective call. Counts as sent too.</summary>
+    /// <summary>
+    /// Sent, and known to have reached the customer: receipt, or an effective call. Counts as sent too.
+    /// </summary>
     [JsonStringEnumMemberName("delivered")]
     Delivered,
 

@@ -54,7 +54,10 @@ public static class PolicyGrain
 
     private static Turn<Policy, PolicyEffect> Quote(PolicyDraft draft, QuoteKind kind)
     {
-        draft.Policy = draft.Policy with { Phase = SideStates.Within(draft.Policy.Phase, phase => Calls.Quoted(phase, kind)) };
+        draft.Policy = draft.Policy with
+        {
+            Phase = SideStates.Within(draft.Policy.Phase, phase => Calls.Quoted(phase, kind)),
+        };
         return draft.Done();
     }
 }

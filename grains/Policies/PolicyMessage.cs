@@ -46,7 +46,8 @@ public abstract record PolicyMessage
     public sealed record CustomerReplied : PolicyMessage;
 
     /// <summary>An agent finished the call task of a step; the next appointment is UTC and may be null.</summary>
-    public sealed record CallEnded(int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null)
+    public sealed record CallEnded(
+        int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null)
         : PolicyMessage;
 
     /// <summary>The customer was given a price.</summary>

@@ -1,6 +1,8 @@
 namespace CampaignEngine.Grains.Policies;
 
-/// <summary>The ids of the rules that suppress a touch or decide a message, as journal, API and files show them.</summary>
+/// <summary>
+/// The ids of the rules that suppress a touch or decide a message, as journal, API and files show them.
+/// </summary>
 public static class Rules
 {
     /// <summary>Its day lay before enrolment, or passed during a pause, an outage or a clock jump.</summary>
@@ -9,7 +11,10 @@ public static class Rules
     /// <summary>A call on a day off found no working day between its neighbours.</summary>
     public const string Merged = "merged";
 
-    /// <summary>The customer has not agreed to the channel, or opted out of it. Source: SMS rules of 2015, call notice of 2018.</summary>
+    /// <summary>
+    /// The customer has not agreed to the channel, or opted out of it. Source: SMS rules of 2015, call
+    /// notice of 2018.
+    /// </summary>
     public const string NoConsent = "no-consent";
 
     /// <summary>A call task of the term was still open; it gained priority instead.</summary>

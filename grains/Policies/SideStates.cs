@@ -33,7 +33,8 @@ internal static class SideStates
     {
         draft.Policy = draft.Policy with
         {
-            Silenced = Sequence.From(draft.Policy.Silenced.Where(silenced => channel is not null && silenced != channel)),
+            Silenced = Sequence.From(
+                draft.Policy.Silenced.Where(silenced => channel is not null && silenced != channel)),
         };
         if (draft.Policy.Phase is Phase.Blocked blocked && channel is null)
         {

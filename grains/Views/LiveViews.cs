@@ -1,6 +1,8 @@
 namespace CampaignEngine.Grains.Views;
 
-/// <summary>The event <c>progress</c>: whole current values of what changed since the last id, in the caller's scope.</summary>
+/// <summary>
+/// The event <c>progress</c>: whole current values of what changed since the last id, in the caller's scope.
+/// </summary>
 /// <param name="Version">The event's id; resume after it.</param>
 /// <param name="Now">The engine's clock, UTC.</param>
 /// <param name="IsVirtual">Whether a rehearsal drives the clock.</param>

@@ -63,7 +63,8 @@ public sealed record Progress(
 
     private static TouchTotals TouchesOf(Dictionary<(string, string), decimal> sums, string channel)
     {
-        return new TouchTotals(Of("planned"), Of("pending"), Of("sent"), Of("delivered"), Of("failed"), Of("suppressed"));
+        return new TouchTotals(
+            Of("planned"), Of("pending"), Of("sent"), Of("delivered"), Of("failed"), Of("suppressed"));
 
         long Of(string metric) => (long)sums.GetValueOrDefault((channel, metric));
     }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace CampaignEngine.Grains.Views;
 
-/// <summary>The JSON of the HTTP interface: camel case, absent instead of null, days as yyyy-MM-dd, instants in UTC.</summary>
+/// <summary>
+/// The JSON of the HTTP interface: camel case, absent instead of null, days as yyyy-MM-dd, instants in UTC.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
