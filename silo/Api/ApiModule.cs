@@ -19,7 +19,9 @@ using Microsoft.AspNetCore.Http.Json;
 
 namespace CampaignEngine.Silo.Api;
 
-/// <summary>Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c> and the ports.</summary>
+/// <summary>
+/// Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c> and the ports.
+/// </summary>
 internal static class ApiModule
 {
     private const int DeepestJson = 32;
@@ -27,7 +29,8 @@ internal static class ApiModule
     public static IServiceCollection AddApi(this IServiceCollection services, ApiOptions options)
     {
         services.AddSingleton(new CallLimits(options.Limits));
-        services.AddSingleton(parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(
+            parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();

@@ -14,7 +14,9 @@ namespace CampaignEngine.Silo.Api;
 /// <summary>The mailbox door: every answer comes after the commit of its turn.</summary>
 internal interface IPolicyCommands
 {
-    /// <summary>Hands over a message and waits; null for an unknown policy. A message id makes a repeat harmless.</summary>
+    /// <summary>
+    /// Hands over a message and waits; null for an unknown policy. A message id makes a repeat harmless.
+    /// </summary>
     Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? messageId, CancellationToken stop);
 
     /// <summary>Lets a parked policy go on; null for an unknown policy, ignored when it is not parked.</summary>
@@ -25,7 +27,8 @@ internal interface IPolicyCommands
 internal interface IOptOuts
 {
     /// <summary>Channel null is every channel; null for an unknown policy.</summary>
-    Task<CommandResult?> ApplyAsync(long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop);
+    Task<CommandResult?> ApplyAsync(
+        long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop);
 }
 
 /// <summary>What became of a campaign's message. Id is that of the campaign.</summary>
@@ -79,7 +82,9 @@ internal interface ICallDesk
 /// <summary>The import of ledgers.</summary>
 internal interface IImports
 {
-    /// <summary>Stores the file and returns the id of its import; rows of dealers outside the scope will be rejected.</summary>
+    /// <summary>
+    /// Stores the file and returns the id of its import; rows of dealers outside the scope will be rejected.
+    /// </summary>
     Task<long> AcceptAsync(Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop);
 }
 
@@ -106,10 +111,13 @@ internal interface ITurnContexts
     Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(IReadOnlyCollection<PlanKey> plans, CancellationToken stop);
 }
 
-/// <summary>Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of grains/Views.</summary>
+/// <summary>
+/// Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of grains/Views.
+/// </summary>
 internal interface ILiveFeed
 {
-    IAsyncEnumerable<SseItem<string>> WatchAsync(DealerScope scope, string? dealerCode, long? after, CancellationToken stop);
+    IAsyncEnumerable<SseItem<string>> WatchAsync(
+        DealerScope scope, string? dealerCode, long? after, CancellationToken stop);
 }
 
 /// <summary>Delivery reports; stored durably when the task ends.</summary>

@@ -78,7 +78,8 @@ internal sealed class CalendarCsv
             && year is >= EarliestYear and <= LatestYear)
             _year = year;
         else
-            Fault(line, "year", value, $"not a year from {EarliestYear} to {LatestYear}", $"不是 {EarliestYear} 至 {LatestYear} 之间的年份");
+            Fault(line, "year", value, $"not a year from {EarliestYear} to {LatestYear}",
+                $"不是 {EarliestYear} 至 {LatestYear} 之间的年份");
     }
 
     private void ReadDay(int line, string text, string kindText)

@@ -10,7 +10,8 @@ namespace CampaignEngine.Silo.CallDesk;
 /// <param name="LeaseUntil">Real instant until which the agent holds it.</param>
 /// <param name="Epoch">Must come back with the outcome.</param>
 internal sealed record TakenTask(
-    long PolicyId, short Step, string Goal, short Priority, string? RaisedBy, DateTimeOffset OpenedAt, DateTimeOffset LeaseUntil, int Epoch);
+    long PolicyId, short Step, string Goal, short Priority, string? RaisedBy, DateTimeOffset OpenedAt,
+    DateTimeOffset LeaseUntil, int Epoch);
 
 /// <summary>What became of an agent's report.</summary>
 internal enum ReportFate

@@ -47,7 +47,9 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         if (fate != ReportFate.Taken)
             return (fate, null);
         var verdict = await mailbox.SendAsync(policyId, report(step), null, stop);
-        return verdict is null || verdict.Rule == Rules.NoOpenCall ? (ReportFate.Unknown, null) : (ReportFate.Taken, verdict);
+        return verdict is null || verdict.Rule == Rules.NoOpenCall
+            ? (ReportFate.Unknown, null)
+            : (ReportFate.Taken, verdict);
     }
 
     /// <summary>Gives a task back; says whether the caller held it.</summary>
@@ -66,6 +68,7 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         await using var reader = await command.ExecuteReaderAsync(stop);
         if (!await reader.ReadAsync(stop))
             return (ReportFate.Unknown, 0);
-        return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost, reader.GetInt16(0));
+        return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost,
+            reader.GetInt16(0));
     }
 }

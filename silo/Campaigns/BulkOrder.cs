@@ -11,7 +11,8 @@ internal sealed record BulkOrder(long Id, string Kind, long? CampaignId, int? De
     public const string WithdrawTerms = "withdraw-terms";
     public const string ReplanTerms = "replan-terms";
 
-    private static readonly string[] LivePhases = ["scheduled", "contacting", "quoted", "committed", "paused", "blocked"];
+    private static readonly string[] LivePhases =
+        ["scheduled", "contacting", "quoted", "committed", "paused", "blocked"];
 
     /// <summary>The persisted kind of what a campaign orders.</summary>
     public static string KindOf(CampaignEffect effect) => effect switch

@@ -57,12 +57,14 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
         if (campaign.Phase == CampaignPhase.Ended)
             return (0, null);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
-        var candidates = await Candidates.ReadAsync(connection, campaign.Audience, order.Cursor, options.BulkChunk, today, stop);
+        var candidates = await Candidates.ReadAsync(
+            connection, campaign.Audience, order.Cursor, options.BulkChunk, today, stop);
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
         return (enrolled, candidates.Count < options.BulkChunk ? null : candidates[^1].PolicyId);
     }
 
-    private async Task<(int Done, long? Cursor)> TellAsync(NpgsqlConnection connection, BulkOrder order, CancellationToken stop)
+    private async Task<(int Done, long? Cursor)> TellAsync(
+        NpgsqlConnection connection, BulkOrder order, CancellationToken stop)
     {
         var ids = new List<long>();
         await using (var command = connection.Command(ReadOrderTerms,

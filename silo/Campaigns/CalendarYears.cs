@@ -23,7 +23,8 @@ internal sealed class CalendarYears(Databases databases)
         var instant = await PolicyStore.InstantAsync(connection, stop);
         await using var batch = new NpgsqlBatch(connection)
             .With(AddYear, file.Year, file.Source, instant.Now, actor)
-            .With(AddDays, file.Year, named.Select(day => day.Key).ToArray(), named.Select(day => day.Value == DayKind.Work).ToArray())
+            .With(AddDays, file.Year, named.Select(day => day.Key).ToArray(),
+                named.Select(day => day.Value == DayKind.Work).ToArray())
             .With(OrderReplan, BulkOrder.ReplanTerms, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);

@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Campaigns;
 
-/// <summary>Runs the turns of campaigns: few, cold, one transaction each. Orders to terms are left to the bulk orders.</summary>
+/// <summary>
+/// Runs the turns of campaigns: few, cold, one transaction each. Orders to terms are left to the bulk orders.
+/// </summary>
 internal sealed class CampaignGrains(Databases databases)
 {
     /// <summary>The rule that refuses a second campaign of the same name.</summary>
@@ -58,16 +60,19 @@ internal sealed class CampaignGrains(Databases databases)
     }
 
     private static async Task SaveAsync(
-        NpgsqlConnection connection, long id, Turn<Campaign, CampaignEffect> turn, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, long id, Turn<Campaign, CampaignEffect> turn, BatchInstant instant,
+        CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection).With(SaveCampaign,
-            id, turn.State.Name, PhaseName(turn.State.Phase), turn.State.PlaybookId, Serialize(turn.State), instant.Now);
+            id, turn.State.Name, PhaseName(turn.State.Phase), turn.State.PlaybookId, Serialize(turn.State),
+            instant.Now);
         foreach (var effect in turn.Effects)
             batch.With(AddOrder, BulkOrder.KindOf(effect), id, null, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);
     }
 
-    private static string Serialize(Campaign campaign) => JsonSerializer.Serialize(campaign, GrainJson.Default.Campaign);
+    private static string Serialize(Campaign campaign) =>
+        JsonSerializer.Serialize(campaign, GrainJson.Default.Campaign);
 
     private static string PhaseName(CampaignPhase phase) => phase switch
     {

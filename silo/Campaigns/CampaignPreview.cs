@@ -10,8 +10,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Campaigns;
 
 /// <summary>
-/// Says what launching a draft now would do, by running the very turns of enrolment in memory: the numbers cannot differ
-/// from the launch, because they come from the same code.
+/// Says what launching a draft now would do, by running the very turns of enrolment in memory: the numbers cannot
+/// differ from the launch, because they come from the same code.
 /// </summary>
 internal sealed class CampaignPreview(Databases databases, Enroller enroller)
 {
@@ -36,7 +36,8 @@ internal sealed class CampaignPreview(Databases databases, Enroller enroller)
         {
             var candidates = await Candidates.ReadAsync(connection, audience, after, Chunk, today, stop);
             foreach (var candidate in candidates)
-                sums.Add(candidate, await enroller.DecideAsync(connection, candidate, id, campaign.PlaybookId, instant, stop));
+                sums.Add(candidate,
+                    await enroller.DecideAsync(connection, candidate, id, campaign.PlaybookId, instant, stop));
             if (candidates.Count < Chunk)
                 break;
             after = candidates[^1].PolicyId;

@@ -44,7 +44,8 @@ internal sealed class DealerGrains(Databases databases)
         return turn.Verdict;
     }
 
-    private static async Task<(int Id, Dealer Dealer)?> LockAsync(NpgsqlConnection connection, string code, CancellationToken stop)
+    private static async Task<(int Id, Dealer Dealer)?> LockAsync(
+        NpgsqlConnection connection, string code, CancellationToken stop)
     {
         await using var command = connection.Command(LockDealer, code);
         await using var reader = await command.ExecuteReaderAsync(stop);

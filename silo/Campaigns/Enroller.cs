@@ -9,7 +9,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Campaigns;
 
-/// <summary>Gives terms their grains: the oldest launched campaign whose audience they belong to takes them up.</summary>
+/// <summary>
+/// Gives terms their grains: the oldest launched campaign whose audience they belong to takes them up.
+/// </summary>
 internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 {
     private static readonly string ReadLaunched = Sql.Load("Campaigns/read_launched.sql");
@@ -17,7 +19,8 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 
     /// <summary>Enrols a set of terms in the caller's transaction and says how many found a campaign.</summary>
     public async Task<int> EnrolAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates, BatchInstant instant,
+        CancellationToken stop)
     {
         if (candidates.Count == 0)
             return 0;
@@ -34,8 +37,8 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 
     /// <summary>The first turn of a term in a campaign, in memory.</summary>
     public async ValueTask<PolicyOutcome> DecideAsync(
-        NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, int playbookId, BatchInstant instant,
-        CancellationToken stop)
+        NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, int playbookId,
+        BatchInstant instant, CancellationToken stop)
     {
         var row = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
             new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "");
@@ -47,7 +50,8 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 
     // A term whose grain throws stays without one; its neighbours are enrolled.
     private async ValueTask<PolicyOutcome?> DecideAsync(
-        NpgsqlConnection connection, EnrolmentCandidate candidate, LaunchedCampaign campaign, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, EnrolmentCandidate candidate, LaunchedCampaign campaign,
+        BatchInstant instant, CancellationToken stop)
     {
         try
         {

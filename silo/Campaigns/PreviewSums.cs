@@ -32,7 +32,8 @@ internal sealed class PreviewSums
     }
 
     /// <summary>The sums, with the dealers' names.</summary>
-    public async Task<PreviewView> ToViewAsync(NpgsqlConnection connection, long expired, long elsewhere, CancellationToken stop)
+    public async Task<PreviewView> ToViewAsync(
+        NpgsqlConnection connection, long expired, long elsewhere, CancellationToken stop)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         await using (var command = connection.Command(ReadDealerNames, (object)_dealers.Keys.ToArray()))
@@ -41,7 +42,10 @@ internal sealed class PreviewSums
                 names[reader.GetString(0)] = reader.GetString(1);
         var dealers = _dealers.OrderBy(dealer => dealer.Key, StringComparer.Ordinal)
             .Select(dealer => new DealerTerms(new DealerRef(dealer.Key, names[dealer.Key]), dealer.Value)).ToList();
-        var lastEnd = _lastExpiry is { } last ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero) : (DateTimeOffset?)null;
-        return new PreviewView(_dealers.Values.Sum(), dealers, _touches, _missed, expired, elsewhere, _firstTouch, lastEnd);
+        var lastEnd = _lastExpiry is { } last
+            ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero)
+            : (DateTimeOffset?)null;
+        return new PreviewView(
+            _dealers.Values.Sum(), dealers, _touches, _missed, expired, elsewhere, _firstTouch, lastEnd);
     }
 }

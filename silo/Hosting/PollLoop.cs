@@ -40,7 +40,8 @@ internal abstract class PollLoop(ILogger log, TimeSpan idle) : BackgroundService
         {
             if (await TryRunOnceAsync(stoppingToken))
                 continue;
-            var wait = Backoff.Jittered(Backoff.After(_failures, idle), _failures == 0 ? 0 : Random.Shared.NextDouble());
+            var wait = Backoff.Jittered(
+                Backoff.After(_failures, idle), _failures == 0 ? 0 : Random.Shared.NextDouble());
             await WaitAsync(wait, stoppingToken);
         }
     }

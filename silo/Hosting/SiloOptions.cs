@@ -54,6 +54,9 @@ internal sealed record SiloOptions
     /// <summary>Readings for live subscribers that run side by side.</summary>
     public int LiveReaders { get; init; } = 4;
 
-    /// <summary>Whether a claim that finds nothing looks below its watermark at once; a rehearsal may not leave work behind.</summary>
+    /// <summary>
+    /// Whether a claim that finds nothing looks below its watermark at once; a rehearsal may not leave
+    /// work behind.
+    /// </summary>
     public bool SweepsWhenIdle { get; init; }
 }

@@ -28,10 +28,12 @@ internal static class Telemetry
         TurnsMeter.CreateCounter<long>("campaign.turns", "{turn}", "Turns committed, by door and verdict");
 
     public static readonly Counter<long> PoliciesParked =
-        TurnsMeter.CreateCounter<long>("campaign.policies.parked", "{policy}", "Policies parked because their grain threw");
+        TurnsMeter.CreateCounter<long>(
+            "campaign.policies.parked", "{policy}", "Policies parked because their grain threw");
 
     public static readonly Counter<long> MessagesSeen =
-        MailboxMeter.CreateCounter<long>("campaign.messages.repeated", "{message}", "Messages that had been handled before");
+        MailboxMeter.CreateCounter<long>(
+            "campaign.messages.repeated", "{message}", "Messages that had been handled before");
 
     public static readonly Counter<long> MessagesUnheard =
         MailboxMeter.CreateCounter<long>("campaign.messages.unheard", "{message}", "Messages whose grain threw");

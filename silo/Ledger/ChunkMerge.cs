@@ -47,7 +47,8 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, TurnBatch tu
     }
 
     private async Task TellAsync(
-        NpgsqlConnection connection, List<MatchedRow> rows, Dictionary<int, Sequence<Channel>> silenced, CancellationToken stop)
+        NpgsqlConnection connection, List<MatchedRow> rows, Dictionary<int, Sequence<Channel>> silenced,
+        CancellationToken stop)
     {
         if (rows.Count == 0)
             return;

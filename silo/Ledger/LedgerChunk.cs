@@ -14,7 +14,9 @@ internal sealed record LedgerChunk(
     /// <summary>The chunks of a file in its order, without the lines that an earlier attempt has merged.</summary>
     /// <param name="ledger">The open file.</param>
     /// <param name="mergedLine">The last line that was merged before; 0 for none.</param>
-    /// <param name="size">Rows and rejects after which a chunk ends. A row's rejects share its line and its chunk.</param>
+    /// <param name="size">
+    /// Rows and rejects after which a chunk ends. A row's rejects share its line and its chunk.
+    /// </param>
     /// <param name="stop">Gives up.</param>
     public static async IAsyncEnumerable<LedgerChunk> ReadAsync(
         LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop)

@@ -18,7 +18,8 @@ internal static class LedgerDealers
     /// the dealers it may.
     /// </summary>
     public static async Task<IReadOnlyDictionary<string, int>> EnsureAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, DateTimeOffset now,
+        CancellationToken stop)
     {
         var named = rows.DistinctBy(row => row.DealerCode).ToArray();
         var codes = named.Select(row => row.DealerCode).ToArray();
@@ -36,9 +37,11 @@ internal static class LedgerDealers
     }
 
     private static string StateOf(LedgerRow row) => JsonSerializer.Serialize(
-        new Dealer(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone, []), GrainJson.Default.Dealer);
+        new Dealer(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone, []),
+        GrainJson.Default.Dealer);
 
-    private static async Task<Dictionary<string, int>> ReadAsync(NpgsqlConnection connection, string[] codes, CancellationToken stop)
+    private static async Task<Dictionary<string, int>> ReadAsync(
+        NpgsqlConnection connection, string[] codes, CancellationToken stop)
     {
         var dealers = new Dictionary<string, int>(StringComparer.Ordinal);
         await using var command = connection.Command(ReadDealers, (object)codes);

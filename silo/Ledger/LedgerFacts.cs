@@ -17,7 +17,8 @@ internal static class LedgerFacts
     /// <summary>A short hash of all facts: two rows with the same one say the same.</summary>
     public static byte[] ShaOf(LedgerRow row)
     {
-        var facts = string.Join('\n', row.PolicyNo, row.Insurer, row.Plate, row.Vin, row.Model, row.FirstRegistered?.DayNumber,
+        var facts = string.Join(
+            '\n', row.PolicyNo, row.Insurer, row.Plate, row.Vin, row.Model, row.FirstRegistered?.DayNumber,
             row.Owner, row.Phone, row.StartDate?.DayNumber, row.ExpiryDate.DayNumber, row.Premium, row.ClaimsLastTerm,
             row.Tier, row.Loan, row.Agent, row.LastMaintenance?.DayNumber, row.ConsentSms, row.ConsentCall);
         return SHA256.HashData(Encoding.UTF8.GetBytes(facts))[..16];

@@ -1,11 +1,15 @@
 namespace CampaignEngine.Silo.Ledger;
 
-/// <summary>Where uploaded ledgers lie until they are merged: one private folder of this silo, one file an import.</summary>
+/// <summary>
+/// Where uploaded ledgers lie until they are merged: one private folder of this silo, one file an import.
+/// </summary>
 internal sealed class LedgerStore(string folder)
 {
     /// <summary>Ids of the imports whose files lie here.</summary>
     public long[] Waiting() => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.ledger").Select(path => long.TryParse(Path.GetFileNameWithoutExtension(path), out var id) ? id : 0).Where(id => id > 0)]
+        ? [.. Directory.EnumerateFiles(folder, "*.ledger")
+            .Select(path => long.TryParse(Path.GetFileNameWithoutExtension(path), out var id) ? id : 0)
+            .Where(id => id > 0)]
         : [];
 
     /// <summary>The file of an import.</summary>

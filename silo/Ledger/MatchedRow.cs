@@ -3,7 +3,8 @@ using CampaignEngine.Silo.Ledger.Reading;
 namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>The stored term that a ledger row speaks of.</summary>
-internal sealed record KnownTerm(long Id, DateOnly Expiry, byte[]? FactsSha, long? ImportId, int? ImportLine, string? Phase)
+internal sealed record KnownTerm(
+    long Id, DateOnly Expiry, byte[]? FactsSha, long? ImportId, int? ImportLine, string? Phase)
 {
     /// <summary>Whether a grain works on the term and may still be told something.</summary>
     public bool IsLive => Phase is not (null or "won" or "lost" or "withdrawn");

@@ -10,9 +10,12 @@ internal static class PolicyRows
     private static readonly string InsertPolicies = Sql.Load("Ledger/insert_policies.sql");
     private static readonly string UpdatePolicies = Sql.Load("Ledger/update_policies.sql");
 
-    /// <summary>Adds new terms and returns their ids by line; a term another import added meanwhile is missing.</summary>
+    /// <summary>
+    /// Adds new terms and returns their ids by line; a term another import added meanwhile is missing.
+    /// </summary>
     public static async Task<Dictionary<int, long>> AddAsync(
-        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, long importId, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, long importId, DateTimeOffset now,
+        CancellationToken stop)
     {
         var ids = new Dictionary<int, long>(rows.Count);
         if (rows.Count == 0)
@@ -20,7 +23,8 @@ internal static class PolicyRows
         object?[] keys =
         [
             Of(rows, row => row.DealerId),
-            Of(rows, row => TermKey.Of(row.Row.DealerCode, LedgerFacts.VehicleOf(row.Row), LedgerFacts.LineOf(row.Row), row.Row.ExpiryDate)),
+            Of(rows, row => TermKey.Of(
+                row.Row.DealerCode, LedgerFacts.VehicleOf(row.Row), LedgerFacts.LineOf(row.Row), row.Row.ExpiryDate)),
             Of(rows, row => LedgerFacts.LineOf(row.Row)),
         ];
         await using var command = connection.Command(InsertPolicies,
@@ -32,7 +36,8 @@ internal static class PolicyRows
     }
 
     /// <summary>Writes what newer rows say of known terms.</summary>
-    public static async Task ChangeAsync(NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, CancellationToken stop)
+    public static async Task ChangeAsync(
+        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, CancellationToken stop)
     {
         if (rows.Count == 0)
             return;

@@ -12,7 +12,9 @@ namespace CampaignEngine.Silo.Ledger;
 /// </summary>
 internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
 {
-    /// <summary>Two expiries of one live term lie at most this many days apart; further apart they are two terms.</summary>
+    /// <summary>
+    /// Two expiries of one live term lie at most this many days apart; further apart they are two terms.
+    /// </summary>
     public const int SameTermDays = 180;
 
     private const int FurthestYears = 5;
@@ -26,8 +28,8 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
     /// <param name="today">The business day.</param>
     /// <param name="rejects">Takes what cannot go on.</param>
     public async Task<List<MatchedRow>> MatchAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers, DateOnly today,
-        List<LedgerReject> rejects)
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers,
+        DateOnly today, List<LedgerReject> rejects)
     {
         var own = rows.Where(row => dealers.ContainsKey(row.DealerCode)).ToList();
         rejects.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
@@ -59,7 +61,8 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
         if (twins.LineBefore(row) is { } line)
             return ("expiry_date", expiry, LedgerReasons.Duplicate(line));
         if (term is not null && !seen.Add(term.Id))
-            return ("expiry_date", expiry, LedgerReasons.Duplicate(term.ImportLine < row.Line ? term.ImportLine : null));
+            return ("expiry_date", expiry,
+                LedgerReasons.Duplicate(term.ImportLine < row.Line ? term.ImportLine : null));
         if (term is null && row.ExpiryDate < today)
             return ("expiry_date", expiry, LedgerReasons.Expired);
         return null;

@@ -1,6 +1,8 @@
 namespace CampaignEngine.Silo.Ledger;
 
-/// <summary>Remembers which policies a file has spoken of, one bit each, so that a second row for a term is found.</summary>
+/// <summary>
+/// Remembers which policies a file has spoken of, one bit each, so that a second row for a term is found.
+/// </summary>
 internal sealed class SeenPolicies
 {
     private readonly Dictionary<long, ulong[]> _pages = [];

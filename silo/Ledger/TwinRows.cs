@@ -7,7 +7,9 @@ internal sealed class TwinRows
 {
     private readonly Dictionary<(string Dealer, string Line, string Vehicle), List<LedgerRow>> _rows = [];
 
-    /// <summary>The line of an earlier row for the same term; null when this is the first, which is then remembered.</summary>
+    /// <summary>
+    /// The line of an earlier row for the same term; null when this is the first, which is then remembered.
+    /// </summary>
     public int? LineBefore(LedgerRow row)
     {
         var vehicles = new[] { row.Vin, row.Plate }.OfType<string>().ToArray();

@@ -1,5 +1,5 @@
--- The oldest import that waits, or one that this silo left running ($1: ids whose files lie here). Locked rows belong to
--- another silo.
+-- The oldest import that waits, or one that this silo left running ($1: ids whose files lie here). Locked
+-- rows belong to another silo.
 SELECT id, file_name, dealers, bytes, last_line, created_by
 FROM import_job
 WHERE id = ANY ($1) AND state IN ('waiting', 'running')

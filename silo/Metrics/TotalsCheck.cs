@@ -23,7 +23,9 @@ internal sealed class TotalsCheck(Databases databases)
         return found;
     }
 
-    /// <summary>Where the totals differ from terms and touches; reads every term and touch, up to two minutes.</summary>
+    /// <summary>
+    /// Where the totals differ from terms and touches; reads every term and touch, up to two minutes.
+    /// </summary>
     public async Task<IReadOnlyList<MiscountedTotal>> RecountAsync(CancellationToken stop)
     {
         await using var command = databases.Bulk.Command(RecountTotals);

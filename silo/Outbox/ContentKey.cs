@@ -7,14 +7,16 @@ namespace CampaignEngine.Silo.Outbox;
 internal readonly record struct ContentKey(string DealerCode, Guid Term, string Touch, int Reissue)
 {
     /// <summary>The key of a touch's first issue.</summary>
-    public static string Of(string dealerCode, Guid term, string touch) => new ContentKey(dealerCode, term, touch, 0).ToString();
+    public static string Of(string dealerCode, Guid term, string touch) =>
+        new ContentKey(dealerCode, term, touch, 0).ToString();
 
     /// <summary>Reads a key that came back from a provider; null when it is none of ours.</summary>
     public static ContentKey? Parse(string key)
     {
         // A dealer's code may hold slashes, so the fixed parts are read from the end.
         var parts = key.Split('/');
-        return parts.Length >= 4 && Guid.TryParseExact(parts[^3], "D", out var term) && int.TryParse(parts[^1], out var reissue)
+        return parts.Length >= 4 && Guid.TryParseExact(parts[^3], "D", out var term)
+            && int.TryParse(parts[^1], out var reissue)
             ? new ContentKey(string.Join('/', parts[..^3]), term, parts[^2], reissue)
             : null;
     }

@@ -5,7 +5,9 @@ using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Outbox;
 
-/// <summary>The last look before a message leaves: end of term, blocks, consent, pauses, its day and its hours.</summary>
+/// <summary>
+/// The last look before a message leaves: end of term, blocks, consent, pauses, its day and its hours.
+/// </summary>
 internal static class Gates
 {
     /// <summary>The rule that keeps a message back; null when it may go.</summary>
@@ -15,7 +17,8 @@ internal static class Gates
     /// <param name="now">The business instant.</param>
     /// <param name="zone">The dealer's zone.</param>
     public static string? RuleAgainst(
-        LeasedMessage message, Recipient recipient, ContactWindows windows, DateTimeOffset now, TimeZoneInfo zone) => recipient.Phase switch
+        LeasedMessage message, Recipient recipient, ContactWindows windows, DateTimeOffset now, TimeZoneInfo zone) =>
+        recipient.Phase switch
         {
             "won" or "lost" or "withdrawn" => Rules.TermEnded,
             "blocked" => Rules.OptedOut,

@@ -32,7 +32,8 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         if (leased.Count == 0)
             return [];
         var instant = await PolicyStore.InstantAsync(connection, stop);
-        var recipients = await OutboxRows.RecipientsAsync(connection, [.. leased.Select(message => message.PolicyId).Distinct()], stop);
+        var recipients = await OutboxRows.RecipientsAsync(
+            connection, [.. leased.Select(message => message.PolicyId).Distinct()], stop);
         var calls = new List<Call>(leased.Count);
         var kept = new List<(LeasedMessage Message, string Rule)>();
         foreach (var message in leased)
@@ -51,7 +52,8 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
     }
 
     private async ValueTask<string?> RuleAgainstAsync(
-        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, BatchInstant instant,
+        CancellationToken stop)
     {
         if (message.Channel != Channel.Sms)
             return "no-gateway";
@@ -76,7 +78,8 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
     }
 
     private async Task KeepBackAsync(
-        NpgsqlConnection connection, List<(LeasedMessage Message, string Rule)> kept, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, List<(LeasedMessage Message, string Rule)> kept, DateTimeOffset now,
+        CancellationToken stop)
     {
         if (kept.Count == 0)
             return;
@@ -91,7 +94,8 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             now, stop);
     }
 
-    private static async Task OpenAsync(NpgsqlConnection connection, Call[] sends, DateTimeOffset now, CancellationToken stop)
+    private static async Task OpenAsync(
+        NpgsqlConnection connection, Call[] sends, DateTimeOffset now, CancellationToken stop)
     {
         if (sends.Length == 0)
             return;

@@ -35,7 +35,8 @@ internal sealed class OutboxDoor(
         var answers = await Task.WhenAll(calls.Select(CallAsync));
         await settle.RunAsync(answers, gateway.Traits, CancellationToken.None);
         foreach (var answer in answers.Where(answer => answer.Reply.Outcome == SendOutcome.OptedOut))
-            await optOuts.RefuseAsync(answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
+            await optOuts.RefuseAsync(
+                answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
         return calls.Count;
     }
 

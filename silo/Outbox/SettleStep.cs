@@ -32,7 +32,8 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
         var ended = fates.Where(fate => fate.Fate.End is not null).OrderBy(fate => fate.Message.PolicyId).ToList();
         var taken = await TakeAsync(connection, [.. ended.Select(fate => fate.Message)], stop);
         await ends.SettleAsync(connection,
-            [.. ended.Where(fate => taken.Contains((fate.Message.PolicyId, fate.Message.Step))).Select(fate => fate.Fate.End!)],
+            [.. ended.Where(fate => taken.Contains((fate.Message.PolicyId, fate.Message.Step)))
+                .Select(fate => fate.Fate.End!)],
             instant.Now, stop);
         await PostponeAsync(connection, [.. fates.Where(fate => fate.Fate.End is null)], stop);
         await transaction.CommitAsync(stop);
@@ -46,19 +47,23 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
         return reply.Outcome switch
         {
             SendOutcome.Accepted => End(call, TouchStatus.Sent, null, reply.ProviderId),
-            SendOutcome.RejectedForGood => End(call, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
+            SendOutcome.RejectedForGood =>
+                End(call, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
             SendOutcome.OptedOut => End(call, TouchStatus.Failed, "opted-out-at-provider", reply.ProviderId),
-            SendOutcome.RejectedForNow when isTired => End(call, TouchStatus.Failed, reply.Reason ?? "gateway-busy", null),
+            SendOutcome.RejectedForNow when isTired =>
+                End(call, TouchStatus.Failed, reply.Reason ?? "gateway-busy", null),
             SendOutcome.RejectedForNow => new Fate(null, "none", reply.RetryAfter ?? WaitAfter(call.Message)),
             SendOutcome.Unknown => new Fate(null, "none", TimeSpan.Zero),
             _ when traits.HonoursKeys && !isTired => new Fate(null, "none", WaitAfter(call.Message)),
-            _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor => End(call, TouchStatus.Failed, "ambiguous", null),
+            _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor =>
+                End(call, TouchStatus.Failed, "ambiguous", null),
             _ => new Fate(null, "ambiguous", call.IsQuery ? WaitAfter(call.Message) : traits.QueryLag),
         };
     }
 
     private static Fate End(Call call, TouchStatus status, string? rule, string? providerId) => new(
-        new TouchEnd(call.Message.PolicyId, call.Message.Step, call.Message.DueOn, status, rule, providerId), "none", TimeSpan.Zero);
+        new TouchEnd(call.Message.PolicyId, call.Message.Step, call.Message.DueOn, status, rule, providerId),
+        "none", TimeSpan.Zero);
 
     private static TimeSpan WaitAfter(LeasedMessage message) =>
         Backoff.Jittered(Backoff.After(message.Attempts + 1, TimeSpan.FromSeconds(1)), Random.Shared.NextDouble());

@@ -7,7 +7,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>How one touch ended, as a provider or the last look before sending says.</summary>
-internal sealed record TouchEnd(long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId);
+internal sealed record TouchEnd(
+    long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId);
 
 /// <summary>
 /// Settles touches without a turn: moves their rows and the dealer's totals together, in the caller's transaction. What
@@ -62,7 +63,8 @@ internal sealed class TouchEnds(TurnContexts contexts)
         await using (var command = connection.Command(ReadTotalsKeys, ids))
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
-                rows.Add((reader.GetInt64(0), reader.GetInt32(1), reader.GetInt64(2), reader.GetFieldValue<DateOnly>(3)));
+                rows.Add((
+                    reader.GetInt64(0), reader.GetInt32(1), reader.GetInt64(2), reader.GetFieldValue<DateOnly>(3)));
         var keys = new Dictionary<long, TotalsKey>(rows.Count);
         foreach (var (id, dealer, campaign, month) in rows)
         {

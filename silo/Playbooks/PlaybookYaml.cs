@@ -5,7 +5,9 @@ using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Playbooks;
 
-/// <summary>Reads a playbook from its YAML text, strictly: whatever is not understood is an error with its place.</summary>
+/// <summary>
+/// Reads a playbook from its YAML text, strictly: whatever is not understood is an error with its place.
+/// </summary>
 internal static class PlaybookYaml
 {
     private static readonly ContactWindow UsualHours = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
@@ -36,7 +38,8 @@ internal static class PlaybookYaml
         var callback = fields.OptionalNumber("callback");
         fields.Close();
         var marks = new DraftMarks(fields.MarkOf("name"), window?.MarkOf("sms") ?? fields.Mark,
-            window?.MarkOf("call") ?? fields.Mark, fields.MarkOf("touches"), fields.MarkOf("end"), fields.MarkOf("callback"));
+            window?.MarkOf("call") ?? fields.Mark,
+            fields.MarkOf("touches"), fields.MarkOf("end"), fields.MarkOf("callback"));
         return name is null || title is null
             ? null
             : new PlaybookDraft(name, title, Anchor.Expiry, windows, touches, end, callback, marks);
@@ -52,8 +55,8 @@ internal static class PlaybookYaml
         return text is ({ } en, { } zh) ? new LocalizedText(en, zh) : null;
     }
 
-    // People write { en: Dealer BDC, 90 days }, where YAML ends the text at the comma and takes the rest for a key without
-    // a value; a title has no such key, so the rest goes back to its text.
+    // People write { en: Dealer BDC, 90 days }, where YAML ends the text at the comma and takes the rest for a key
+    // without a value; a title has no such key, so the rest goes back to its text.
     private static YamlMap Rejoin(YamlMap map)
     {
         var entries = new List<YamlEntry>();
@@ -96,7 +99,9 @@ internal static class PlaybookYaml
     }
 
     private static TimeOnly? Time(string text) =>
-        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
 
     private static Sequence<TouchRule> Touches(YamlFields fields, PlaybookFaults faults)
     {

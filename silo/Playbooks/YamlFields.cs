@@ -3,7 +3,9 @@ using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Playbooks;
 
-/// <summary>Reads the entries of one map by name and type; what is missing, mistyped or unknown becomes a fault.</summary>
+/// <summary>
+/// Reads the entries of one map by name and type; what is missing, mistyped or unknown becomes a fault.
+/// </summary>
 /// <param name="map">The map.</param>
 /// <param name="name">What the map is, as faults call it.</param>
 /// <param name="faults">Where faults go.</param>
@@ -31,7 +33,8 @@ internal sealed class YamlFields(YamlMap map, string name, PlaybookFaults faults
     public bool Has(string key) => map.Entries.Any(entry => entry.Key == key);
 
     /// <summary>Where an entry's value stands, or the map when it is missing.</summary>
-    public SourceMark MarkOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.Mark ?? map.Mark;
+    public SourceMark MarkOf(string key) =>
+        map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.Mark ?? map.Mark;
 
     /// <summary>An entry that may be missing.</summary>
     public YamlNode? Optional(string key)
@@ -107,7 +110,8 @@ internal sealed class YamlFields(YamlMap map, string name, PlaybookFaults faults
         {
             case null:
                 return null;
-            case YamlScalar scalar when scalar.Text.Trim() is { Length: > 0 and <= LongestText } text && !text.Any(char.IsControl):
+            case YamlScalar scalar when scalar.Text.Trim() is { Length: > 0 and <= LongestText } text
+                && !text.Any(char.IsControl):
                 return text;
             default:
                 faults.Add(node.Mark, $"{key} must be a text of 1 to {LongestText} characters on one line",
@@ -123,7 +127,8 @@ internal sealed class YamlFields(YamlMap map, string name, PlaybookFaults faults
             case null:
                 return null;
             case YamlScalar { IsPlain: true, Text.Length: <= LongestNumber } scalar
-                when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+                when int.TryParse(
+                    scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return number;
             default:
                 faults.Add(node.Mark, $"{key} must be a whole number of days", $"{key} 须为整数天数");

@@ -2,7 +2,9 @@ using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Playbooks;
 
-/// <summary>A value in a YAML text and where it stands. No anchors, aliases or tags: those are refused before.</summary>
+/// <summary>
+/// A value in a YAML text and where it stands. No anchors, aliases or tags: those are refused before.
+/// </summary>
 /// <param name="Mark">Where it begins.</param>
 internal abstract record YamlNode(SourceMark Mark);
 

@@ -26,7 +26,9 @@ internal sealed class YamlTree
         _faults = faults;
     }
 
-    /// <summary>The root of the document; null when the text cannot be read, with the reason among the faults.</summary>
+    /// <summary>
+    /// The root of the document; null when the text cannot be read, with the reason among the faults.
+    /// </summary>
     public static YamlNode? Parse(string text, PlaybookFaults faults)
     {
         if (Encoding.UTF8.GetByteCount(text) > LargestText)
@@ -42,7 +44,8 @@ internal sealed class YamlTree
         {
             var mark = broken is RefusedYamlException refused ? refused.Mark : MarkOf(broken.Start);
             var message = broken as RefusedYamlException;
-            faults.Add(mark, message?.En ?? $"this is not YAML: {broken.Message}", message?.Zh ?? $"YAML 语法错误：{broken.Message}");
+            faults.Add(mark, message?.En ?? $"this is not YAML: {broken.Message}",
+                message?.Zh ?? $"YAML 语法错误：{broken.Message}");
             return null;
         }
     }

@@ -10,8 +10,8 @@ namespace CampaignEngine.Silo.Rehearsal;
 internal sealed record ClockReading(DateTimeOffset Now, DateTimeOffset StartedAt, string Responses);
 
 /// <summary>
-/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on only when nothing is
-/// due, queued, leased or awaited, by the same steps at any speed: a run is determined by what it works on.
+/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on only when nothing
+/// is due, queued, leased or awaited, by the same steps at any speed: a run is determined by what it works on.
 /// </summary>
 internal sealed class RehearsalClock(Databases databases)
 {
@@ -24,7 +24,9 @@ internal sealed class RehearsalClock(Databases databases)
     private static readonly string AdvanceClock = Sql.Load("Rehearsal/advance_clock.sql");
     private static readonly string IsDone = Sql.Load("Rehearsal/is_done.sql");
 
-    /// <summary>Starts the clock, or joins the one that runs; null when the database lives on real time already.</summary>
+    /// <summary>
+    /// Starts the clock, or joins the one that runs; null when the database lives on real time already.
+    /// </summary>
     public async Task<ClockReading?> StartAsync(DateTimeOffset start, string responses, CancellationToken stop)
     {
         await using var command = databases.Api.Command(StartClock, start, responses);
@@ -38,7 +40,8 @@ internal sealed class RehearsalClock(Databases databases)
         await using var command = databases.Api.Command(ReadClock);
         await using var reader = await command.ExecuteReaderAsync(stop);
         return await reader.ReadAsync(stop)
-            ? new ClockReading(reader.GetFieldValue<DateTimeOffset>(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2))
+            ? new ClockReading(
+                reader.GetFieldValue<DateTimeOffset>(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2))
             : null;
     }
 

@@ -16,13 +16,15 @@ internal sealed record RehearsalPace(double? DaysPerSecond)
     public static RehearsalPace? Parse(string text) => text switch
     {
         "max" => Max,
-        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 10_000 =>
+        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days)
+            && days is > 0 and <= 10_000 =>
             new RehearsalPace(days),
         _ => null,
     };
 
     /// <summary>How long the real clock should take for a step of the rehearsal.</summary>
-    public TimeSpan RealTimeFor(TimeSpan step) => DaysPerSecond is { } days ? TimeSpan.FromSeconds(step.TotalDays / days) : TimeSpan.Zero;
+    public TimeSpan RealTimeFor(TimeSpan step) =>
+        DaysPerSecond is { } days ? TimeSpan.FromSeconds(step.TotalDays / days) : TimeSpan.Zero;
 
     /// <inheritdoc/>
     public override string ToString() => DaysPerSecond?.ToString(CultureInfo.InvariantCulture) ?? "max";

@@ -16,8 +16,8 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// production; only who calls them differs. Several silos may pump one rehearsal.
 /// </summary>
 internal sealed class RehearsalPump(
-    Imports imports, BulkOrders orders, AlarmDoor alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold, RehearsalClock clock,
-    RehearsalPace pace, Partitions partitions, TimeProvider time, ILogger<RehearsalPump> log)
+    Imports imports, BulkOrders orders, AlarmDoor alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
+    RehearsalClock clock, RehearsalPace pace, Partitions partitions, TimeProvider time, ILogger<RehearsalPump> log)
 {
     private static readonly TimeSpan FoldEvery = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan OthersAtWork = TimeSpan.FromMilliseconds(5);
@@ -26,7 +26,9 @@ internal sealed class RehearsalPump(
     private long _foldedAt = time.GetTimestamp();
     private DateTimeOffset _stands;
 
-    /// <summary>Pumps until nothing will happen any more, or until stopped when <paramref name="untilDone"/> is false.</summary>
+    /// <summary>
+    /// Pumps until nothing will happen any more, or until stopped when <paramref name="untilDone"/> is false.
+    /// </summary>
     /// <param name="untilDone">Whether to come back when every term has ended.</param>
     /// <param name="moved">Hears where the clock stands after each step.</param>
     /// <param name="stop">Ends the rehearsal; the batch in hand is finished.</param>
@@ -51,7 +53,8 @@ internal sealed class RehearsalPump(
     // True when everything is done.
     private async Task<bool> StepAsync(Action<DateTimeOffset> moved, CancellationToken stop)
     {
-        var reading = await clock.ReadAsync(stop) ?? throw new InvalidOperationException("The rehearsal's clock is gone.");
+        var reading = await clock.ReadAsync(stop)
+            ?? throw new InvalidOperationException("The rehearsal's clock is gone.");
         if (reading.Now != _stands)
             await ArriveAsync(reading.Now, moved, stop);
         while (await WorkAsync(reading, stop))

@@ -28,7 +28,8 @@ internal sealed class ApiKeys(Databases databases)
         var token = ApiToken.Create();
         await using var connection = await _pool.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await using var batch = new NpgsqlBatch(connection, transaction).With(LockKeys).With(InsertFirstKey, token.Hash);
+        await using var batch = new NpgsqlBatch(connection, transaction)
+            .With(LockKeys).With(InsertFirstKey, token.Hash);
         var made = await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(stop);
         return made == 1 ? token.Text : null;
@@ -62,7 +63,9 @@ internal sealed class ApiKeys(Databases databases)
         return keys;
     }
 
-    /// <summary>Revokes a key within a scope for good; false when there is none. A revoked one stays as it is.</summary>
+    /// <summary>
+    /// Revokes a key within a scope for good; false when there is none. A revoked one stays as it is.
+    /// </summary>
     public async Task<bool> RevokeAsync(int id, DealerScope scope, CancellationToken stop)
     {
         await using var command = _pool.Command(RevokeKey, id, scope.Ids);

@@ -5,8 +5,9 @@ using System.Text;
 namespace CampaignEngine.Silo.Security;
 
 /// <summary>
-/// A bearer token <c>ce_{prefix}_{secret}</c>: 256 random bits, of which the database keeps only the SHA-256. The prefix
-/// is the beginning of that hash, so that people can tell which key a token is, and a mistyped one costs no query.
+/// A bearer token <c>ce_{prefix}_{secret}</c>: 256 random bits, of which the database keeps only the SHA-256.
+/// The prefix is the beginning of that hash, so that people can tell which key a token is, and a mistyped one
+/// costs no query.
 /// </summary>
 internal sealed record ApiToken(string Text, byte[] Hash)
 {

@@ -14,7 +14,8 @@ internal sealed record CallLimitOptions(int CallsPerSecond = 200, int Burst = 10
 internal sealed class CallLimits(CallLimitOptions options) : IDisposable
 {
     private readonly PartitionedRateLimiter<int> _keys = PartitionedRateLimiter.Create<int, int>(
-        key => RateLimitPartition.GetTokenBucketLimiter(key, _ => Bucket(options.Burst, options.CallsPerSecond, TimeSpan.FromSeconds(1))));
+        key => RateLimitPartition.GetTokenBucketLimiter(
+            key, _ => Bucket(options.Burst, options.CallsPerSecond, TimeSpan.FromSeconds(1))));
 
     private readonly PartitionedRateLimiter<IPAddress> _strangers = PartitionedRateLimiter.Create<IPAddress, IPAddress>(
         address => RateLimitPartition.GetTokenBucketLimiter(
@@ -40,7 +41,8 @@ internal sealed class CallLimits(CallLimitOptions options) : IDisposable
             if (lease.IsAcquired)
                 return true;
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromSeconds(1);
-            context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds))
+                .ToString(CultureInfo.InvariantCulture);
             return false;
         }
     }

@@ -13,7 +13,9 @@ internal static class Mask
         ? new string('*', phone.Length)
         : string.Concat(phone.AsSpan(0, Shown), new string('*', Hidden), phone.AsSpan(phone.Length - Hidden));
 
-    /// <summary><c>张三丰</c> becomes <c>张**</c>: the first sign stays, as many stars as signs follow, three at most.</summary>
+    /// <summary>
+    /// <c>张三丰</c> becomes <c>张**</c>: the first sign stays, as many stars as signs follow, three at most.
+    /// </summary>
     public static string? Name(string? name)
     {
         if (string.IsNullOrEmpty(name))

@@ -18,8 +18,8 @@ internal sealed class PhoneHash(byte[] key)
     }
 
     /// <summary>
-    /// Reduces a number to its 11 ASCII digits: spaces, dashes, brackets and the country code 86 do not count, full-width
-    /// digits do. False when that does not give a mobile number.
+    /// Reduces a number to its 11 ASCII digits: spaces, dashes, brackets and the country code 86 do not count,
+    /// full-width digits do. False when that does not give a mobile number.
     /// </summary>
     public static bool TryNormalise(ReadOnlySpan<char> phone, Span<byte> digits)
     {
@@ -57,5 +57,6 @@ internal sealed class PhoneHash(byte[] key)
         _ => null,
     };
 
-    private static bool IsFiller(char sign) => sign is ' ' or '-' or '+' or '(' or ')' or '\u3000' or '\u00A0' or '－' or '＋';
+    private static bool IsFiller(char sign) =>
+        sign is ' ' or '-' or '+' or '(' or ')' or '\u3000' or '\u00A0' or '－' or '＋';
 }

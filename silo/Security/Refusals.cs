@@ -23,6 +23,7 @@ internal static class Refusals
     public static Task WriteAsync(HttpContext context, Problem problem)
     {
         context.Response.StatusCode = problem.Status;
-        return context.Response.WriteAsJsonAsync(problem, ViewsJson.Default.Problem, ContentType, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(
+            problem, ViewsJson.Default.Problem, ContentType, context.RequestAborted);
     }
 }

@@ -68,15 +68,18 @@ internal static class RoleMatrix
 
     /// <summary>Whether a role may call an endpoint; nobody may call one that has no row.</summary>
     public static bool Allows(string? endpoint, Role role) =>
-        endpoint is not null && Rows.TryGetValue(endpoint, out var roles) && (roles & role) == role && role != Role.None;
+        endpoint is not null && Rows.TryGetValue(endpoint, out var roles)
+        && (roles & role) == role && role != Role.None;
 
     /// <summary>Throws when an endpoint that asks for a token has no name or no row.</summary>
     public static void Check(IEnumerable<Endpoint> endpoints)
     {
         foreach (var endpoint in endpoints.OfType<RouteEndpoint>())
-            if (endpoint.Metadata.GetMetadata<OpenToAll>() is null && !Rows.ContainsKey(EndpointNames.Of(endpoint) ?? ""))
+            if (endpoint.Metadata.GetMetadata<OpenToAll>() is null
+                && !Rows.ContainsKey(EndpointNames.Of(endpoint) ?? ""))
                 throw new InvalidOperationException(
-                    $"Endpoint '{endpoint.RoutePattern.RawText}' named '{EndpointNames.Of(endpoint)}' has no row in the role matrix.");
+                    $"Endpoint '{endpoint.RoutePattern.RawText}' named '{EndpointNames.Of(endpoint)}'"
+                    + " has no row in the role matrix.");
     }
 }
 

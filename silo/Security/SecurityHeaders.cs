@@ -1,14 +1,17 @@
 namespace CampaignEngine.Silo.Security;
 
-/// <summary>Tells browsers what an answer may do: nothing for the interface, only our own files for the dashboard.</summary>
+/// <summary>
+/// Tells browsers what an answer may do: nothing for the interface, only our own files for the dashboard.
+/// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ForAnswers = "default-src 'none'; frame-ancestors 'none'";
 
     // The component library writes style elements at run time; scripts stay strict.
     private const string ForPages =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-        + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + "frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -1,6 +1,8 @@
 namespace CampaignEngine.Silo.Security;
 
-/// <summary>A row of the key table, without its secret. Dealer ids and codes are null for a key that sees all.</summary>
+/// <summary>
+/// A row of the key table, without its secret. Dealer ids and codes are null for a key that sees all.
+/// </summary>
 internal sealed record StoredKey(
     int Id,
     string Name,

@@ -24,17 +24,22 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>The mailbox door as the interface sees it.</summary>
 internal sealed class PolicyPort(MailboxLoop mailbox, ParkedPolicies parked) : IPolicyCommands
 {
-    public Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? messageId, CancellationToken stop) =>
+    public Task<CommandResult?> SendAsync(
+        long policyId, PolicyMessage message, string? messageId, CancellationToken stop) =>
         mailbox.SendAsync(policyId, message, messageId, stop);
 
-    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) => parked.ReleaseAsync(policyId, stop);
+    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) =>
+        parked.ReleaseAsync(policyId, stop);
 }
 
 /// <summary>Refusals and consents as the interface sees them.</summary>
 internal sealed class OptOutPort(OptOuts optOuts) : IOptOuts
 {
-    public Task<CommandResult?> ApplyAsync(long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
-        isOptOut ? optOuts.RefuseAsync(policyId, channel, "reported-by-staff", stop) : optOuts.ConsentAsync(policyId, channel, stop);
+    public Task<CommandResult?> ApplyAsync(
+        long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
+        isOptOut
+            ? optOuts.RefuseAsync(policyId, channel, "reported-by-staff", stop)
+            : optOuts.ConsentAsync(policyId, channel, stop);
 }
 
 /// <summary>The campaign grains as the interface sees them.</summary>
@@ -51,10 +56,12 @@ internal sealed class CampaignPort(CampaignGrains campaigns, CampaignPreview pre
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
         DecideAsync(id, new CampaignMessage.Redrafted(plan.Name, plan.PlaybookId, plan.Audience), actor, stop);
 
-    public async Task<CampaignAnswer?> DecideAsync(long id, CampaignMessage message, string actor, CancellationToken stop) =>
+    public async Task<CampaignAnswer?> DecideAsync(
+        long id, CampaignMessage message, string actor, CancellationToken stop) =>
         await campaigns.DecideAsync(id, message, stop) is { } verdict ? new CampaignAnswer(id, verdict) : null;
 
-    public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) => preview.RunAsync(id, scope.Codes, stop);
+    public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) =>
+        preview.RunAsync(id, scope.Codes, stop);
 }
 
 /// <summary>The dealer grains as the interface sees them.</summary>
@@ -69,7 +76,8 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallD
 {
     private const string LeaseLost = "lease-lost";
 
-    public async Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop)
+    public async Task<HeldTask?> TakeNextAsync(
+        DealerScope scope, string? dealerCode, string agent, CancellationToken stop)
     {
         var ids = scope.Ids;
         if (dealerCode is not null)
@@ -80,7 +88,9 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallD
     public async Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop)
     {
         var (fate, verdict) = await desk.ReportAsync(outcome.TaskId, outcome.Epoch,
-            step => new PolicyMessage.CallEnded(step, outcome.Disposition, outcome.NextAppointment, outcome.Reason), stop);
+            step => new PolicyMessage.CallEnded(
+                step, outcome.Disposition, outcome.NextAppointment, outcome.Reason),
+            stop);
         return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, LeaseLost, "") : verdict;
     }
 
@@ -96,7 +106,8 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallD
 /// <summary>The import of ledgers as the interface sees it.</summary>
 internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
 {
-    public async Task<long> AcceptAsync(Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
+    public async Task<long> AcceptAsync(
+        Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
     {
         var id = await imports.AcceptAsync(body, fileName, scope.Ids, actor, stop);
         loop.Nudge();
@@ -128,13 +139,15 @@ internal sealed class TurnContextPort(Databases databases, TurnContexts contexts
 /// <summary>Receipts as the interface sees them.</summary>
 internal sealed class ReceiptPort(Receipts receipts) : IReceipts
 {
-    public Task AcceptAsync(IReadOnlyList<GatewayReceipt> items, CancellationToken stop) => receipts.AcceptAsync(items, stop);
+    public Task AcceptAsync(IReadOnlyList<GatewayReceipt> items, CancellationToken stop) =>
+        receipts.AcceptAsync(items, stop);
 }
 
 /// <summary>Customers' texts as the interface sees them.</summary>
 internal sealed class InboundPort(Inbound inbound) : IInbound
 {
-    public Task AcceptAsync(IReadOnlyList<GatewayInbound> texts, CancellationToken stop) => inbound.AcceptAsync(texts, stop);
+    public Task AcceptAsync(IReadOnlyList<GatewayInbound> texts, CancellationToken stop) =>
+        inbound.AcceptAsync(texts, stop);
 }
 
 /// <summary>The engine's clock as the interface sees it.</summary>
@@ -152,7 +165,8 @@ internal sealed class ClockPort(Databases databases, RehearsalClock rehearsal, R
 /// <summary>The working calendar as the interface sees it.</summary>
 internal sealed class CalendarPort(CalendarYears years) : ICalendars
 {
-    public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) => years.PublishAsync(file, actor, stop);
+    public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) =>
+        years.PublishAsync(file, actor, stop);
 }
 
 /// <summary>The live feed as the interface sees it: records become the JSON of the wire.</summary>

@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>A database for one rehearsal: every run begins with an empty one; those that no run uses any more are dropped.</summary>
+/// <summary>
+/// A database for one rehearsal: every run begins with an empty one; those that no run uses any more
+/// are dropped.
+/// </summary>
 internal static class PassingDatabase
 {
     private const string Prefix = "rehearsal_";

@@ -3,7 +3,9 @@ using CampaignEngine.Silo.Playbooks;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>Where a rehearsal begins when nobody says so: files beside the program, and a day before the first touch.</summary>
+/// <summary>
+/// Where a rehearsal begins when nobody says so: files beside the program, and a day before the first touch.
+/// </summary>
 internal static class RehearsalStart
 {
     private const int DaysBefore = 91;
@@ -12,7 +14,8 @@ internal static class RehearsalStart
     public static string ShippedNames => string.Join(", ", ShippedPlaybooks.All.Select(playbook => playbook.Name));
 
     /// <summary>The ledger to import.</summary>
-    public static string LedgerOf(RunOptions options) => options.Ledger ?? Path.Combine(DeployDirectory(), "sample", "ledger.csv");
+    public static string LedgerOf(RunOptions options) =>
+        options.Ledger ?? Path.Combine(DeployDirectory(), "sample", "ledger.csv");
 
     /// <summary>The nearest <c>deploy</c> folder above the program; the current folder when there is none.</summary>
     public static string DeployDirectory()
@@ -23,7 +26,10 @@ internal static class RehearsalStart
         return Environment.CurrentDirectory;
     }
 
-    /// <summary>The first day: the one asked for, or far enough before the ledger's first expiry for every touch to run.</summary>
+    /// <summary>
+    /// The first day: the one asked for, or far enough before the ledger's first expiry for every
+    /// touch to run.
+    /// </summary>
     public static async Task<DateOnly> OfAsync(RunOptions options, CancellationToken stop)
     {
         if (options.Start is { } start)

@@ -21,7 +21,8 @@ internal static class RunCommand
         RefuseBadPaths(options);
         var terminal = new RunTerminal();
         var directory = options.Directory ?? DefaultDirectory();
-        await using var database = await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
+        await using var database =
+            await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
         RunTerminal.Say(database.Description);
         await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
         await PrepareAsync(host, options, terminal, stop);
@@ -46,7 +47,8 @@ internal static class RunCommand
                     $"'{file}' cannot be written: there is no such folder.", $"无法写入“{file}”：文件夹不存在。");
     }
 
-    private static async Task PrepareAsync(SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
+    private static async Task PrepareAsync(
+        SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
     {
         await host.Part<Seeds>().EnsureAsync(stop);
         var start = await RehearsalStart.OfAsync(options, stop);
@@ -70,7 +72,8 @@ internal static class RunCommand
                 "This database runs a real campaign; a rehearsal would hurry through it. Use another database.",
                 "该数据库正在运行真实活动；演练会加速其时间。请改用其他数据库。");
         if (clock.StartedAt != midnight || clock.Now != midnight || clock.Responses != options.Responses)
-            RunTerminal.Say($"Joining the rehearsal of this database: clock at {TimeZoneInfo.ConvertTime(clock.Now, zone):yyyy-MM-dd HH:mm}, "
+            RunTerminal.Say("Joining the rehearsal of this database: "
+                + $"clock at {TimeZoneInfo.ConvertTime(clock.Now, zone):yyyy-MM-dd HH:mm}, "
                 + $"responses {clock.Responses}. / 加入该数据库已有的演练。");
     }
 
@@ -78,7 +81,8 @@ internal static class RunCommand
     {
         var campaigns = host.Part<CampaignGrains>();
         var draft = new Campaign(CampaignPhase.Draft, RunResults.CampaignOf(options), playbookId, Audience.Everybody);
-        var id = await campaigns.DraftAsync(draft, "rehearsal", stop) ?? await host.Part<RunResults>().FindAsync(draft.Name, stop);
+        var id = await campaigns.DraftAsync(draft, "rehearsal", stop)
+            ?? await host.Part<RunResults>().FindAsync(draft.Name, stop);
         await campaigns.DecideAsync(id, new CampaignMessage.LaunchAsked(), stop);
     }
 
@@ -86,17 +90,21 @@ internal static class RunCommand
     {
         await using var file = File.OpenRead(ledger);
         var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
-        await terminal.WatchImportAsync(host.Part<RunResults>(), id, () => host.Part<Imports>().RunOnceAsync(stop), stop);
+        await terminal.WatchImportAsync(
+            host.Part<RunResults>(), id, () => host.Part<Imports>().RunOnceAsync(stop), stop);
     }
 
-    private static async Task<int> FinishAsync(SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
+    private static async Task<int> FinishAsync(
+        SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
     {
         var results = host.Part<RunResults>();
-        var summary = await results.SummaryAsync(RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
+        var summary = await results.SummaryAsync(
+            RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
         if (options.Json is not null)
             await RunResults.WriteSummaryAsync(summary, options.Json, CancellationToken.None);
         if (options.Touches is not null)
-            await host.Part<TouchesFile>().WriteAsync(RunResults.CampaignOf(options), options.Touches, CancellationToken.None);
+            await host.Part<TouchesFile>()
+                .WriteAsync(RunResults.CampaignOf(options), options.Touches, CancellationToken.None);
         terminal.ShowSummary(summary);
         return summary.Policies == summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn ? 0 : NotEnded;
     }

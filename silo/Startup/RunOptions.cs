@@ -5,7 +5,9 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>What a rehearsal is asked to do.</summary>
 /// <param name="Ledger">The ledger; null for the sample.</param>
 /// <param name="Playbook">Name of the playbook.</param>
-/// <param name="Start">Local day on which it begins, 00:00 in the dealers' zone; null for a day before the first touches.</param>
+/// <param name="Start">
+/// Local day on which it begins, 00:00 in the dealers' zone; null for a day before the first touches.
+/// </param>
 /// <param name="Pace">How fast; null for real time.</param>
 /// <param name="Responses">none, or sample.</param>
 /// <param name="UntilDone">Whether to end when every term has.</param>
@@ -14,5 +16,5 @@ namespace CampaignEngine.Silo.Startup;
 /// <param name="Port">Port of page and API; 0 for any free one.</param>
 /// <param name="Directory">Where the private database lives; null for a passing one.</param>
 internal sealed record RunOptions(
-    string? Ledger, string Playbook, DateOnly? Start, RehearsalPace? Pace, string Responses, bool UntilDone, string? Json,
-    string? Touches, int Port, string? Directory);
+    string? Ledger, string Playbook, DateOnly? Start, RehearsalPace? Pace, string Responses, bool UntilDone,
+    string? Json, string? Touches, int Port, string? Directory);

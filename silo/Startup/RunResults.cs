@@ -20,7 +20,9 @@ internal sealed class RunResults(Databases databases)
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>The name of the campaign that a run launches; silos that are given the same playbook share it.</summary>
+    /// <summary>
+    /// The name of the campaign that a run launches; silos that are given the same playbook share it.
+    /// </summary>
     public static string CampaignOf(RunOptions options) => $"{options.Playbook} rehearsal";
 
     public async Task<long> FindAsync(string campaign, CancellationToken stop)
@@ -34,7 +36,8 @@ internal sealed class RunResults(Databases databases)
         await using var command = databases.Api.Command(ReadCounts);
         await using var reader = await command.ExecuteReaderAsync(stop);
         await reader.ReadAsync(stop);
-        return new RunCounts(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4));
+        return new RunCounts(
+            reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4));
     }
 
     public async Task<ImportCounts> ImportAsync(long id, CancellationToken stop)
@@ -42,7 +45,8 @@ internal sealed class RunResults(Databases databases)
         await using var command = databases.Api.Command(ReadImport, id);
         await using var reader = await command.ExecuteReaderAsync(stop);
         await reader.ReadAsync(stop);
-        return new ImportCounts(reader.GetDouble(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
+        return new ImportCounts(
+            reader.GetDouble(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
             reader.GetInt64(5), reader.IsDBNull(6) ? null : (reader.GetString(6), reader.GetString(7)));
     }
 
@@ -53,7 +57,8 @@ internal sealed class RunResults(Databases databases)
         await using var command = databases.Api.Command(ReadRejects, id);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            lines.Add($"line/行 {reader.GetInt32(0)} {reader.GetString(1)}: {reader.GetString(2)} / {reader.GetString(3)}");
+            lines.Add(
+                $"line/行 {reader.GetInt32(0)} {reader.GetString(1)}: {reader.GetString(2)} / {reader.GetString(3)}");
         return lines;
     }
 
@@ -65,7 +70,8 @@ internal sealed class RunResults(Databases databases)
             .Select(dealer => DealerOf(dealer, ends, touches)).ToList();
         var all = TouchSums.Of(touches);
         return new RunSummary(ends.Sum(end => end.Count), EndedOf(ends), ReasonsOf(ends), all, dealers,
-            Math.Round(wall.TotalSeconds, 2), Math.Round((all.Planned - all.Pending) / Math.Max(wall.TotalSeconds, 0.001), 1));
+            Math.Round(wall.TotalSeconds, 2),
+            Math.Round((all.Planned - all.Pending) / Math.Max(wall.TotalSeconds, 0.001), 1));
     }
 
     public static async Task WriteSummaryAsync(RunSummary summary, string path, CancellationToken stop)
@@ -81,13 +87,16 @@ internal sealed class RunResults(Databases databases)
             TouchSums.Of([.. touches.Where(touch => touch.DealerCode == dealer.Code)]));
     }
 
-    private static EndedCounts EndedOf(List<EndRow> ends) => new(Of(ends, "won"), Of(ends, "lost"), Of(ends, "withdrawn"));
+    private static EndedCounts EndedOf(List<EndRow> ends) =>
+        new(Of(ends, "won"), Of(ends, "lost"), Of(ends, "withdrawn"));
 
-    private static long Of(List<EndRow> ends, string phase) => ends.Where(end => end.Phase == phase).Sum(end => end.Count);
+    private static long Of(List<EndRow> ends, string phase) =>
+        ends.Where(end => end.Phase == phase).Sum(end => end.Count);
 
     private static Dictionary<string, long> ReasonsOf(List<EndRow> ends) => ends
         .Where(end => end.Phase == "lost").GroupBy(end => end.Reason ?? "", StringComparer.Ordinal)
-        .OrderBy(reason => reason.Key, StringComparer.Ordinal).ToDictionary(reason => reason.Key, reason => reason.Sum(end => end.Count));
+        .OrderBy(reason => reason.Key, StringComparer.Ordinal)
+        .ToDictionary(reason => reason.Key, reason => reason.Sum(end => end.Count));
 
     private async Task<List<TouchSum>> TouchesAsync(string campaign, CancellationToken stop)
     {

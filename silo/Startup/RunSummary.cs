@@ -5,7 +5,8 @@ internal sealed record RunCounts(long Terms, long Ended, long Sent, long Won, lo
 
 /// <summary>How an import stands.</summary>
 internal sealed record ImportCounts(
-    double Share, long Added, long Changed, long Unchanged, long Rejected, long Enrolled, (string English, string Chinese)? Error);
+    double Share, long Added, long Changed, long Unchanged, long Rejected, long Enrolled,
+    (string English, string Chinese)? Error);
 
 /// <summary>How terms ended.</summary>
 internal sealed record EndedCounts(long Won, long Lost, long Withdrawn);
@@ -17,7 +18,8 @@ internal sealed record TouchCounts(
 
 /// <summary>What a rehearsal came to at one dealer.</summary>
 internal sealed record DealerSummary(
-    string Code, string Name, long Policies, EndedCounts Ended, IReadOnlyDictionary<string, long> LostReasons, TouchCounts Touches);
+    string Code, string Name, long Policies, EndedCounts Ended, IReadOnlyDictionary<string, long> LostReasons,
+    TouchCounts Touches);
 
 /// <summary>What a rehearsal came to.</summary>
 internal sealed record RunSummary(
@@ -27,8 +29,9 @@ internal sealed record RunSummary(
     /// <summary>The main figures, with their names in both languages.</summary>
     public IEnumerable<(string Name, long Count)> Lines() =>
     [
-        ("policies / 保单", Policies), ("won / 赢单", Ended.Won), ("lost / 战败", Ended.Lost), ("withdrawn / 撤回", Ended.Withdrawn),
-        ("touches planned / 计划触达", Touches.Planned), ("sent / 已触达", Touches.Sent), ("delivered / 送达", Touches.Delivered),
+        ("policies / 保单", Policies), ("won / 赢单", Ended.Won), ("lost / 战败", Ended.Lost),
+        ("withdrawn / 撤回", Ended.Withdrawn), ("touches planned / 计划触达", Touches.Planned),
+        ("sent / 已触达", Touches.Sent), ("delivered / 送达", Touches.Delivered),
         ("suppressed / 抑制", Touches.Suppressed), ("failed / 失败", Touches.Failed), ("pending / 待办", Touches.Pending),
     ];
 }

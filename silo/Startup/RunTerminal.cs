@@ -43,9 +43,12 @@ internal sealed class RunTerminal
         });
         var import = await results.ImportAsync(importId, stop);
         if (import.Error is not null)
-            throw new OperatorException($"The ledger was refused: {import.Error.Value.English}", $"台账被拒绝：{import.Error.Value.Chinese}");
-        Say($"{import.Added} added, {import.Changed} changed, {import.Unchanged} unchanged, {import.Rejected} rejected, {import.Enrolled} enrolled"
-            + $" / 新增 {import.Added}，变更 {import.Changed}，未变 {import.Unchanged}，拒绝 {import.Rejected}，入组 {import.Enrolled}");
+            throw new OperatorException($"The ledger was refused: {import.Error.Value.English}",
+                $"台账被拒绝：{import.Error.Value.Chinese}");
+        Say($"{import.Added} added, {import.Changed} changed, {import.Unchanged} unchanged, "
+            + $"{import.Rejected} rejected, {import.Enrolled} enrolled"
+            + $" / 新增 {import.Added}，变更 {import.Changed}，未变 {import.Unchanged}，"
+            + $"拒绝 {import.Rejected}，入组 {import.Enrolled}");
         foreach (var reject in await results.FirstRejectsAsync(importId, stop))
             Say(reject);
     }
@@ -53,7 +56,10 @@ internal sealed class RunTerminal
     /// <summary>A bar over the terms that have ended, with the clock, while the rehearsal runs.</summary>
     public async Task FollowAsync(RunProgress run, CancellationToken stop)
     {
-        await _console.Progress().Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+        await _console.Progress()
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(async progress =>
             {
                 var bar = progress.AddTask("…", maxValue: 1);
@@ -87,7 +93,8 @@ internal sealed class RunTerminal
             var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
             bar.MaxValue = Math.Max(1, counts.Terms);
             bar.Value = counts.Ended;
-            bar.Description = $"{local:yyyy-MM-dd}  sent/已发 {counts.Sent:N0}  won/赢单 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";
+            bar.Description =
+                $"{local:yyyy-MM-dd}  sent/已发 {counts.Sent:N0}  won/赢单 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";
         }
         catch (Npgsql.NpgsqlException)
         {

@@ -4,7 +4,10 @@ using CampaignEngine.Silo.Playbooks;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>Stores what comes with the program: playbooks and working calendars. A changed playbook becomes a new version.</summary>
+/// <summary>
+/// Stores what comes with the program: playbooks and working calendars. A changed playbook becomes a
+/// new version.
+/// </summary>
 internal sealed class Seeds(PlaybookShelf shelf, CalendarYears calendars)
 {
     public async Task EnsureAsync(CancellationToken stop)

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>The database of this silo, ready to use: migrated, with its pools open. Lets go of a private server at the end.</summary>
+/// <summary>
+/// The database of this silo, ready to use: migrated, with its pools open. Lets go of a private server
+/// at the end.
+/// </summary>
 internal sealed class SiloDatabase : IAsyncDisposable
 {
     /// <summary>Names the operator's own PostgreSQL; unset for a private one.</summary>
@@ -25,10 +28,13 @@ internal sealed class SiloDatabase : IAsyncDisposable
 
     /// <summary>Opens the operator's database, or a private one in a directory.</summary>
     /// <param name="directory">Where a private server keeps its data.</param>
-    /// <param name="isPassing">Whether a private database is made anew and dropped when a later run finds it unused.</param>
+    /// <param name="isPassing">
+    /// Whether a private database is made anew and dropped when a later run finds it unused.
+    /// </param>
     /// <param name="say">Hears what takes long.</param>
     /// <param name="stop">Gives up.</param>
-    public static async Task<SiloDatabase> OpenAsync(string directory, bool isPassing, Action<string> say, CancellationToken stop)
+    public static async Task<SiloDatabase> OpenAsync(
+        string directory, bool isPassing, Action<string> say, CancellationToken stop)
     {
         var own = Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(own))
@@ -37,7 +43,9 @@ internal sealed class SiloDatabase : IAsyncDisposable
             new EmbeddedPostgresOptions(Path.Combine(directory, "pg")) { Say = say }, stop);
         try
         {
-            var connection = isPassing ? await PassingDatabase.CreateAsync(server.ConnectionString, stop) : server.ConnectionString;
+            var connection = isPassing
+                ? await PassingDatabase.CreateAsync(server.ConnectionString, stop)
+                : server.ConnectionString;
             return await OpenAsync(server, connection, server.Description, stop);
         }
         catch

@@ -23,7 +23,8 @@ internal sealed class SiloHost : IAsyncDisposable
     private SiloHost(WebApplication app) => _app = app;
 
     /// <summary>Where page and API answer.</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>One of its parts.</summary>
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
@@ -32,7 +33,8 @@ internal sealed class SiloHost : IAsyncDisposable
     public Task WaitAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
 
     /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
-    public static Task<SiloHost> StartRehearsalAsync(SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
+    public static Task<SiloHost> StartRehearsalAsync(
+        SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
     {
         var options = new SiloOptions { SweepsWhenIdle = run.Pace is not null };
         var gateway = GatewaySettings.Read();
@@ -40,20 +42,23 @@ internal sealed class SiloHost : IAsyncDisposable
         return StartAsync(database, options, run.Port, directory, gateway, run.Pace ?? RehearsalPace.Max, services =>
         {
             if (gateway is null)
-                services.AddSingleton<ISmsGateway>(new RehearsalGateway(database.Databases, run is { Responses: "sample", Pace: not null }));
+                services.AddSingleton<ISmsGateway>(new RehearsalGateway(
+                    database.Databases, run is { Responses: "sample", Pace: not null }));
             if (run.Pace is null)
                 services.AddLoops(options);
         }, stop);
     }
 
     /// <summary>Starts a silo on the real clock.</summary>
-    public static Task<SiloHost> StartServingAsync(SiloDatabase database, int port, string directory, CancellationToken stop)
+    public static Task<SiloHost> StartServingAsync(
+        SiloDatabase database, int port, string directory, CancellationToken stop)
     {
         var options = new SiloOptions();
         var gateway = GatewaySettings.Read() ?? throw new OperatorException(
             "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
             "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
-        return StartAsync(database, options, port, directory, gateway, RehearsalPace.Max, services => services.AddLoops(options), stop);
+        return StartAsync(database, options, port, directory, gateway, RehearsalPace.Max,
+            services => services.AddLoops(options), stop);
     }
 
     /// <inheritdoc/>
@@ -65,10 +70,11 @@ internal sealed class SiloHost : IAsyncDisposable
     }
 
     private static async Task<SiloHost> StartAsync(
-        SiloDatabase database, SiloOptions options, int port, string directory, SmsGatewayOptions? gateway, RehearsalPace pace,
-        Action<IServiceCollection> addDrivers, CancellationToken stop)
+        SiloDatabase database, SiloOptions options, int port, string directory, SmsGatewayOptions? gateway,
+        RehearsalPace pace, Action<IServiceCollection> addDrivers, CancellationToken stop)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning);

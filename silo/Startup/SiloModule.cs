@@ -19,13 +19,15 @@ namespace CampaignEngine.Silo.Startup;
 internal static class SiloModule
 {
     /// <summary>Adds every stage; who drives them - the loops, or a rehearsal's pump - is added apart.</summary>
-    public static IServiceCollection AddStages(this IServiceCollection services, Databases databases, SiloOptions options) => services
+    public static IServiceCollection AddStages(
+        this IServiceCollection services, Databases databases, SiloOptions options) => services
         .AddSingleton(TimeProvider.System).AddSingleton(options)
         .AddSingleton(databases).AddSingleton<Partitions>()
         .AddSingleton<TurnContexts>().AddSingleton<TurnBatch>().AddSingleton<Watermark>().AddSingleton<AlarmDoor>()
         .AddSingleton<OptOuts>().AddSingleton<ParkedPolicies>()
         .AddSingleton<TouchEnds>().AddSingleton<LeaseStep>().AddSingleton<SettleStep>().AddSingleton<OutboxDoor>()
-        .AddSingleton(parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
+        .AddSingleton(
+            parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
         .AddSingleton<MailboxDoor>().AddSingleton<MailboxLoop>().AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<TaskDesk>()
         .AddSingleton<CampaignGrains>().AddSingleton<DealerGrains>().AddSingleton<Enroller>().AddSingleton<BulkOrders>()
@@ -53,7 +55,8 @@ internal static class SiloModule
     /// <summary>Adds what the interface asks of the stages.</summary>
     public static IServiceCollection AddPorts(this IServiceCollection services) => services
         .AddSingleton<IPolicyCommands, PolicyPort>().AddSingleton<IOptOuts, OptOutPort>()
-        .AddSingleton<ICampaigns, CampaignPort>().AddSingleton<IDealers, DealerPort>().AddSingleton<ICallDesk, CallDeskPort>()
+        .AddSingleton<ICampaigns, CampaignPort>().AddSingleton<IDealers, DealerPort>()
+        .AddSingleton<ICallDesk, CallDeskPort>()
         .AddSingleton<IImports, ImportPort>().AddSingleton<ICalendars, CalendarPort>().AddSingleton<IClock, ClockPort>()
         .AddSingleton<ITurnContexts, TurnContextPort>().AddSingleton<ILiveFeed, LivePort>()
         .AddSingleton<IReceipts, ReceiptPort>().AddSingleton<IInbound, InboundPort>();

@@ -8,7 +8,8 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>Sends spans and metrics to a collector when OTEL_EXPORTER_OTLP_ENDPOINT names one.</summary>
 internal sealed class TelemetryExport : IHostedService, IDisposable
 {
-    private static readonly string[] Libraries = ["Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "System.Runtime"];
+    private static readonly string[] Libraries =
+        ["Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "System.Runtime"];
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;

@@ -9,7 +9,8 @@ internal static class TouchSums
     public static TouchCounts Of(IReadOnlyCollection<TouchSum> sums)
     {
         var channels = sums.Select(sum => sum.Channel).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .ToDictionary(channel => channel, channel => Counts(sums.Where(sum => sum.Channel == channel)), StringComparer.Ordinal);
+            .ToDictionary(channel => channel, channel => Counts(sums.Where(sum => sum.Channel == channel)),
+                StringComparer.Ordinal);
         return Counts(sums) with { ByChannel = channels };
     }
 
@@ -17,7 +18,8 @@ internal static class TouchSums
     {
         var byMetric = sums.GroupBy(sum => sum.Metric, StringComparer.Ordinal)
             .ToDictionary(metric => metric.Key, metric => metric.Sum(sum => sum.Amount), StringComparer.Ordinal);
-        return new TouchCounts(Of("planned"), Of("sent"), Of("delivered"), Of("suppressed"), Of("failed"), Of("pending"));
+        return new TouchCounts(
+            Of("planned"), Of("sent"), Of("delivered"), Of("suppressed"), Of("failed"), Of("pending"));
 
         long Of(string metric) => byMetric.GetValueOrDefault(metric);
     }

@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>Writes every touch of a campaign as a row of CSV; instants are local to the dealer, with their offset.</summary>
+/// <summary>
+/// Writes every touch of a campaign as a row of CSV; instants are local to the dealer, with their offset.
+/// </summary>
 internal sealed class TouchesFile(Databases databases, TurnContexts contexts)
 {
     private static readonly string ReadTouches = Sql.Load("Startup/read_touches.sql");
@@ -21,7 +23,8 @@ internal sealed class TouchesFile(Databases databases, TurnContexts contexts)
         await using var lookups = await databases.Api.OpenConnectionAsync(stop);
         await using var command = databases.Bulk.Command(ReadTouches, campaign);
         await using var reader = await command.ExecuteReaderAsync(stop);
-        await using var text = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await using var text =
+            new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         await using var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         Write(csv, Headers);
         while (await reader.ReadAsync(stop))
@@ -37,13 +40,16 @@ internal sealed class TouchesFile(Databases databases, TurnContexts contexts)
         var step = reader.GetInt16(4);
         return
         [
-            reader.GetString(0), reader.GetString(1), TextOf(reader, 2), $"{reader.GetFieldValue<DateOnly>(3):yyyy-MM-dd}",
-            step < playbook.Touches.Count ? playbook.Touches[step].Name : Touch.AppointmentName(step), reader.GetString(5),
+            reader.GetString(0), reader.GetString(1), TextOf(reader, 2),
+            $"{reader.GetFieldValue<DateOnly>(3):yyyy-MM-dd}",
+            step < playbook.Touches.Count ? playbook.Touches[step].Name : Touch.AppointmentName(step),
+            reader.GetString(5),
             InstantOf(reader, 6, zone), InstantOf(reader, 7, zone), reader.GetString(8), TextOf(reader, 9),
         ];
     }
 
-    private static string TextOf(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? "" : reader.GetString(column);
+    private static string TextOf(NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? "" : reader.GetString(column);
 
     private static string InstantOf(NpgsqlDataReader reader, int column, TimeZoneInfo zone) => reader.IsDBNull(column)
         ? ""

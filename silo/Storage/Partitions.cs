@@ -19,7 +19,9 @@ internal sealed class Partitions(Databases databases, ILogger<Partitions> log)
     {
         var first = new DateOnly(now.Year, now.Month, 1);
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
-        for (var month = first.AddMonths(-MonthsBehind); month <= first.AddMonths(MonthsAhead); month = month.AddMonths(1))
+        for (var month = first.AddMonths(-MonthsBehind);
+            month <= first.AddMonths(MonthsAhead);
+            month = month.AddMonths(1))
             foreach (var table in (string[])["touch", "journal"])
                 await EnsureAsync(connection, table, month, stop);
     }
@@ -31,7 +33,8 @@ internal sealed class Partitions(Databases databases, ILogger<Partitions> log)
             await using var command = connection.Command(EnsurePartition, table, month);
             await command.ExecuteNonQueryAsync(stop);
         }
-        catch (PostgresException cause) when (cause.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.LockNotAvailable)
+        catch (PostgresException cause)
+            when (cause.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.LockNotAvailable)
         {
             // The default partition holds rows of that month already, or is busy; they stay where they are.
             log.PartitionSkipped(table, month, cause);

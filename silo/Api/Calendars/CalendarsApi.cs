@@ -32,7 +32,8 @@ internal static class CalendarsApi
         if (reading.File is not { } file)
             return Invalid([.. reading.Errors.Select(error => new PlaceFault(error.Line, 1, error.En, error.Zh))]);
         if (file.Year != year)
-            return Invalid([new PlaceFault(1, 1, $"the notice is of {file.Year}, not of {year}", $"文件为 {file.Year} 年，而非 {year} 年")]);
+            return Invalid([new PlaceFault(
+                1, 1, $"the notice is of {file.Year}, not of {year}", $"文件为 {file.Year} 年，而非 {year} 年")]);
         await call.Calendars.PublishAsync(file, call.Caller.Name, stop);
         var years = await call.Reader.ListAsync(stop);
         return TypedResults.Ok(years.Single(one => one.Year == year));

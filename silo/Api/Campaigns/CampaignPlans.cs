@@ -37,9 +37,12 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
     {
         if (asked.ExpiryFrom > asked.ExpiryTo)
             faults.Add("audience.expiryTo", "must not lie before expiryFrom", "不得早于 expiryFrom");
-        var lines = (asked.Lines ?? []).Select(line => faults.Choice<InsuranceLine>("audience.lines", line, LineOf, LineNames))
+        var lines = (asked.Lines ?? [])
+            .Select(line => faults.Choice<InsuranceLine>("audience.lines", line, LineOf, LineNames))
             .OfType<InsuranceLine>().Distinct().Order();
-        var codes = asked.Dealers is { Count: > 0 } named ? await KnownAsync(named, scope, faults, stop) : scope.Codes ?? [];
+        var codes = asked.Dealers is { Count: > 0 } named
+            ? await KnownAsync(named, scope, faults, stop)
+            : scope.Codes ?? [];
         return new Audience(Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, Sequence.From(lines));
     }
 

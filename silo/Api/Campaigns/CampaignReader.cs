@@ -20,7 +20,8 @@ internal sealed class CampaignReader(Databases databases)
     private readonly NpgsqlDataSource _pool = databases.Api;
 
     /// <summary>Campaigns of a scope, newest first, before an id.</summary>
-    public async Task<List<StoredCampaign>> ListAsync(DealerScope scope, long? before, int limit, CancellationToken stop)
+    public async Task<List<StoredCampaign>> ListAsync(
+        DealerScope scope, long? before, int limit, CancellationToken stop)
     {
         await using var command = _pool.Command(ListCampaigns, scope.Codes, before, limit, null);
         return await ReadAsync(command, stop);
@@ -47,7 +48,8 @@ internal sealed class CampaignReader(Databases databases)
     }
 
     /// <summary>A campaign's progress by dealer of a scope, of one month of expiry or all; dealers by code.</summary>
-    public async Task<List<DealerShare>> DealersAsync(long id, DateOnly? month, DealerScope scope, CancellationToken stop)
+    public async Task<List<DealerShare>> DealersAsync(
+        long id, DateOnly? month, DealerScope scope, CancellationToken stop)
     {
         await using var command = _pool.Command(SumDealers, id, scope.Ids, month);
         await using var rows = await command.ExecuteReaderAsync(stop);
@@ -59,7 +61,10 @@ internal sealed class CampaignReader(Databases databases)
             .Select(group => new DealerShare(group.Key, Progress.From(group.Select(amount => amount.Amount))))];
     }
 
-    /// <summary>A campaign's touches by day and channel at the dealers of a scope; days of a range, both ends included.</summary>
+    /// <summary>
+    /// A campaign's touches by day and channel at the dealers of a scope; days of a range, both ends
+    /// included.
+    /// </summary>
     public async Task<List<DayCount>> DaysAsync(
         long id, DealerScope scope, (DateOnly? From, DateOnly? To) range, CancellationToken stop)
     {

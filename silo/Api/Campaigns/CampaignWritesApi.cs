@@ -14,7 +14,8 @@ internal static class CampaignWritesApi
     {
         routes.MapPost(Routes.Campaigns, DraftAsync).Named("DraftCampaign", "Drafts a campaign; it contacts nobody yet")
             .Problems(400, 409);
-        routes.MapPut(Routes.Campaign, RedraftAsync).Named("RedraftCampaign", "Changes a draft").Problems(400, 403, 404, 409);
+        routes.MapPut(Routes.Campaign, RedraftAsync).Named("RedraftCampaign", "Changes a draft")
+            .Problems(400, 403, 404, 409);
         routes.MapGet(Routes.CampaignPreview, PreviewAsync).Named("PreviewCampaign", "What a launch now would do")
             .Problems(404);
         MapDecision(routes, Routes.CampaignLaunch, new CampaignMessage.LaunchAsked())
@@ -27,7 +28,8 @@ internal static class CampaignWritesApi
             .Named("EndCampaign", "Ends a campaign for good; its live terms are withdrawn");
     }
 
-    private static RouteHandlerBuilder MapDecision(IEndpointRouteBuilder routes, string route, CampaignMessage message) =>
+    private static RouteHandlerBuilder MapDecision(
+        IEndpointRouteBuilder routes, string route, CampaignMessage message) =>
         routes.MapPost(route, (long id, [AsParameters] CampaignDesk desk, CancellationToken stop) =>
                 DecideAsync(id, message, desk, stop))
             .Problems(403, 404, 409);

@@ -15,7 +15,8 @@ internal static class CampaignsApi
         routes.MapGet(Routes.Campaigns, ListAsync).Named("ListCampaigns", "Campaigns, newest first").AsPaged();
         routes.MapGet(Routes.Campaign, GetAsync).Named("GetCampaign", "One campaign").Problems(404);
         routes.MapGet(Routes.CampaignDealers, ListDealersAsync)
-            .Named("ListCampaignDealers", "A campaign's progress by dealer; month is the first day of a month of expiry")
+            .Named("ListCampaignDealers",
+                "A campaign's progress by dealer; month is the first day of a month of expiry")
             .Problems(404);
         routes.MapGet(Routes.CampaignDays, ListDaysAsync)
             .Named("ListCampaignDays", "A campaign's touches by day and channel; both ends of the range included")

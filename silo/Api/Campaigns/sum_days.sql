@@ -1,5 +1,5 @@
--- Touches of a campaign by day and channel. $1 campaign id, $2 dealer ids or null for all, $3 first day or null, $4 last
--- day or null. Locks nothing.
+-- Touches of a campaign by day and channel. $1 campaign id, $2 dealer ids or null for all, $3 first day or
+-- null, $4 last day or null. Locks nothing.
 SELECT day, channel,
        coalesce(sum(amount) FILTER (WHERE metric = 'sent'), 0)::bigint,
        coalesce(sum(amount) FILTER (WHERE metric = 'delivered'), 0)::bigint,

@@ -1,5 +1,5 @@
--- Totals of a campaign by dealer. $1 campaign id, $2 dealer ids of the caller or null for all, $3 first day of the month
--- of expiry or null for all. Locks nothing.
+-- Totals of a campaign by dealer. $1 campaign id, $2 dealer ids of the caller or null for all, $3 first day
+-- of the month of expiry or null for all. Locks nothing.
 SELECT dealer.code, dealer.state ->> 'name', total.channel, total.metric, sum(total.amount)
 FROM dealer_total AS total
 JOIN dealer ON dealer.id = total.dealer_id

@@ -31,7 +31,9 @@ internal sealed class DealerReader(Databases databases)
         return (int?)await command.ExecuteScalarAsync(stop);
     }
 
-    /// <summary>The scope of one dealer within a wider one; the scope itself without a code, null for an unknown code.</summary>
+    /// <summary>
+    /// The scope of one dealer within a wider one; the scope itself without a code, null for an unknown code.
+    /// </summary>
     public async Task<DealerScope?> NarrowAsync(string? code, DealerScope scope, CancellationToken stop) =>
         code is null ? scope
         : await IdAsync(code, scope, stop) is { } id ? DealerScope.Of([id], [code])
@@ -41,7 +43,8 @@ internal sealed class DealerReader(Databases databases)
     /// Ids of several dealers; null for no list at all. Unknown and foreign codes are the same fault of the field
     /// <c>dealers</c>.
     /// </summary>
-    public async Task<int[]?> IdsAsync(IReadOnlyList<string>? codes, DealerScope scope, Faults faults, CancellationToken stop)
+    public async Task<int[]?> IdsAsync(
+        IReadOnlyList<string>? codes, DealerScope scope, Faults faults, CancellationToken stop)
     {
         if (codes is null)
             return null;
@@ -94,6 +97,7 @@ internal sealed class DealerReader(Databases databases)
         var dealer = JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.Dealer)!;
         return new DealerView(
             rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3),
-            [.. (dealer.Targets ?? []).Select(target => new TargetView(target.Month, target.Renewals, target.Premium))]);
+            [.. (dealer.Targets ?? [])
+                .Select(target => new TargetView(target.Month, target.Renewals, target.Premium))]);
     }
 }

@@ -32,7 +32,9 @@ internal sealed class ImportReader(Databases databases)
         return (await ReadAsync(command, stop)).SingleOrDefault();
     }
 
-    /// <summary>The rejected rows of an import as a CSV file, positioned at its beginning; it is gone once disposed.</summary>
+    /// <summary>
+    /// The rejected rows of an import as a CSV file, positioned at its beginning; it is gone once disposed.
+    /// </summary>
     public async Task<Stream> RejectsAsync(long id, CancellationToken stop)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

@@ -18,7 +18,8 @@ internal static class KeysApi
         routes.MapGet(Routes.Keys, ListAsync).Named("ListKeys", "All keys, without their tokens").AsPaged();
         routes.MapPost(Routes.Keys, AddAsync).Named("AddKey", "Makes a key; its token is shown this once")
             .WithMetadata(new AnswerHoldsSecret()).Problems(400);
-        routes.MapDelete(Routes.Key, RevokeAsync).Named("RevokeKey", "Revokes a key for good, within a second").Problems(404);
+        routes.MapDelete(Routes.Key, RevokeAsync)
+            .Named("RevokeKey", "Revokes a key for good, within a second").Problems(404);
     }
 
     private static async Task<Ok<Page<KeyView>>> ListAsync(
@@ -41,7 +42,8 @@ internal static class KeysApi
             faults.Add("dealers", "an administrator sees all dealers", "管理员可查看全部门店，不可限定");
         if (!faults.IsClean)
             return faults.Result();
-        var (key, token) = await keys.CreateAsync(new KeyOrder(name, role!.Value, ids, ask.ExpiresAt, caller.Name), stop);
+        var (key, token) =
+            await keys.CreateAsync(new KeyOrder(name, role!.Value, ids, ask.ExpiresAt, caller.Name), stop);
         return TypedResults.Created($"{Routes.Keys}/{key.Id}", new NewKey(ViewOf(key), token));
     }
 

@@ -25,7 +25,9 @@ internal static class LiveApi
         long? version = last is null ? null : long.Parse(last, CultureInfo.InvariantCulture);
         using var closing = CancellationTokenSource.CreateLinkedTokenSource(stop, desk.Life.ApplicationStopping);
         var events = desk.Feed.WatchAsync(desk.Caller.Scope, dealer, version, closing.Token);
-        var stream = new LiveStream(new EventWriter(context.Response, desk.Clock), desk.Clock, () => IsAliveAsync(context, desk, closing.Token));
+        var stream = new LiveStream(
+            new EventWriter(context.Response, desk.Clock), desk.Clock,
+            () => IsAliveAsync(context, desk, closing.Token));
         await stream.RunAsync(events, closing);
         return TypedResults.Empty;
     }

@@ -11,7 +11,11 @@ namespace CampaignEngine.Silo.Api.OpenApi;
 internal sealed class DescribeCalls : IOpenApiOperationTransformer
 {
     private static readonly (string Status, string Text)[] OfTokens =
-        [("401", "No valid token"), ("403", "The role or scope of the key does not allow it"), ("429", "Too many calls; see Retry-After")];
+    [
+        ("401", "No valid token"),
+        ("403", "The role or scope of the key does not allow it"),
+        ("429", "Too many calls; see Retry-After"),
+    ];
 
     private static readonly (string Status, string Text)[] OfAll =
         [("500", "The engine failed; tell its operator the traceId"), ("503", "Out of reach for now; see Retry-After")];
@@ -41,14 +45,17 @@ internal sealed class DescribeCalls : IOpenApiOperationTransformer
     {
         Add(operation, "limit", ParameterLocation.Query, "Items wanted, 1 to 200; 50 by default",
             new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "200" });
-        Add(operation, "after", ParameterLocation.Query, "The next of an earlier answer", new OpenApiSchema { Type = JsonSchemaType.String });
+        Add(operation, "after", ParameterLocation.Query, "The next of an earlier answer",
+            new OpenApiSchema { Type = JsonSchemaType.String });
     }
 
     private static void AddIdempotency(OpenApiOperation operation, IOpenApiSchema problem)
     {
         Add(operation, IdempotentWrites.Header, ParameterLocation.Header,
-            "Makes a repeat harmless: it gets the first answer, for a day", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 200 });
-        AddProblem(operation, "409", "A rule forbids it, or the first call with this Idempotency-Key has not ended", problem);
+            "Makes a repeat harmless: it gets the first answer, for a day",
+            new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 200 });
+        AddProblem(operation, "409",
+            "A rule forbids it, or the first call with this Idempotency-Key has not ended", problem);
         AddProblem(operation, "422", "The Idempotency-Key came before with another body", problem);
     }
 

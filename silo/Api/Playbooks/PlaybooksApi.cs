@@ -14,7 +14,8 @@ internal static class PlaybooksApi
 {
     public static void MapPlaybooks(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Routes.Playbooks, ListAsync).Named("ListPlaybooks", "The newest version of every playbook").AsPaged();
+        routes.MapGet(Routes.Playbooks, ListAsync)
+            .Named("ListPlaybooks", "The newest version of every playbook").AsPaged();
         routes.MapGet(Routes.Playbook, GetAsync).Named("GetPlaybook", "A version of a playbook, the newest by default")
             .Problems(404);
         routes.MapPost(Routes.Playbooks, AddAsync).Named("AddPlaybook", "Stores a playbook from its YAML text")

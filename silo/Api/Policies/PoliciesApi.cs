@@ -23,7 +23,8 @@ internal static class PoliciesApi
     }
 
     private static async Task<Results<Ok<Page<PolicySummary>>, ProblemResult>> ListAsync(
-        [AsParameters] PolicyAsk ask, PageAsk page, [AsParameters] PolicyDesk desk, Secrets secrets, CancellationToken stop)
+        [AsParameters] PolicyAsk ask, PageAsk page, [AsParameters] PolicyDesk desk, Secrets secrets,
+        CancellationToken stop)
     {
         if (await desk.Dealers.NarrowAsync(ask.Dealer, desk.Caller.Scope, stop) is not { } scope)
             return KnownProblems.NotFound.Result();

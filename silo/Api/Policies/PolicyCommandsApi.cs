@@ -43,7 +43,8 @@ internal static class PolicyCommandsApi
         long id, PolicyOrder order, CommandDesk desk, string? messageId, CancellationToken stop) => order switch
         {
             PolicyOrder.Tell tell => desk.Commands.SendAsync(id, tell.Message, messageId, stop),
-            PolicyOrder.Permit permit => desk.OptOuts.ApplyAsync(id, permit.Channel, permit.IsOptOut, desk.Caller.Name, stop),
+            PolicyOrder.Permit permit =>
+                desk.OptOuts.ApplyAsync(id, permit.Channel, permit.IsOptOut, desk.Caller.Name, stop),
             _ => desk.Commands.UnparkAsync(id, stop),
         };
 

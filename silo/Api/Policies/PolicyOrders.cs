@@ -61,8 +61,11 @@ internal static class PolicyOrders
     }
 
     private static PolicyOrder.Tell? Withdraw(PolicyCommand command, Faults faults) =>
-        faults.Choice<WithdrawalReason>("reason", command.Reason, WithdrawalReasonNames.Parse, WithdrawalReasonNames.Reportable)
-            is { } reason ? new PolicyOrder.Tell(new PolicyMessage.WithdrawalReported(reason)) : null;
+        faults.Choice<WithdrawalReason>(
+            "reason", command.Reason, WithdrawalReasonNames.Parse, WithdrawalReasonNames.Reportable)
+            is { } reason
+            ? new PolicyOrder.Tell(new PolicyMessage.WithdrawalReported(reason))
+            : null;
 
     private static Channel? ChannelOf(PolicyCommand command, Faults faults) => command.Channel is null
         ? null

@@ -83,11 +83,13 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
     private static List<TouchView> TouchesOf(Outlook outlook, IReadOnlyCollection<StoredTouch> past)
     {
         var views = past.Select(touch => new TouchView(
-            outlook.NameOf(touch.Step), touch.Channel, touch.PlannedAt, touch.DoneAt, touch.Status, touch.Rule)).ToList();
+                outlook.NameOf(touch.Step), touch.Channel, touch.PlannedAt, touch.DoneAt, touch.Status, touch.Rule))
+            .ToList();
         views.AddRange(outlook.Remaining.Select(planned => new TouchView(
             planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, null, "planned", planned.Rule)));
         if (outlook.Policy.Appointment is { } agreed)
-            views.Add(new TouchView(outlook.NameOf(agreed.Step), Channel.Call.Name(), agreed.At, null, "planned", null));
+            views.Add(new TouchView(
+                outlook.NameOf(agreed.Step), Channel.Call.Name(), agreed.At, null, "planned", null));
         return [.. views.OrderBy(view => view.PlannedAt)];
     }
 }

@@ -2,7 +2,9 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Silo.Api.Policies;
 
-/// <summary>A policy term as its rows hold it; campaign, playbook and state are null for one that is not enrolled.</summary>
+/// <summary>
+/// A policy term as its rows hold it; campaign, playbook and state are null for one that is not enrolled.
+/// </summary>
 internal sealed record StoredPolicy
 {
     public required long Id { get; init; }

@@ -5,7 +5,9 @@ using CampaignEngine.Silo.Api.Problems;
 
 namespace CampaignEngine.Silo.Api.Policies;
 
-/// <summary>Says in whole sentences, in both languages, why a term stands where it stands and what comes next.</summary>
+/// <summary>
+/// Says in whole sentences, in both languages, why a term stands where it stands and what comes next.
+/// </summary>
 internal static class WhySentences
 {
     /// <summary>The reasons, the most telling first.</summary>
@@ -40,7 +42,9 @@ internal static class WhySentences
             case Phase.Blocked blocked:
                 return [Rule(blocked.Reason, "Contact is forbidden", "禁止联系")];
             case Phase.Paused { Cause: PauseCause.Person }:
-                return [new("A person paused it; what falls due meanwhile is suppressed.", "已被人工暂停，期间到期的触达将被抑制。", Rules.Paused)];
+                return [new(
+                    "A person paused it; what falls due meanwhile is suppressed.", "已被人工暂停，期间到期的触达将被抑制。",
+                    Rules.Paused)];
             case Phase.Paused:
                 return [Held];
         }
@@ -64,8 +68,10 @@ internal static class WhySentences
         if (outlook.NextPlanned is { } next)
             foreach (var sentence in OfNext(next, outlook))
                 yield return sentence;
-        foreach (var group in outlook.Remaining.Where(planned => planned.Rule is not null).GroupBy(planned => planned.Rule!))
-            yield return Rule(group.Key, $"{group.Count()} later touches will be suppressed", $"后续 {group.Count()} 次触达将被抑制");
+        foreach (var group in outlook.Remaining.Where(planned => planned.Rule is not null)
+            .GroupBy(planned => planned.Rule!))
+            yield return Rule(group.Key, $"{group.Count()} later touches will be suppressed",
+                $"后续 {group.Count()} 次触达将被抑制");
         yield return EndOf(outlook);
     }
 
@@ -73,7 +79,8 @@ internal static class WhySentences
     {
         var own = outlook.Policy.Expiry.AddDays(next.Touch.Day);
         var days = -next.Touch.Day;
-        yield return new($"{next.Touch.Name} comes next, on {next.Day:yyyy-MM-dd}: the playbook puts it {days} days before expiry.",
+        yield return new(
+            $"{next.Touch.Name} comes next, on {next.Day:yyyy-MM-dd}: the playbook puts it {days} days before expiry.",
             $"下一次触达为 {next.Touch.Name}，在 {next.Day:yyyy-MM-dd}：剧本安排在到期前 {days} 天。");
         if (next.Day != own)
             yield return new($"Its own day {own:yyyy-MM-dd} is a day off, so it moved to a working day.",
@@ -84,7 +91,8 @@ internal static class WhySentences
     }
 
     private static Sentence Agreed(DateOnly day) => new(
-        $"The customer is to be called as agreed on {day:yyyy-MM-dd}.", $"已约定于 {day:yyyy-MM-dd} 致电客户。", Rules.Appointment);
+        $"The customer is to be called as agreed on {day:yyyy-MM-dd}.", $"已约定于 {day:yyyy-MM-dd} 致电客户。",
+        Rules.Appointment);
 
     private static Sentence EndOf(Outlook outlook)
     {

@@ -37,7 +37,9 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         var response = context.Response;
         if (response.HasStarted || response.ContentLength is not null || response.ContentType is not null)
             return Task.CompletedTask;
-        return OfStatus(response.StatusCode) is { } problem ? Refusals.WriteAsync(context, problem) : Task.CompletedTask;
+        return OfStatus(response.StatusCode) is { } problem
+            ? Refusals.WriteAsync(context, problem)
+            : Task.CompletedTask;
     }
 
     private static Problem? OfStatus(int status) => status switch

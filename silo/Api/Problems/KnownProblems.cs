@@ -62,7 +62,8 @@ internal static class KnownProblems
         403, "role-forbidden", "Only operators may let a parked policy go on.", "仅运营人员可恢复已停放的保单期。");
 
     /// <summary>Fields that cannot be as sent.</summary>
-    public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) => FieldsInvalid with { Errors = errors };
+    public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) =>
+        FieldsInvalid with { Errors = errors };
 
     /// <summary>A rule forbids what was asked.</summary>
     public static Problem Refused(string rule) =>

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Tasks;
 
-/// <summary>Call tasks: taken under a lease, reported under its epoch. Only who takes a task reads owner and phone.</summary>
+/// <summary>
+/// Call tasks: taken under a lease, reported under its epoch. Only who takes a task reads owner and phone.
+/// </summary>
 internal static class TasksApi
 {
     private const int LongestAgent = 60;
@@ -19,7 +21,8 @@ internal static class TasksApi
 
     public static void MapTasks(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Routes.Tasks, ListAsync).Named("ListTasks", "Open call tasks in the order in which they are taken")
+        routes.MapGet(Routes.Tasks, ListAsync)
+            .Named("ListTasks", "Open call tasks in the order in which they are taken")
             .AsPaged().Problems(404);
         routes.MapPost(Routes.TaskNext, TakeAsync)
             .Named("TakeNextTask", "Takes the next call task under a lease; 204 when none waits").Problems(400, 404);

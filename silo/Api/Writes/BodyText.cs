@@ -5,7 +5,8 @@ namespace CampaignEngine.Silo.Api.Writes;
 /// <summary>Reads a body that is text, not JSON.</summary>
 internal static class BodyText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The body as UTF-8 text without a byte order mark; null when it is not UTF-8 or holds NUL.</summary>
     public static async Task<string?> ReadAsync(HttpRequest request, CancellationToken stop)

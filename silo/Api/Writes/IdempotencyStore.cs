@@ -39,7 +39,8 @@ internal sealed class IdempotencyStore(Databases databases)
         await using var read = connection.Command(ReadWrite, write.KeyId, write.Route, write.Key);
         await using var rows = await read.ExecuteReaderAsync(stop);
         // Gone between the two statements: it failed just now, so the caller may come again.
-        return await rows.ReadAsync(stop) ? new KnownWrite(rows.GetFieldValue<byte[]>(0), AnswerOf(rows.Maybe<string>(1)))
+        return await rows.ReadAsync(stop)
+            ? new KnownWrite(rows.GetFieldValue<byte[]>(0), AnswerOf(rows.Maybe<string>(1)))
             : new KnownWrite(bodyHash, null);
     }
 

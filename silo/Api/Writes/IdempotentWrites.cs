@@ -10,8 +10,8 @@ namespace CampaignEngine.Silo.Api.Writes;
 internal sealed record AnswerHoldsSecret;
 
 /// <summary>
-/// Honours <c>Idempotency-Key</c> on every write: the first answer is kept and given again to repeats by the same key on
-/// the same path. Answers that say "not now" (429, 5xx) are not kept, so that a repeat tries again.
+/// Honours <c>Idempotency-Key</c> on every write: the first answer is kept and given again to repeats by the same key
+/// on the same path. Answers that say "not now" (429, 5xx) are not kept, so that a repeat tries again.
 /// </summary>
 internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore store)
 {
@@ -117,7 +117,8 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
         var response = context.Response;
         if (response.StatusCode is StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError)
             return false;
-        var answer = context.GetEndpoint()!.Metadata.GetMetadata<AnswerHoldsSecret>() is not null && response.StatusCode < 300
+        var answer = context.GetEndpoint()!.Metadata.GetMetadata<AnswerHoldsSecret>() is not null
+            && response.StatusCode < 300
             ? SecretAnswer()
             : new StoredAnswer(response.StatusCode, response.ContentType, response.Headers.Location.FirstOrDefault(),
                 Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length));

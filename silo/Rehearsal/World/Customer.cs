@@ -24,7 +24,10 @@ internal sealed class Customer(Guid term)
         if (chance.Hits(0.45))
             return (chance.Hits(0.12) ? Disposition.Busy : Disposition.NoAnswer, null);
         if (chance.Hits(0.004))
-            return (chance.OneOf(Disposition.Sold, Disposition.WrongNumber, Disposition.DoNotCall, Disposition.Scrapped), null);
+            return (
+                chance.OneOf(
+                    Disposition.Sold, Disposition.WrongNumber, Disposition.DoNotCall, Disposition.Scrapped),
+                null);
         return Lean() switch
         {
             Leaning.Refuses when chance.Hits(0.25) => (Disposition.Refused, chance.OneOf(Reasons)),

@@ -24,7 +24,8 @@ internal sealed class RehearsalGateway(Databases databases, bool answers) : ISms
         {
             foreach (var (kind, minutes) in AnswersTo(request.Key))
             {
-                await using var command = databases.Api.Command(AddAnswer, $"{kind}/{request.Key}", minutes, kind, request.Key);
+                await using var command =
+                    databases.Api.Command(AddAnswer, $"{kind}/{request.Key}", minutes, kind, request.Key);
                 await command.ExecuteNonQueryAsync(stop);
             }
             return SendReply.Accepted(null);

@@ -34,7 +34,8 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
         await mailbox.RunAsync(letters);
         foreach (var (call, letter) in calls.Zip(letters))
         {
-            if (await IsTakenAsync(letter) && letter.Message is PolicyMessage.CallEnded { Disposition: Disposition.Promised })
+            if (await IsTakenAsync(letter)
+                && letter.Message is PolicyMessage.CallEnded { Disposition: Disposition.Promised })
                 await RenewLaterAsync(call, stop);
         }
         return calls.Count;
@@ -75,7 +76,8 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
         var due = await DueAnswersAsync(stop);
         if (due.Count == 0)
             return 0;
-        await receipts.AcceptAsync([.. due.Where(answer => answer.Kind is "delivered" or "failed").Select(ReceiptOf)], stop);
+        await receipts.AcceptAsync(
+            [.. due.Where(answer => answer.Kind is "delivered" or "failed").Select(ReceiptOf)], stop);
         foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
             await WriteInAsync(answer, stop);
         var renewals = due.Where(answer => answer.Kind == "renewed").Select(RenewalOf).ToList();
@@ -83,7 +85,8 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
         // An answer is dropped only when its turn is durable; a renewal that comes twice is one.
         foreach (var renewal in renewals)
             await IsTakenAsync(renewal);
-        await using var command = databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
+        await using var command =
+            databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
         await command.ExecuteNonQueryAsync(stop);
         return due.Count;
     }
@@ -104,7 +107,9 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
         await using var command = databases.Api.Command(ReadPhoneOfKey, key.DealerCode, key.Term);
         if ((string?)await command.ExecuteScalarAsync(stop) is { } phone)
             await inbound.AcceptAsync(
-                [new GatewayInbound(answer.Key, phone, answer.Kind == "opt-out" ? "R" : "请联系我", DateTimeOffset.UnixEpoch)], stop);
+                [new GatewayInbound(
+                    answer.Key, phone, answer.Kind == "opt-out" ? "R" : "请联系我", DateTimeOffset.UnixEpoch)],
+                stop);
     }
 
     private static Letter RenewalOf(DueAnswer answer)
