@@ -7,7 +7,8 @@ namespace CampaignEngine.Sdk;
 
 /// <summary>
 /// The engine's HTTP interface. Every call may end with <see cref="CampaignProblemException"/> (it says no) or
-/// <see cref="CampaignUnreachableException"/> (no answer). Writes carry an Idempotency-Key. Safe for use by many threads.
+/// <see cref="CampaignUnreachableException"/> (no answer). Writes carry an Idempotency-Key. Safe for use by
+/// many threads.
 /// </summary>
 public sealed class CampaignClient : IDisposable
 {
@@ -20,7 +21,9 @@ public sealed class CampaignClient : IDisposable
     {
     }
 
-    /// <summary>A client on connections of the caller, who disposes of them; their time-out should be infinite.</summary>
+    /// <summary>
+    /// A client on connections of the caller, who disposes of them; their time-out should be infinite.
+    /// </summary>
     public CampaignClient(HttpClient http, CampaignClientOptions options)
         : this(http, options, isOwner: false)
     {
@@ -68,8 +71,8 @@ public sealed class CampaignClient : IDisposable
     public LiveReader Live { get; }
 
     /// <summary>
-    /// A view of this client whose writes carry the given key, 1 to 200 visible ASCII characters, instead of a random one:
-    /// repeating a write under its key, also after a restart, does nothing twice and gives the first answer.
+    /// A view of this client whose writes carry the given key, 1 to 200 visible ASCII characters, instead of a random
+    /// one: repeating a write under its key, also after a restart, does nothing twice and gives the first answer.
     /// </summary>
     public CampaignClient WithKey(string key) => new(_wire.WithKey(key));
 

@@ -18,7 +18,9 @@ public sealed record CampaignClientOptions
     /// <summary>The longest wait before a repeat, also when the server asks for more.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long one try may take, apart from imports, downloads and live progress; infinite is allowed.</summary>
+    /// <summary>
+    /// How long one try may take, apart from imports, downloads and live progress; infinite is allowed.
+    /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>After how long a silent live connection counts as lost; the server is heard every 15 s.</summary>

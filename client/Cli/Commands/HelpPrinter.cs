@@ -20,9 +20,11 @@ internal sealed class HelpPrinter(Words words) : SynchronousCommandLineAction
         output.WriteLine();
         output.WriteLine(words["say.help-usage"]);
         output.WriteLine("  " + UsageOf(command));
-        Print(output, "say.help-arguments", command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
+        Print(output, "say.help-arguments",
+            command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
         Print(output, "say.help-commands", command.Subcommands.Select(child => (child.Name, child.Description)));
-        Print(output, "say.help-options", command.Options.Where(option => option is not HelpOption && !option.Recursive).Select(Line));
+        Print(output, "say.help-options",
+            command.Options.Where(option => option is not HelpOption && !option.Recursive).Select(Line));
         Print(output, "say.help-everywhere", Inherited(command).Select(Line));
         output.WriteLine();
         output.WriteLine(words["say.help-exit"]);

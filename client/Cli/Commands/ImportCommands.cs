@@ -32,7 +32,8 @@ internal static class ImportCommands
     {
         var id = kit.Symbols.Argument<long>("import");
         return kit.Verb("import show", async (run, stop) => run.Show(
-            await run.Client.Imports.GetAsync(run.Value(id), stop), ViewsJson.Default.ImportView, ImportTables.One), id);
+            await run.Client.Imports.GetAsync(run.Value(id), stop),
+            ViewsJson.Default.ImportView, ImportTables.One), id);
     }
 
     private static Command Rejects(CommandKit kit)

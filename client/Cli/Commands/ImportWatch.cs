@@ -17,7 +17,8 @@ internal static class ImportWatch
     {
         await using var ledger = File.OpenRead(path);
         if (run.IsJson || !run.Around.IsTerminal)
-            return await SendAsync(run, new LedgerFile(Path.GetFileName(path), ledger), Follower(isWatching, null), stop);
+            return await SendAsync(
+                run, new LedgerFile(Path.GetFileName(path), ledger), Follower(isWatching, null), stop);
         return await Bars(run).StartAsync(bars =>
         {
             var sending = bars.AddTask(run.Words["say.sending"], maxValue: Math.Max(1, ledger.Length));
@@ -31,13 +32,18 @@ internal static class ImportWatch
         new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
 
     private static async Task<ImportView> SendAsync(
-        Run run, LedgerFile file, Func<Run, ImportView, CancellationToken, Task<ImportView>> follow, CancellationToken stop) =>
+        Run run, LedgerFile file, Func<Run, ImportView, CancellationToken, Task<ImportView>> follow,
+        CancellationToken stop) =>
         await follow(run, await run.Client.Imports.AddAsync(file, stop), stop);
 
-    private static Func<Run, ImportView, CancellationToken, Task<ImportView>> Follower(bool isWatching, ProgressTask? bar) =>
-        isWatching ? (run, import, stop) => FollowAsync(run, import, bar, stop) : (_, import, _) => Task.FromResult(import);
+    private static Func<Run, ImportView, CancellationToken, Task<ImportView>> Follower(
+        bool isWatching, ProgressTask? bar) =>
+        isWatching
+            ? (run, import, stop) => FollowAsync(run, import, bar, stop)
+            : (_, import, _) => Task.FromResult(import);
 
-    private static async Task<ImportView> FollowAsync(Run run, ImportView import, ProgressTask? bar, CancellationToken stop)
+    private static async Task<ImportView> FollowAsync(
+        Run run, ImportView import, ProgressTask? bar, CancellationToken stop)
     {
         bar?.StartTask();
         while (import.FinishedAt is null)
@@ -58,7 +64,10 @@ internal static class ImportWatch
         bar.Value = import.BytesRead;
     }
 
-    /// <summary>Moves a bar as bytes go; at once, where <see cref="System.Progress{T}"/> would come late and out of order.</summary>
+    /// <summary>
+    /// Moves a bar as bytes go; at once, where <see cref="System.Progress{T}"/> would come late and out
+    /// of order.
+    /// </summary>
     private sealed class Gone(ProgressTask bar) : IProgress<long>
     {
         public void Report(long value) => bar.Value = value;

@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Follows live progress: a table that moves, a line a change in a pipe, or the wire's data for machines.</summary>
+/// <summary>
+/// Follows live progress: a table that moves, a line a change in a pipe, or the wire's data for machines.
+/// </summary>
 internal static class LiveCommand
 {
     public static Command Build(CommandKit kit)
@@ -57,7 +59,8 @@ internal static class LiveCommand
         {
             board.Name(campaign);
             if (board.Dealer is { } code)
-                await foreach (var share in run.Client.Campaigns.Dealers(campaign.Id, month: null).WithCancellation(stop))
+                await foreach (var share in run.Client.Campaigns.Dealers(campaign.Id, month: null)
+                    .WithCancellation(stop))
                     board.Put(campaign.Id, share, code);
         }
     }

@@ -23,7 +23,8 @@ internal static class PolicyCommands
             run.Client.Policies.Find(new PolicySearch(
                 run.Value(dealer), run.Value(campaign), run.Value(phase), run.Value(plate), run.Value(policyNo),
                 run.Value(phone))),
-            ViewsJson.Default.PagePolicySummary, PolicyTables.List, stop), dealer, campaign, phase, plate, policyNo, phone);
+            ViewsJson.Default.PagePolicySummary, PolicyTables.List, stop),
+            dealer, campaign, phase, plate, policyNo, phone);
     }
 
     private static Command Show(CommandKit kit)

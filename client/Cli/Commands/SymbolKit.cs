@@ -16,7 +16,8 @@ internal sealed class SymbolKit(Words words)
 
     public Option<T> Option<T>(string name) => new("--" + name) { Description = words["opt." + name] };
 
-    public Option<T> Required<T>(string name) => new("--" + name) { Description = words["opt." + name], Required = true };
+    public Option<T> Required<T>(string name) =>
+        new("--" + name) { Description = words["opt." + name], Required = true };
 
     /// <summary>An option that may be given several times.</summary>
     public Option<string[]> Several(string name) => new("--" + name)

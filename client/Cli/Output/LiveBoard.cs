@@ -41,7 +41,9 @@ internal sealed class LiveBoard(Words words, string? dealer)
 
     public void Take(LiveEvent seen)
     {
-        _state = seen is LiveEvent.Interrupted lost ? words.Say("say.live-lost", Math.Ceiling(lost.Wait.TotalSeconds)) : null;
+        _state = seen is LiveEvent.Interrupted lost
+            ? words.Say("say.live-lost", Math.Ceiling(lost.Wait.TotalSeconds))
+            : null;
         if (seen is LiveEvent.Ticked ticked)
             _clock = ticked.Clock;
         if (seen is LiveEvent.Moved moved)
@@ -56,7 +58,8 @@ internal sealed class LiveBoard(Words words, string? dealer)
             .. ProgressTables.Columns<KeyValuePair<long, Progress>>(words, row => row.Value),
         ]);
         var clock = _clock is { } now
-            ? words.Say(now.IsVirtual ? "say.live-virtual" : "say.live-now", words.At(now.Now)!) : words["say.live-waiting"];
+            ? words.Say(now.IsVirtual ? "say.live-virtual" : "say.live-now", words.At(now.Now)!)
+            : words["say.live-waiting"];
         return new Rows(new Text(_state ?? clock), table);
     }
 

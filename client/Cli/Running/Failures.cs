@@ -37,7 +37,8 @@ internal sealed class Failures(Words words, TextWriter error, bool isJson)
             error.WriteLine(WireJson.Of(problem.Problem, ViewsJson.Default.Problem));
             return;
         }
-        error.WriteLine(Words.Plain(words.Say("say.problem", words.Pick(problem.Detail, problem.DetailZh), problem.Code)));
+        error.WriteLine(
+            Words.Plain(words.Say("say.problem", words.Pick(problem.Detail, problem.DetailZh), problem.Code)));
         foreach (var (field, faults) in problem.Errors)
             error.WriteLine(Words.Plain($"  {field}: {string.Join("; ", faults)}"));
         foreach (var place in problem.Places)

@@ -28,14 +28,17 @@ internal sealed class ConfigFile(string path)
         return new ConfigFile(System.IO.Path.Combine(folder, "campaign", "config.json"));
     }
 
-    /// <summary>What is remembered; nothing when there is no file. A damaged file is an <see cref="IOException"/>.</summary>
+    /// <summary>
+    /// What is remembered; nothing when there is no file. A damaged file is an <see cref="IOException"/>.
+    /// </summary>
     public Config Read()
     {
         if (!File.Exists(path))
             return new Config(null, null);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), ConfigJson.Default.Config) ?? new Config(null, null);
+            return JsonSerializer.Deserialize(File.ReadAllText(path), ConfigJson.Default.Config)
+                ?? new Config(null, null);
         }
         catch (JsonException cause)
         {

@@ -4,8 +4,8 @@ using CampaignEngine.Grains.Playbooks;
 namespace CampaignEngine.Cli.Texts;
 
 /// <summary>
-/// Every text of the program by key: help.COMMAND PATH, arg.NAME, opt.NAME, col.NAME, say.NAME, and KIND.NAME for names on
-/// the wire.
+/// Every text of the program by key: help.COMMAND PATH, arg.NAME, opt.NAME, col.NAME, say.NAME, and KIND.NAME for
+/// names on the wire.
 /// </summary>
 internal static class AllTexts
 {

@@ -39,5 +39,7 @@ internal sealed class Words(Language language, TimeZoneInfo zone)
 
     /// <summary>A text without signs that would steer a terminal; other people's names are shown here.</summary>
     public static string Plain(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(sign => char.IsControl(sign) && sign != '\n' ? '?' : sign)) : text;
+        text.Any(char.IsControl)
+            ? string.Concat(text.Select(sign => char.IsControl(sign) && sign != '\n' ? '?' : sign))
+            : text;
 }

@@ -9,7 +9,8 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob:; " +
+  "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Serves the built page under a policy as strict as the silo's; addresses of the page get its index. */
 export function serveFile(response: ServerResponse, path: string): void {

@@ -28,11 +28,13 @@ public sealed class CampaignsApi
     public Task<PreviewView> PreviewAsync(long id, CancellationToken stop) =>
         _wire.GetAsync(Paths.Fill(Routes.CampaignPreview, id), ViewsJson.Default.PreviewView, stop);
 
-    public Task<CampaignView> LaunchAsync(long id, CancellationToken stop) => OrderAsync(Routes.CampaignLaunch, id, stop);
+    public Task<CampaignView> LaunchAsync(long id, CancellationToken stop) =>
+        OrderAsync(Routes.CampaignLaunch, id, stop);
 
     public Task<CampaignView> PauseAsync(long id, CancellationToken stop) => OrderAsync(Routes.CampaignPause, id, stop);
 
-    public Task<CampaignView> ResumeAsync(long id, CancellationToken stop) => OrderAsync(Routes.CampaignResume, id, stop);
+    public Task<CampaignView> ResumeAsync(long id, CancellationToken stop) =>
+        OrderAsync(Routes.CampaignResume, id, stop);
 
     /// <summary>Ends a campaign for good.</summary>
     public Task<CampaignView> EndAsync(long id, CancellationToken stop) => OrderAsync(Routes.CampaignEnd, id, stop);

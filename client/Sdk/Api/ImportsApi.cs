@@ -16,7 +16,9 @@ public sealed class ImportsApi
     public Task<ImportView> GetAsync(long id, CancellationToken stop) =>
         _wire.GetAsync(Paths.Fill(Routes.Import, id), ViewsJson.Default.ImportView, stop);
 
-    /// <summary>Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.</summary>
+    /// <summary>
+    /// Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.
+    /// </summary>
     public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _wire.WriteAsync(
         Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name))).WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);

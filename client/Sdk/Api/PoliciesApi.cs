@@ -3,7 +3,9 @@ using CampaignEngine.Sdk.Http;
 
 namespace CampaignEngine.Sdk.Api;
 
-/// <summary>Policy terms: find, explain, and tell them what a person knows or wants. Owner and phone come masked.</summary>
+/// <summary>
+/// Policy terms: find, explain, and tell them what a person knows or wants. Owner and phone come masked.
+/// </summary>
 public sealed class PoliciesApi
 {
     private readonly Wire _wire;
@@ -28,7 +30,9 @@ public sealed class PoliciesApi
     public PagedList<TurnView> Timeline(long id) =>
         new(_wire, Paths.Fill(Routes.PolicyTimeline, id), ViewsJson.Default.PageTurnView);
 
-    /// <summary>Tells a term something; answered once it is durable. A refusal is a problem whose code is the rule.</summary>
+    /// <summary>
+    /// Tells a term something; answered once it is durable. A refusal is a problem whose code is the rule.
+    /// </summary>
     public Task<CommandAnswer> CommandAsync(long id, PolicyCommand command, CancellationToken stop) => _wire.WriteAsync(
         Write.Post(Paths.Fill(Routes.PolicyCommands, id), command, ViewsJson.Default.PolicyCommand),
         ViewsJson.Default.CommandAnswer, stop);

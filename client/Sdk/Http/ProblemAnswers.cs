@@ -13,7 +13,9 @@ internal static class ProblemAnswers
 
     private const int LongestProblem = 1024 * 1024;
 
-    /// <summary>What an answer without success says; a status without problem details gets the code <c>http-404</c>.</summary>
+    /// <summary>
+    /// What an answer without success says; a status without problem details gets the code <c>http-404</c>.
+    /// </summary>
     public static async Task<CampaignProblemException> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
     {
         var problem = await ProblemOfAsync(answer, stop) ?? Bare((int)answer.StatusCode);

@@ -5,8 +5,8 @@ using Polly.Timeout;
 namespace CampaignEngine.Sdk.Http;
 
 /// <summary>
-/// Makes a call again after 429, 503, a lost connection or a try that took too long. Safe for reads, and for writes since
-/// each carries one Idempotency-Key through all its tries.
+/// Makes a call again after 429, 503, a lost connection or a try that took too long. Safe for reads, and for writes
+/// since each carries one Idempotency-Key through all its tries.
 /// </summary>
 internal sealed class Retries(CampaignClientOptions options)
 {

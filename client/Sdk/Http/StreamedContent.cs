@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace CampaignEngine.Sdk.Http;
 
-/// <summary>A body that flows from a stream of the caller, who stays its owner; tells how many bytes have gone.</summary>
+/// <summary>
+/// A body that flows from a stream of the caller, who stays its owner; tells how many bytes have gone.
+/// </summary>
 internal sealed class StreamedContent : HttpContent
 {
     private const int BufferBytes = 128 * 1024;

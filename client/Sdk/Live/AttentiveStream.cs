@@ -1,6 +1,8 @@
 namespace CampaignEngine.Sdk.Live;
 
-/// <summary>A stream whose reads fail when nothing at all arrives for a time; a broken link is silent otherwise.</summary>
+/// <summary>
+/// A stream whose reads fail when nothing at all arrives for a time; a broken link is silent otherwise.
+/// </summary>
 internal sealed class AttentiveStream(Stream inner, TimeSpan silence, TimeProvider clock) : Stream
 {
     public override bool CanRead => true;

@@ -79,7 +79,8 @@ public sealed class LiveReader
 
     // While silos restart, what stands before them may answer anything in the 500s.
     private static bool IsPassing(Exception cause) =>
-        Retries.IsPassing(cause) || cause is CampaignUnreachableException or CampaignProblemException { Status: >= 500 };
+        Retries.IsPassing(cause)
+        || cause is CampaignUnreachableException or CampaignProblemException { Status: >= 500 };
 
     // Kinds of events that are not known yet are passed over.
     private static LiveEvent? Read(SseItem<string> item) => item.EventType switch

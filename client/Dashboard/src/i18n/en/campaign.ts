@@ -31,25 +31,31 @@ export const campaign = {
   'action.end': 'End',
   'action.launchAsk': 'Launch "{name}"?',
   'action.launchEffect':
-    'Its {terms} terms are enrolled and customers begin to be contacted. The playbook version and the audience can no longer be changed.',
+    'Its {terms} terms are enrolled and customers begin to be contacted. The playbook version ' +
+    'and the audience can no longer be changed.',
   'action.launchDraftEffect':
-    'Every term of its audience is enrolled and customers begin to be contacted. The playbook version and the audience can no longer be changed.',
+    'Every term of its audience is enrolled and customers begin to be contacted. The playbook ' +
+    'version and the audience can no longer be changed.',
   'action.pauseAsk': 'Pause "{name}"?',
   'action.pauseEffect':
-    'No new message or call begins for {terms} terms. What falls due meanwhile is recorded as suppressed and is not sent later; messages already handed to the gateway still arrive.',
+    'No new message or call begins for {terms} terms. What falls due meanwhile is recorded as ' +
+    'suppressed and is not sent later; messages already handed to the gateway still arrive.',
   'action.resumeAsk': 'Resume "{name}"?',
   'action.resumeEffect':
-    'Contact goes on from the next planned touch. What was missed during the pause stays suppressed; there is no burst.',
+    'Contact goes on from the next planned touch. What was missed during the pause stays ' +
+    'suppressed; there is no burst.',
   'action.endAsk': 'End "{name}" for good?',
   'action.endEffect':
-    'Every open term of {terms} is withdrawn, open call tasks are closed and {pending} planned touches are suppressed. This cannot be undone.',
+    'Every open term of {terms} is withdrawn, open call tasks are closed and {pending} ' +
+    'planned touches are suppressed. This cannot be undone.',
   'action.cancel': 'Cancel',
   'action.done': 'Done: {action} "{name}"',
   'action.failed': 'Not done: {action} "{name}"',
 
   'kpi.terms': 'Policy terms',
   'kpi.termsHint':
-    'Policy terms enrolled in this campaign. One term is one vehicle, one insurance line and one expiry day at one dealer.',
+    'Policy terms enrolled in this campaign. One term is one vehicle, one insurance line and ' +
+    'one expiry day at one dealer.',
   'kpi.contacted': 'Contacted',
   'kpi.contactedHint':
     'Terms in contact now (contacting, quoted, committed) plus those that ended won or lost.',
@@ -80,7 +86,8 @@ export const campaign = {
 
   'days.title': 'Touches per day',
   'days.hint':
-    'By the day a touch ended. Sent includes calls made; delivered is the part that reached the customer: a receipt, or a talk on the phone.',
+    'By the day a touch ended. Sent includes calls made; delivered is the part that reached ' +
+    'the customer: a receipt, or a talk on the phone.',
   'days.chart': 'Touches per day, stacked',
   'days.byStatus': 'By outcome',
   'days.byChannel': 'By channel',
@@ -104,7 +111,8 @@ export const campaign = {
   'dealers.balancedYes':
     'Balanced: {planned} planned = {sent} sent + {suppressed} suppressed + {failed} failed + {pending} pending',
   'dealers.balancedNo':
-    'Out of balance: {planned} planned ≠ {sent} sent + {suppressed} suppressed + {failed} failed + {pending} pending. Report this to your administrator.',
+    'Out of balance: {planned} planned ≠ {sent} sent + {suppressed} suppressed + {failed} ' +
+    'failed + {pending} pending. Report this to your administrator.',
   'dealers.sum': 'Sum of {count}',
   'dealers.noMatch': 'No dealer matches "{text}"',
   'dealers.empty': 'No dealer has terms in this campaign yet',
