@@ -64,7 +64,8 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         var theirs = Median(limits.Select(limit => limit.Cost.PerSecond));
         var frugal = Median(limits.Select(limit => limit.Cost.CpuPerThousand ?? 0))
             / Median(mailbox.Select(measured => measured.Cost.CpuPerThousand ?? 0));
-        report.Say($"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; goal {Goal:0})");
+        report.Say(
+            $"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; goal {Goal:0})");
         report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
         report.Keep("mailbox", new
         {

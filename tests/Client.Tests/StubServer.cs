@@ -24,11 +24,15 @@ internal sealed class StubServer
     public SeenCall Last => Calls[^1];
 
     public StubServer Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>
-        Answer(() => new HttpResponseMessage(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") });
+        Answer(() => new HttpResponseMessage(status)
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        });
 
     public StubServer Problem(int status, string code, string more = "", TimeSpan? retryAfter = null) => Answer(() =>
     {
-        var json = $$"""{"title":"No","status":{{status}},"code":"{{code}}","detail":"In English.","detailZh":"中文。"{{more}}}""";
+        var json = $$"""{"title":"No","status":{{status}}"""
+            + $$""","code":"{{code}}","detail":"In English.","detailZh":"中文。"{{more}}}""";
         var answer = new HttpResponseMessage((HttpStatusCode)status)
         {
             Content = new StringContent(json, Encoding.UTF8, "application/problem+json"),
@@ -80,8 +84,8 @@ internal sealed class StubServer
         var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(stop) : [];
         Calls.Add(new SeenCall(
             request.Method.Method, request.RequestUri!.PathAndQuery, request.Headers.Authorization?.ToString(),
-            One(request, "Idempotency-Key"), One(request, "Last-Event-ID"), request.Content?.Headers.ContentType?.MediaType,
-            body));
+            One(request, "Idempotency-Key"), One(request, "Last-Event-ID"),
+            request.Content?.Headers.ContentType?.MediaType, body));
         return _answers.TryDequeue(out var answer)
             ? answer()
             : throw new InvalidOperationException($"No answer is left for {request.Method} {request.RequestUri}.");
@@ -93,6 +97,7 @@ internal sealed class StubServer
     private sealed class Handler(StubServer server) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request, CancellationToken cancellationToken) => server.TakeAsync(request, cancellationToken);
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
+            server.TakeAsync(request, cancellationToken);
     }
 }

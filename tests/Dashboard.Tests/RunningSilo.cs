@@ -25,8 +25,8 @@ public sealed partial class RunningSilo : IAsyncLifetime
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger, "--start", "2026-04-01", "--speed", "1.5",
-            "--responses", "sample", "--port", "0", "--data", Path.Combine(_folder, "data")])
+        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger, "--start", "2026-04-01",
+            "--speed", "1.5", "--responses", "sample", "--port", "0", "--data", Path.Combine(_folder, "data")])
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -40,7 +40,10 @@ public sealed partial class RunningSilo : IAsyncLifetime
         await _process.WaitForExitAsync();
         _process.Dispose();
         // The private server is stopped by its own guard; its files go when it has let go of them.
-        for (var attempt = 0; attempt < 100 && Directory.EnumerateFiles(_folder, "postmaster.pid", SearchOption.AllDirectories).Any(); attempt++)
+        for (var attempt = 0;
+            attempt < 100
+            && Directory.EnumerateFiles(_folder, "postmaster.pid", SearchOption.AllDirectories).Any();
+            attempt++)
             await Process.Start("sleep", "0.1").WaitForExitAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -60,9 +63,11 @@ public sealed partial class RunningSilo : IAsyncLifetime
         return Path.Combine(root.FullName, "silo", "bin", here.Parent!.Name, here.Name, "CampaignEngine.Silo.dll");
     }
 
-    private static string Ledger() => "dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium\n" + string.Concat(
+    private static string Ledger() =>
+        "dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium\n" + string.Concat(
         Enumerable.Range(1, 120).Select(n =>
-            $"SH00{n % 3 + 1},上海{n % 3 + 1}店,P{n:000},沪A{n:00000},169{n:00000000},张三,{new DateOnly(2026, 6, 20).AddDays(n % 20):yyyy-MM-dd},3000\n"));
+            $"SH00{n % 3 + 1},上海{n % 3 + 1}店,P{n:000},沪A{n:00000},169{n:00000000},张三,"
+            + $"{new DateOnly(2026, 6, 20).AddDays(n % 20):yyyy-MM-dd},3000\n"));
 
     [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/#token=\\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();

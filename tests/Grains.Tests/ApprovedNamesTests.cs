@@ -19,8 +19,9 @@ public sealed class ApprovedNamesTests
         if (Environment.GetEnvironmentVariable("APPROVE_NAMES") == "1")
             File.WriteAllText(file, actual);
         Assert.True(actual == File.ReadAllText(file).ReplaceLineEndings("\n"), $"""
-            The names in stored JSON differ from tests/Grains.Tests/{Approved}. Rows already stored have the old names, so
-            only add. If the change is meant, run this test once with APPROVE_NAMES=1 and commit the file. Now:
+            The names in stored JSON differ from tests/Grains.Tests/{Approved}. Rows already stored have the old
+            names, so only add. If the change is meant, run this test once with APPROVE_NAMES=1 and commit the
+            file. Now:
             {actual}
             """);
     }
@@ -29,7 +30,8 @@ public sealed class ApprovedNamesTests
     {
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in (Type[])[typeof(Policy), typeof(PolicyMessage), typeof(PolicyEffect), typeof(Campaign),
-            typeof(CampaignMessage), typeof(CampaignEffect), typeof(Dealer), typeof(DealerMessage), typeof(DealerEffect)])
+            typeof(CampaignMessage), typeof(CampaignEffect),
+            typeof(Dealer), typeof(DealerMessage), typeof(DealerEffect)])
             Collect(root, seen);
         return [.. seen.Values];
     }
@@ -41,12 +43,15 @@ public sealed class ApprovedNamesTests
             type = type.GetGenericArguments()[0];
         if (type.Assembly != typeof(GrainJson).Assembly || !seen.TryAdd(NameOf(type), ""))
             return;
-        seen[NameOf(type)] = type.IsEnum ? $"{NameOf(type)}: {string.Join(", ", EnumNames(type))}" : Describe(type, seen);
+        seen[NameOf(type)] = type.IsEnum
+            ? $"{NameOf(type)}: {string.Join(", ", EnumNames(type))}"
+            : Describe(type, seen);
     }
 
     private static string Describe(Type type, SortedDictionary<string, string> seen)
     {
-        var info = GrainJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type} is not persisted.");
+        var info = GrainJson.Default.GetTypeInfo(type)
+            ?? throw new InvalidOperationException($"{type} is not persisted.");
         foreach (var derived in info.PolymorphismOptions?.DerivedTypes ?? [])
             Collect(derived.DerivedType, seen);
         var stored = info.Properties.Where(property => property.Get is not null).ToList();

@@ -9,7 +9,10 @@ using CampaignEngine.Grains.Tests.Policies;
 
 namespace CampaignEngine.Grains.Tests;
 
-/// <summary>The tables in grains/README.md say of every message and phase whether the grain handles it; so does the code.</summary>
+/// <summary>
+/// The tables in grains/README.md say of every message and phase whether the grain handles it; so does
+/// the code.
+/// </summary>
 public sealed class ReadmeTests
 {
     [Fact]
@@ -18,7 +21,8 @@ public sealed class ReadmeTests
         var handled = from policy in PolicySamples.States
                       from message in PolicySamples.Messages
                       from instant in PolicySamples.Instants
-                      where PolicyGrain.Decide(policy, message, Samples.Context(instant)).Verdict.Kind == VerdictKind.Applied
+                      let turn = PolicyGrain.Decide(policy, message, Samples.Context(instant))
+                      where turn.Verdict.Kind == VerdictKind.Applied
                       select (message.Name, policy.Phase.Name);
         AssertTable("PolicyGrain", handled);
     }
@@ -67,7 +71,8 @@ public sealed class ReadmeTests
     private static (Dictionary<string, string[]> Messages, string[] Phases) Table(string grain)
     {
         var rows = File.ReadLines(Path.Combine(Folder(), "..", "..", "grains", "README.md"))
-            .SkipWhile(line => line != $"## {grain}").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .SkipWhile(line => line != $"## {grain}").Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToList();
         return (rows.Skip(1).ToDictionary(row => row[0], row => row[1..], StringComparer.Ordinal), rows[0][1..]);

@@ -18,7 +18,8 @@ internal static class Samples
             .Concat(Off("2025-10-01..2025-10-08 2026-01-01..2026-01-03 2026-02-15..2026-02-23 2026-04-04..2026-04-06"))
             .Concat(Off("2026-05-01..2026-05-05 2026-06-19..2026-06-21 2026-09-25..2026-09-27 2026-10-01..2026-10-07"))
             .Concat(Days("2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11 2026-01-04 2026-02-14 2026-02-28")
-                .Concat(Days("2026-05-09 2026-09-20 2026-10-10")).Select(day => KeyValuePair.Create(day, DayKind.Work))),
+                .Concat(Days("2026-05-09 2026-09-20 2026-10-10"))
+                .Select(day => KeyValuePair.Create(day, DayKind.Work))),
         [2025, 2026]);
 
     public static Playbook Bdc90 { get; } = Build("bdc-90",
@@ -76,8 +77,8 @@ internal static class Samples
         new(day, day, 1, null, name, null, null, null, [], new SourceMark(1, 1));
 
     public static PlaybookDraft Draft(string name, params ReadOnlySpan<TouchRule> rules) =>
-        new(name, new LocalizedText(name, "剧本"), Anchor.Expiry, new ContactWindows(Hours, Hours, false), Sequence.Of(rules),
-            new EndRule(0, "no-response"), null,
+        new(name, new LocalizedText(name, "剧本"), Anchor.Expiry, new ContactWindows(Hours, Hours, false),
+            Sequence.Of(rules), new EndRule(0, "no-response"), null,
             new DraftMarks(new(1, 1), new(2, 1), new(3, 1), new(4, 1), new(5, 1), new(6, 1)));
 
     private static TouchRule Of(Channel channel, int day, string template) =>

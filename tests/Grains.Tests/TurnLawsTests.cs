@@ -16,7 +16,8 @@ public sealed class TurnLawsTests
     public void The_samples_hold_every_phase_and_every_message()
     {
         Assert.Equal(Nested(typeof(Phase)), PolicySamples.States.Select(state => state.Phase.GetType()).ToHashSet());
-        Assert.Equal(Nested(typeof(PolicyMessage)), PolicySamples.Messages.Select(message => message.GetType()).ToHashSet());
+        Assert.Equal(Nested(typeof(PolicyMessage)),
+            PolicySamples.Messages.Select(message => message.GetType()).ToHashSet());
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class TurnLawsTests
 
     [Fact]
     public void Deterministic_the_same_question_has_the_same_answer() => ForAllPairs((policy, message, context) =>
-        Assert.Equal(PolicyGrain.Decide(policy, message, context), PolicyGrain.Decide(policy with { }, message, context)));
+        Assert.Equal(PolicyGrain.Decide(policy, message, context),
+            PolicyGrain.Decide(policy with { }, message, context)));
 
     [Fact]
     public void Idempotent_a_message_twice_leaves_what_once_left() => ForAllPairs((policy, message, context) =>
@@ -81,7 +83,8 @@ public sealed class TurnLawsTests
     {
         var playbook = Samples.Playbooks[life.Playbook];
         var now = Samples.At("2025-08-10").AddMinutes(life.Enrolled);
-        var policy = PolicyGrain.New(Samples.Day("2025-11-20"), LocalTime.DayOf(now, Samples.Shanghai), Samples.Seed, null, []);
+        var policy = PolicyGrain.New(
+            Samples.Day("2025-11-20"), LocalTime.DayOf(now, Samples.Shanghai), Samples.Seed, null, []);
         var books = new Books();
         policy = Step(policy, new PolicyMessage.Enrolled(100m), Context(playbook, now), books);
         foreach (var (which, minutes) in life.Steps)
@@ -116,7 +119,8 @@ public sealed class TurnLawsTests
         PolicyMessage.CallEnded { NextAppointment: not null } call when policy.OpenCall is { } open =>
             call with { Step = open.Step, NextAppointment = now.AddDays(2) },
         PolicyMessage.CallEnded call when policy.OpenCall is { } open => call with { Step = open.Step },
-        PolicyMessage.FactsChanged changed => changed with { Expiry = policy.Expiry.AddDays(changed.Tier is null ? 3 : -3) },
+        PolicyMessage.FactsChanged changed =>
+            changed with { Expiry = policy.Expiry.AddDays(changed.Tier is null ? 3 : -3) },
         _ => message,
     };
 

@@ -56,8 +56,10 @@ public sealed class EngineHost : IAsyncLifetime
     {
         var options = new SiloOptions { SweepsWhenIdle = true };
         var services = new ServiceCollection().AddLogging().AddStages(_database.Databases, options)
-            .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
-            .AddSingleton<ISmsGateway>(responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
+            .AddSingleton(RehearsalPace.Max)
+            .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
+            .AddSingleton<ISmsGateway>(
+                responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
             .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
             .AddSingleton<RunResults>().AddSingleton<TouchesFile>();
         return services.BuildServiceProvider();

@@ -10,7 +10,8 @@ public sealed class CampaignProblemExceptionTests
     [Fact]
     public async Task A_problem_keeps_its_code_both_languages_and_its_fields()
     {
-        using var client = _server.Problem(400, "fields-invalid", ""","errors":{"name":["is required / 必填"]}""").Client();
+        using var client =
+            _server.Problem(400, "fields-invalid", ""","errors":{"name":["is required / 必填"]}""").Client();
 
         var problem = await Assert.ThrowsAsync<CampaignProblemException>(
             () => client.Campaigns.GetAsync(7, CancellationToken.None));
@@ -25,7 +26,8 @@ public sealed class CampaignProblemExceptionTests
     public async Task Faults_in_a_text_come_with_their_places()
     {
         using var client = _server
-            .Problem(422, "playbook-invalid", ""","places":[{"line":3,"column":5,"en":"unknown","zh":"未知"}]""").Client();
+            .Problem(422, "playbook-invalid", ""","places":[{"line":3,"column":5,"en":"unknown","zh":"未知"}]""")
+            .Client();
 
         var problem = await Assert.ThrowsAsync<CampaignProblemException>(
             () => client.Playbooks.AddAsync("name: x", CancellationToken.None));

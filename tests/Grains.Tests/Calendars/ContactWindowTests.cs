@@ -48,7 +48,8 @@ public sealed class ContactWindowTests
     {
         var noon = Samples.At("2025-03-03 12:00");
         for (var hash = 0UL; hash < 5_000; hash += 7)
-            Assert.InRange(Window.PickFrom(noon, hash, Samples.Shanghai)!.Value, noon, Samples.At("2025-03-03 19:29:59"));
+            Assert.InRange(Window.PickFrom(noon, hash, Samples.Shanghai)!.Value, noon,
+                Samples.At("2025-03-03 19:29:59"));
     }
 
     [Fact]

@@ -67,8 +67,10 @@ public sealed class CampaignGrainTests
     }
 
     private static T RoundTrip<T>(T value) =>
-        (T)JsonSerializer.Deserialize(JsonSerializer.Serialize(value, typeof(T), GrainJson.Default), typeof(T), GrainJson.Default)!;
+        (T)JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(value, typeof(T), GrainJson.Default), typeof(T), GrainJson.Default)!;
 
     private static CampaignMessage Named(string name) => Messages.Single(message =>
-        JsonSerializer.Serialize(message, GrainJson.Default.CampaignMessage).Contains($"\"{name}\"", StringComparison.Ordinal));
+        JsonSerializer.Serialize(message, GrainJson.Default.CampaignMessage)
+            .Contains($"\"{name}\"", StringComparison.Ordinal));
 }

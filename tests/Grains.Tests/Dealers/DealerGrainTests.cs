@@ -8,7 +8,8 @@ public sealed class DealerGrainTests
     internal static readonly DealerMessage[] Messages =
     [
         new DealerMessage.Renamed("Pudong"), new DealerMessage.Renamed(""), new DealerMessage.SuspensionAsked(),
-        new DealerMessage.ReinstatementAsked(), new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 17), 120, 480_000m)),
+        new DealerMessage.ReinstatementAsked(),
+        new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 17), 120, 480_000m)),
         new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 1), -1, 0)),
     ];
 
@@ -27,7 +28,8 @@ public sealed class DealerGrainTests
     [Fact]
     public void A_name_may_change_but_not_go() => Assert.Equal(
         [Verdict.Applied, Verdict.Refused("name-required"), Verdict.Ignored("nothing-to-do")],
-        new[] { "Pudong", "", "Minhang" }.Select(name => DealerGrain.Decide(Active, new DealerMessage.Renamed(name)).Verdict));
+        new[] { "Pudong", "", "Minhang" }.Select(
+            name => DealerGrain.Decide(Active, new DealerMessage.Renamed(name)).Verdict));
 
     [Fact]
     public void A_target_takes_the_place_of_its_month_and_keeps_the_order()
@@ -62,5 +64,6 @@ public sealed class DealerGrainTests
     }
 
     private static T RoundTrip<T>(T value) =>
-        (T)JsonSerializer.Deserialize(JsonSerializer.Serialize(value, typeof(T), GrainJson.Default), typeof(T), GrainJson.Default)!;
+        (T)JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(value, typeof(T), GrainJson.Default), typeof(T), GrainJson.Default)!;
 }

@@ -20,7 +20,8 @@ public sealed class PlaybookRulesTests
 
     [Fact]
     public void Overlapping_stages_of_one_channel_are_refused() => Refused(
-        Draft("short", On(7, Calls(-30, -8, 4, "a", null)), On(8, Calls(-8, -1, 1, "b", null))), 8, "overlaps the one at line 7");
+        Draft("short", On(7, Calls(-30, -8, 4, "a", null)), On(8, Calls(-8, -1, 1, "b", null))), 8,
+        "overlaps the one at line 7");
 
     [Fact]
     public void The_same_days_on_two_channels_are_fine() =>
@@ -51,7 +52,8 @@ public sealed class PlaybookRulesTests
     public void A_touch_lies_before_the_end_and_after_the_earliest_day()
     {
         Refused(Draft("short", On(7, Sms(0, "care"))), 7, "before the end of the term at 0");
-        Refused(Draft("short", On(7, Sms(-3, "care"))) with { End = new EndRule(-3, "x") }, 7, "before the end of the term at -3");
+        Refused(Draft("short", On(7, Sms(-3, "care"))) with { End = new EndRule(-3, "x") }, 7,
+            "before the end of the term at -3");
         Refused(Draft("short", On(7, Sms(-731, "care"))), 7, "earlier than -730");
     }
 
@@ -67,7 +69,8 @@ public sealed class PlaybookRulesTests
     [InlineData("20:00-09:00", "09:00-20:00", 2, "open before it closes")]
     [InlineData("09:00-09:00", "09:00-20:00", 2, "open before it closes")]
     public void Hours_are_legal_and_long_enough(string sms, string call, int line, string message) => Refused(
-        Draft("short", Sms(-9, "care")) with { Windows = new ContactWindows(Hours(sms), Hours(call), false) }, line, message);
+        Draft("short", Sms(-9, "care")) with { Windows = new ContactWindows(Hours(sms), Hours(call), false) },
+        line, message);
 
     [Fact]
     public void The_widest_hours_and_the_shortest_are_accepted()
@@ -106,7 +109,8 @@ public sealed class PlaybookRulesTests
 
     private static void Refused(PlaybookDraft draft, int line, string message)
     {
-        var error = Assert.Single(PlaybookRules.Check(draft), error => error.Message.En.Contains(message, StringComparison.Ordinal));
+        var error = Assert.Single(
+            PlaybookRules.Check(draft), error => error.Message.En.Contains(message, StringComparison.Ordinal));
         Assert.Equal(line, error.Mark.Line);
         Assert.Contains(error.Message.Zh, letter => letter is >= '\u4e00' and <= '\u9fff');
     }

@@ -33,7 +33,8 @@ public sealed class PlaybookTests
     [Fact]
     public void Voice_has_the_hours_and_days_off_of_calls_and_text_its_own()
     {
-        var windows = Samples.Bdc90.Windows with { Sms = Samples.Bdc90.Windows.Sms with { Closes = new TimeOnly(21, 0) } };
+        var windows =
+            Samples.Bdc90.Windows with { Sms = Samples.Bdc90.Windows.Sms with { Closes = new TimeOnly(21, 0) } };
         Assert.Equal(windows.Call, windows.Of(Channel.Robot));
         Assert.Equal(windows.Sms, windows.Of(Channel.WeCom));
         Assert.True(windows.KeepsItsDay(Channel.WeCom));

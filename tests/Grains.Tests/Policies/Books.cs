@@ -18,12 +18,15 @@ internal sealed class Books
             _totals[(change.Metric, change.Channel)] = this[change.Metric, change.Channel] + change.Amount;
     }
 
-    /// <summary>Planned = sent + suppressed + failed + pending for each channel, and the term stands in one phase.</summary>
+    /// <summary>
+    /// Planned = sent + suppressed + failed + pending for each channel, and the term stands in one phase.
+    /// </summary>
     public void AssertBalanced()
     {
         foreach (var channel in Enum.GetValues<Channel>())
             Assert.Equal(this["planned", channel],
-                this["sent", channel] + this["suppressed", channel] + this["failed", channel] + this["pending", channel]);
+                this["sent", channel] + this["suppressed", channel] + this["failed", channel]
+                    + this["pending", channel]);
         Assert.Equal(1, Phases.Sum(phase => this[phase]));
         Assert.All(Phases, phase => Assert.InRange(this[phase], 0, 1));
         Assert.Equal(1, this["terms"]);

@@ -59,13 +59,15 @@ public sealed class ContactPlanTests
     [InlineData("before National Day, as the next touch comes first", "2025-10-11", "call-10", "2025-09-30", null)]
     [InlineData("after National Day", "2025-10-15", "call-7", "2025-10-09", null)]
     [InlineData("no room between neighbours", "2025-10-15", "call-10", "2025-10-05", "merged")]
-    [InlineData("the last call on a Sunday before a Monday goes back to Friday", "2025-09-22", "call-1", "2025-09-19", null)]
+    [InlineData(
+        "the last call on a Sunday before a Monday goes back to Friday", "2025-09-22", "call-1", "2025-09-19", null)]
     [InlineData("the last call before a holiday goes back", "2025-10-05", "call-1", "2025-09-30", null)]
     [InlineData("a text keeps its day", "2025-10-02", "sms-1", "2025-10-01", null)]
     [InlineData("a leap day counts", "2028-02-29", "call-1", "2028-02-28", null)]
     [InlineData("ninety days before a leap day", "2028-02-29", "sms-90", "2027-12-01", null)]
     [InlineData("a leap day lies between", "2028-03-06", "call-7", "2028-02-28", null)]
-    public void A_touch_falls_where_a_person_expects_it(string why, string expiry, string touch, string day, string? rule)
+    public void A_touch_falls_where_a_person_expects_it(
+        string why, string expiry, string touch, string day, string? rule)
     {
         var policy = Samples.Term(expiry, "2025-01-01");
         var planned = ContactPlan.Remaining(policy, Samples.Context("2025-01-01 08:00"))
@@ -84,7 +86,9 @@ public sealed class ContactPlanTests
         var expiry = Samples.Day("2025-09-10");
         var policy = PolicyGrain.New(expiry, expiry.AddDays(-daysBefore), Samples.Seed, null, []);
         var plan = ContactPlan.Remaining(policy, Samples.Context("2025-07-01 08:00"));
-        Assert.Equal((missed, runs), (plan.Count(touch => touch.Rule == "missed"), plan.Count(touch => touch.Rule is null)));
+        Assert.Equal(
+            (missed, runs),
+            (plan.Count(touch => touch.Rule == "missed"), plan.Count(touch => touch.Rule is null)));
     }
 
     [Theory]
@@ -151,7 +155,9 @@ public sealed class ContactPlanTests
         };
         Assert.Equal(Samples.At("2025-09-10 20:00"), ContactPlan.WakeAt(idle, context));
         var appointment = Samples.At("2025-09-01 10:00");
-        Assert.Equal(appointment, ContactPlan.WakeAt(idle with { Appointment = new Appointment(1000, appointment) }, context));
+        Assert.Equal(
+            appointment,
+            ContactPlan.WakeAt(idle with { Appointment = new Appointment(1000, appointment) }, context));
         var early = Samples.Context("2025-08-20 12:00");
         Assert.Equal(Samples.At("2025-08-26 00:00"), ContactPlan.WakeAt(idle with { MilestonesPassed = 0 }, early));
         Assert.Equal(context.Now, ContactPlan.WakeAt(idle with { MilestonesPassed = 0 }, context));
@@ -163,7 +169,8 @@ public sealed class ContactPlanTests
     {
         var context = Samples.Context("2025-09-01 12:00");
         var term = Samples.Term("2025-09-10", "2025-06-01");
-        foreach (var phase in (Phase[])[new Phase.Paused(PauseCause.Person, term.Phase), new Phase.Blocked("x", term.Phase)])
+        foreach (var phase in (Phase[])[
+            new Phase.Paused(PauseCause.Person, term.Phase), new Phase.Blocked("x", term.Phase)])
             Assert.Equal(Samples.At("2025-09-10 20:00"), ContactPlan.WakeAt(term with { Phase = phase }, context));
     }
 
@@ -171,7 +178,8 @@ public sealed class ContactPlanTests
         Playbook playbook, BusinessCalendar calendar, DateOnly expiry, DateOnly enrolled, Tier? tier)
     {
         var policy = PolicyGrain.New(expiry, enrolled, (ulong)expiry.DayNumber, tier, []);
-        var context = new TurnContext(LocalTime.At(enrolled, Early, Samples.Shanghai), Samples.Shanghai, playbook, calendar);
+        var context = new TurnContext(
+            LocalTime.At(enrolled, Early, Samples.Shanghai), Samples.Shanghai, playbook, calendar);
         var plan = ContactPlan.Remaining(policy, context);
         var fates = plan.Select(planned => new Fate(planned.Touch.Name, planned.Day, planned.Rule))
             .OrderBy(fate => fate.Touch, StringComparer.Ordinal);

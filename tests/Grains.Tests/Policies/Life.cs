@@ -4,7 +4,9 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-/// <summary>One term under a virtual clock: wakes at its alarm, ends every call as nobody answered, counts everything.</summary>
+/// <summary>
+/// One term under a virtual clock: wakes at its alarm, ends every call as nobody answered, counts everything.
+/// </summary>
 internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar calendar, TimeZoneInfo? zone = null)
 {
     private const int MostTurns = 500;

@@ -53,7 +53,9 @@ public sealed partial class PolicyGrainTests
     public void After_days_without_a_silo_the_passed_is_suppressed_and_nothing_bursts()
     {
         var turn = When(Contacting, Woken, "2025-09-02 12:00");
-        Assert.All(turn.Effects, effect => Assert.Equal(Rules.Missed, Assert.IsType<PolicyEffect.SuppressTouch>(effect).Rule));
+        Assert.All(
+            turn.Effects,
+            effect => Assert.Equal(Rules.Missed, Assert.IsType<PolicyEffect.SuppressTouch>(effect).Rule));
         Assert.Equal(2, turn.Effects.Count);
     }
 
@@ -100,7 +102,8 @@ public sealed partial class PolicyGrainTests
         Nothing(When(Calling, new PolicyMessage.CallEnded(11, Disposition.Refused)), Calling,
             Verdict.Refused(Rules.ReasonRequired));
         Nothing(When(Calling, new PolicyMessage.LostReported("")), Calling, Verdict.Refused(Rules.ReasonRequired));
-        Nothing(When(Calling, new PolicyMessage.CallEnded(10, Disposition.Sold)), Calling, Verdict.Ignored(Rules.NoOpenCall));
+        Nothing(When(Calling, new PolicyMessage.CallEnded(10, Disposition.Sold)), Calling,
+            Verdict.Ignored(Rules.NoOpenCall));
     }
 
     [Fact]

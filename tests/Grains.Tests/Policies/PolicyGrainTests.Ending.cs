@@ -15,7 +15,11 @@ public sealed partial class PolicyGrainTests
             turn.Effects.OfType<PolicyEffect.SuppressTouch>().Select(touch => Samples.Bdc90.Touches[touch.Step].Name)
                 .OrderBy(name => int.Parse(name[(name.IndexOf('-') + 1)..]) * -10 - (name[0] == 's' ? 1 : 0)),
             StringComparer.Ordinal);
-        Assert.Equal([CallClosed(TouchStatus.Suppressed, Rules.TermEnded), new PolicyEffect.CloseCallTask(11, Rules.TermEnded)],
+        Assert.Equal(
+            [
+                CallClosed(TouchStatus.Suppressed, Rules.TermEnded),
+                new PolicyEffect.CloseCallTask(11, Rules.TermEnded),
+            ],
             turn.Effects.TakeLast(2));
     }
 
@@ -27,7 +31,8 @@ public sealed partial class PolicyGrainTests
     [InlineData(Disposition.Sold, WithdrawalReason.Sold)]
     [InlineData(Disposition.Scrapped, WithdrawalReason.Scrapped)]
     public void A_car_that_is_gone_withdraws_its_term(Disposition disposition, WithdrawalReason reason) =>
-        Assert.Equal(new Phase.Withdrawn(reason), When(Calling, new PolicyMessage.CallEnded(11, disposition)).State.Phase);
+        Assert.Equal(new Phase.Withdrawn(reason),
+            When(Calling, new PolicyMessage.CallEnded(11, disposition)).State.Phase);
 
     [Fact]
     public void A_refusal_is_lost_with_its_reason() => Assert.Equal(new Phase.Lost("price"),
@@ -58,9 +63,11 @@ public sealed partial class PolicyGrainTests
     {
         var life = new Life(Samples.Term("2025-09-10", "2025-05-01"), Samples.Bdc90, Samples.China);
         life.LiveFrom(Samples.At("2025-05-01 10:00"));
-        Assert.Equal("sms-90 call-89 call-74 call-60 call-53 call-46 call-39 call-32 call-30 call-26 call-22 call-18 call-14 "
+        Assert.Equal(
+            "sms-90 call-89 call-74 call-60 call-53 call-46 call-39 call-32 call-30 call-26 call-22 call-18 call-14 "
             + "call-10 sms-7 call-7 sms-1 call-1", string.Join(' ', life.Fates
-                .OrderBy(fate => Samples.Bdc90.Touches.Single(touch => touch.Name == fate.Touch).Step).Select(fate => fate.Touch)));
+                .OrderBy(fate => Samples.Bdc90.Touches.Single(touch => touch.Name == fate.Touch).Step)
+                .Select(fate => fate.Touch)));
         Assert.All(life.Fates, fate => Assert.Null(fate.Rule));
         Assert.All(life.Contacts, at => Assert.True(Samples.Bdc90.Windows.Call.IsOpen(at, Samples.Shanghai)));
         Assert.Equal((3, 3), (life.Books["planned", Channel.Sms], life.Books["sent", Channel.Sms]));

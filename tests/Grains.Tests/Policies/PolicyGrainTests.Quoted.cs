@@ -10,7 +10,8 @@ public sealed partial class PolicyGrainTests
     {
         var firm = Contacting with { Phase = new Phase.Quoted(QuoteKind.Firm) };
         Then(When(Contacting, new PolicyMessage.QuoteGiven(QuoteKind.Firm)), firm);
-        Nothing(When(firm, new PolicyMessage.QuoteGiven(QuoteKind.Indicative)), firm, Verdict.Ignored(Rules.NothingToDo));
+        Nothing(When(firm, new PolicyMessage.QuoteGiven(QuoteKind.Indicative)), firm,
+            Verdict.Ignored(Rules.NothingToDo));
     }
 
     [Fact]
@@ -18,7 +19,8 @@ public sealed partial class PolicyGrainTests
     {
         var committed = Contacting with { Phase = new Phase.Committed() };
         Assert.Equal(committed, When(Calling, new PolicyMessage.CallEnded(11, Disposition.Promised)).State);
-        Nothing(When(committed, new PolicyMessage.QuoteGiven(QuoteKind.Firm)), committed, Verdict.Ignored(Rules.NothingToDo));
+        Nothing(When(committed, new PolicyMessage.QuoteGiven(QuoteKind.Firm)), committed,
+            Verdict.Ignored(Rules.NothingToDo));
     }
 
     [Fact]

@@ -59,7 +59,9 @@ public sealed partial class PolicyGrainTests
 
     [Fact]
     public void A_corrected_expiry_moves_the_plan_and_counts_nothing_twice() => Then(
-        When(New with { IsPlanned = true }, new PolicyMessage.FactsChanged(Samples.Day("2025-10-20"), null, []), "2025-06-01 10:00"),
+        When(
+            New with { IsPlanned = true },
+            new PolicyMessage.FactsChanged(Samples.Day("2025-10-20"), null, []), "2025-06-01 10:00"),
         New with { IsPlanned = true, Expiry = Samples.Day("2025-10-20") });
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed partial class PolicyGrainTests
         Nothing(When(PausedByPerson, new PolicyMessage.ResumeAsked(PauseCause.Campaign)), PausedByPerson, ignored);
         var held = Contacting with { Phase = new Phase.Paused(PauseCause.Campaign, new Phase.Contacting()) };
         Nothing(When(held, new PolicyMessage.ResumeAsked(PauseCause.Campaign), isHeld: true), held, ignored);
-        Assert.Equal(new Phase.Contacting(), When(held, new PolicyMessage.ResumeAsked(PauseCause.Campaign)).State.Phase);
+        Assert.Equal(
+            new Phase.Contacting(), When(held, new PolicyMessage.ResumeAsked(PauseCause.Campaign)).State.Phase);
     }
 
     [Fact]
@@ -88,6 +89,8 @@ public sealed partial class PolicyGrainTests
         Assert.Equal(new Phase.Lost(Rules.Paused), When(PausedByPerson, Woken, "2025-09-10 20:00").State.Phase);
         var turn = When(Blocked, Woken, "2025-09-10 20:00");
         Assert.Equal(new Phase.Lost(Rules.OptedOut), turn.State.Phase);
-        Assert.All(turn.Effects, effect => Assert.Equal(Rules.OptedOut, Assert.IsType<PolicyEffect.SuppressTouch>(effect).Rule));
+        Assert.All(
+            turn.Effects,
+            effect => Assert.Equal(Rules.OptedOut, Assert.IsType<PolicyEffect.SuppressTouch>(effect).Rule));
     }
 }

@@ -3,7 +3,9 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-/// <summary>Given a state, when a message comes, then this is all that comes out. One file per group of phases.</summary>
+/// <summary>
+/// Given a state, when a message comes, then this is all that comes out. One file per group of phases.
+/// </summary>
 public sealed partial class PolicyGrainTests
 {
     private const string Noon = PolicySamples.Noon;
@@ -15,7 +17,8 @@ public sealed partial class PolicyGrainTests
         IsPlanned = true,
         Cursors =
         [
-            new Cursor(Channel.Sms, 0, Samples.Day("2025-06-12")), new Cursor(Channel.Call, 11, Samples.Day("2025-08-25")),
+            new Cursor(Channel.Sms, 0, Samples.Day("2025-06-12")),
+            new Cursor(Channel.Call, 11, Samples.Day("2025-08-25")),
         ],
         MilestonesPassed = 1,
         Phase = new Phase.Contacting(),
@@ -29,7 +32,8 @@ public sealed partial class PolicyGrainTests
         Policy given, PolicyMessage message, string at = Noon, bool isHeld = false, Playbook? playbook = null) =>
         PolicyGrain.Decide(given, message, Samples.Context(at, playbook, isHeld));
 
-    private static void Then(Turn<Policy, PolicyEffect> turn, Policy state, params ReadOnlySpan<PolicyEffect> effects) =>
+    private static void Then(
+        Turn<Policy, PolicyEffect> turn, Policy state, params ReadOnlySpan<PolicyEffect> effects) =>
         Assert.Equal(new Turn<Policy, PolicyEffect>(state, Sequence.Of(effects), Verdict.Applied), turn);
 
     private static void Nothing(Turn<Policy, PolicyEffect> turn, Policy given, Verdict verdict) =>

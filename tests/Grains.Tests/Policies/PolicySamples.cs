@@ -53,7 +53,8 @@ internal static class PolicySamples
 
     public static IReadOnlyList<Policy> States { get; } =
     [
-        .. Talking, .. Talking.DistinctBy(state => state.Phase).Select(state => state with { Silenced = [Channel.Sms] }),
+        .. Talking,
+        .. Talking.DistinctBy(state => state.Phase).Select(state => state with { Silenced = [Channel.Sms] }),
     ];
 
     public static IReadOnlyList<PolicyMessage> Messages { get; } =
@@ -64,7 +65,8 @@ internal static class PolicySamples
         new PolicyMessage.FactsChanged(Samples.Day("2026-09-10"), null, []),
         new PolicyMessage.ReceiptArrived(0, "DELIVERY_FAILED"),
         new PolicyMessage.CustomerReplied(),
-        .. Enum.GetValues<Disposition>().Select(disposition => new PolicyMessage.CallEnded(11, disposition, null, "price")),
+        .. Enum.GetValues<Disposition>()
+            .Select(disposition => new PolicyMessage.CallEnded(11, disposition, null, "price")),
         new PolicyMessage.CallEnded(11, Disposition.NotConvenient, Samples.At("2025-08-29 15:00")),
         new PolicyMessage.CallEnded(11, Disposition.Undecided, Samples.At("2025-09-29 15:00")),
         new PolicyMessage.CallEnded(99, Disposition.Sold),
@@ -72,14 +74,17 @@ internal static class PolicySamples
         new PolicyMessage.Renewed(4_100m), new PolicyMessage.Renewed(-1m),
         new PolicyMessage.LostReported("price"), new PolicyMessage.LostReported(""),
         new PolicyMessage.WithdrawalReported(WithdrawalReason.Transferred),
-        new PolicyMessage.OptedOut(null), new PolicyMessage.OptedOut(Channel.Call), new PolicyMessage.OptedOut(Channel.Sms),
+        new PolicyMessage.OptedOut(null), new PolicyMessage.OptedOut(Channel.Call),
+        new PolicyMessage.OptedOut(Channel.Sms),
         new PolicyMessage.ConsentGiven(null), new PolicyMessage.ConsentGiven(Channel.Sms),
         new PolicyMessage.PauseAsked(PauseCause.Person), new PolicyMessage.PauseAsked(PauseCause.Campaign),
         new PolicyMessage.ResumeAsked(PauseCause.Person), new PolicyMessage.ResumeAsked(PauseCause.Campaign),
         new PolicyMessage.CalendarPublished(),
     ];
 
-    /// <summary>The instants at which the laws look: before, inside, at the edge of and after the window, and the end.</summary>
+    /// <summary>
+    /// The instants at which the laws look: before, inside, at the edge of and after the window, and the end.
+    /// </summary>
     public static IReadOnlyList<string> Instants { get; } =
         ["2025-08-27 03:00", Noon, "2025-08-27 19:59:59", "2025-08-28 20:00", "2025-08-30 12:00", "2025-09-10 20:00"];
 }

@@ -9,7 +9,9 @@ internal sealed record Fate(string Touch, DateOnly Day, string? Rule)
     public override string ToString() => $"{Touch} {Day:yyyy-MM-dd} {Rule ?? "runs"}";
 }
 
-/// <summary>The rules of the contact plan sentence by sentence, slow and on its own, to compare the plan with.</summary>
+/// <summary>
+/// The rules of the contact plan sentence by sentence, slow and on its own, to compare the plan with.
+/// </summary>
 internal sealed class ReferencePlan(Playbook playbook, BusinessCalendar calendar, DateOnly expiry, Tier? tier)
 {
     /// <summary>All touches of a term enrolled at a local day and time.</summary>
@@ -59,8 +61,8 @@ internal sealed class ReferencePlan(Playbook playbook, BusinessCalendar calendar
             next = next.AddDays(1);
         if (next < limit)
             return next;
-        // "otherwise to the last working day before it, if that lies after the day on which its channel's previous touch
-        // ran or was suppressed;" nothing can run before the term is enrolled.
+        // "otherwise to the last working day before it, if that lies after the day on which its channel's previous
+        // touch ran or was suppressed;" nothing can run before the term is enrolled.
         var last = own;
         while (!calendar.IsWorkday(last))
             last = last.AddDays(-1);

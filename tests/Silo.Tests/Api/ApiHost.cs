@@ -42,7 +42,8 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System);
-        builder.Services.AddApi(new ApiOptions([SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
+        builder.Services.AddApi(new ApiOptions(
+            [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);
         _app = builder.Build();
         _app.MapApi();

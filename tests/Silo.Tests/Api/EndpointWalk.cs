@@ -47,7 +47,8 @@ internal static class EndpointWalk
     public static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
     /// <summary>Makes the call of an endpoint.</summary>
-    public static async Task<(int Status, string Body)> CallAsync(ApiHost host, string? token, RouteEndpoint endpoint, string path)
+    public static async Task<(int Status, string Body)> CallAsync(
+        ApiHost host, string? token, RouteEndpoint endpoint, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(MethodOf(endpoint)), path);
         if (token is not null)

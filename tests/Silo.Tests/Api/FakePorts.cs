@@ -37,20 +37,23 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public SseItem<string>[] Events { get; set; } = [];
 
-    public Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? messageId, CancellationToken stop)
+    public Task<CommandResult?> SendAsync(
+        long policyId, PolicyMessage message, string? messageId, CancellationToken stop)
     {
         Messages.Enqueue((policyId, message, messageId));
         return NextCommand?.Invoke() ?? Applied();
     }
 
-    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) => Note($"unpark {policyId}", Applied());
+    public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) =>
+        Note($"unpark {policyId}", Applied());
 
     public Task<CommandResult?> ApplyAsync(
         long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
         Note($"{(isOptOut ? "opt-out" : "consent")} {policyId} {channel?.Name() ?? "all"}", Applied());
 
     public Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop) =>
-        Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]", Task.FromResult(new CampaignAnswer(1, Verdict.Applied)));
+        Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]",
+            Task.FromResult(new CampaignAnswer(1, Verdict.Applied)));
 
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
         Note($"redraft {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
@@ -59,7 +62,8 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Note($"{message.GetType().Name} {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
 
     public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) =>
-        Task.FromResult<PreviewView?>(new(0, [], new Dictionary<string, long>(StringComparer.Ordinal), 0, 0, 0, null, null));
+        Task.FromResult<PreviewView?>(
+            new(0, [], new Dictionary<string, long>(StringComparer.Ordinal), 0, 0, 0, null, null));
 
     public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
         Note($"{message.GetType().Name} {code}", Task.FromResult<Verdict?>(Verdict.Applied));
@@ -85,7 +89,8 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) =>
         Note($"calendar {file.Year}", Task.CompletedTask);
 
-    public Task<ClockView> NowAsync(CancellationToken stop) => Task.FromResult(new ClockView(Now, IsVirtual: true, "max"));
+    public Task<ClockView> NowAsync(CancellationToken stop) =>
+        Task.FromResult(new ClockView(Now, IsVirtual: true, "max"));
 
     public Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
         IReadOnlyCollection<PlanKey> plans, CancellationToken stop) =>

@@ -17,7 +17,8 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.True(closed.Count > 30);
         foreach (var endpoint in closed)
         {
-            var (status, body) = await EndpointWalk.CallAsync(host, null, endpoint, EndpointWalk.PathOf(endpoint, host.World.A));
+            var (status, body) = await EndpointWalk.CallAsync(
+                host, null, endpoint, EndpointWalk.PathOf(endpoint, host.World.A));
             Assert.True(status == 401, $"{EndpointWalk.NameOf(endpoint)} answered {status}");
             Assert.Contains("token-required", body, StringComparison.Ordinal);
         }
@@ -33,12 +34,15 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.True(withIds.Count > 18);
         foreach (var endpoint in withIds)
         {
-            var foreign = await EndpointWalk.CallAsync(host, token, endpoint, EndpointWalk.PathOf(endpoint, host.World.A));
+            var foreign = await EndpointWalk.CallAsync(
+                host, token, endpoint, EndpointWalk.PathOf(endpoint, host.World.A));
             var unknown = await EndpointWalk.CallAsync(host, token, endpoint, EndpointWalk.UnknownPathOf(endpoint));
-            Assert.True(foreign.Status == 404, $"{EndpointWalk.NameOf(endpoint)} answered {foreign.Status}: {foreign.Body}");
+            Assert.True(
+                foreign.Status == 404, $"{EndpointWalk.NameOf(endpoint)} answered {foreign.Status}: {foreign.Body}");
             Assert.Equal(unknown, foreign);
         }
-        Assert.DoesNotContain(host.Ports.Done, done => done.EndsWith($" {host.World.A.Code}", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            host.Ports.Done, done => done.EndsWith($" {host.World.A.Code}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,7 +63,8 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator, host.World.B.Id);
         foreach (var endpoint in host.Endpoints.Where(IsRead))
         {
-            var (status, body) = await EndpointWalk.CallAsync(host, token, endpoint, EndpointWalk.PathOf(endpoint, host.World.B));
+            var (status, body) = await EndpointWalk.CallAsync(
+                host, token, endpoint, EndpointWalk.PathOf(endpoint, host.World.B));
             Assert.True(status is 200 or 403 or 404, $"{EndpointWalk.NameOf(endpoint)} answered {status}: {body}");
             Assert.All(MarksOfA, mark => Assert.DoesNotContain(mark, body, StringComparison.Ordinal));
         }
@@ -95,5 +100,6 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
         EndpointWalk.MethodOf(endpoint) == "GET" && !EndpointWalk.IsOpen(endpoint);
 
     private Task<(int Status, string Body)> DraftAsync(string token, string code) => host.CallAsync(
-        token, "POST", "/api/v1/campaigns", $$"""{"name":"x","playbook":"bdc-90","audience":{"dealers":["{{code}}"]} }""");
+        token, "POST", "/api/v1/campaigns",
+        $$"""{"name":"x","playbook":"bdc-90","audience":{"dealers":["{{code}}"]} }""");
 }

@@ -12,7 +12,10 @@ namespace CampaignEngine.Silo.Tests.Api;
 /// <summary>One dealer with everything a dealer can have.</summary>
 internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import);
 
-/// <summary>Two dealers, each with a campaign, a policy, a task, an import and totals of its own, and one campaign for all.</summary>
+/// <summary>
+/// Two dealers, each with a campaign, a policy, a task, an import and totals of its own, and one
+/// campaign for all.
+/// </summary>
 internal sealed class World(Databases databases)
 {
     public const string Phone = "13812345678";
@@ -25,7 +28,8 @@ internal sealed class World(Databases databases)
     {
         var yaml = ShippedPlaybooks.All[0].Yaml;
         var playbook = (int)await ReadAsync(
-            "INSERT INTO playbook (name, version, yaml, created_at, created_by) VALUES ('bdc-90', 1, $1, now(), 'test') RETURNING id", yaml);
+            "INSERT INTO playbook (name, version, yaml, created_at, created_by) "
+            + "VALUES ('bdc-90', 1, $1, now(), 'test') RETURNING id", yaml);
         await AddCampaignAsync("everybody", playbook);
         A = await AddDealerAsync("A01", "甲店", "京A00001", playbook);
         B = await AddDealerAsync("B02", "乙店", "沪B00002", playbook);
@@ -33,7 +37,8 @@ internal sealed class World(Databases databases)
 
     private async Task<SeededDealer> AddDealerAsync(string code, string name, string plate, int playbook)
     {
-        var dealer = new Dealer(DealerPhase.Active, name, Dealer.DefaultZone, [new Target(new DateOnly(2026, 5, 1), 10, 1000m)]);
+        var dealer = new Dealer(
+            DealerPhase.Active, name, Dealer.DefaultZone, [new Target(new DateOnly(2026, 5, 1), 10, 1000m)]);
         var id = (int)await ReadAsync(
             "INSERT INTO dealer (code, phase, state, created_at) VALUES ($1, 'active', $2::json, now()) RETURNING id",
             code, JsonSerializer.Serialize(dealer, GrainJson.Default.Dealer));
@@ -47,7 +52,8 @@ internal sealed class World(Databases databases)
         await RunAsync(
             "INSERT INTO import_reject VALUES ($1, 2, 'phone', '=1+1', 'bad-phone', 'not a phone', '不是手机号')", import);
         await RunAsync(
-            "INSERT INTO dealer_total VALUES ($1, $2, '2026-05-01', 'sms', 'planned', 3, 1), ($1, $2, '2026-05-01', 'sms', 'pending', 3, 1)",
+            "INSERT INTO dealer_total VALUES ($1, $2, '2026-05-01', 'sms', 'planned', 3, 1), "
+            + "($1, $2, '2026-05-01', 'sms', 'pending', 3, 1)",
             id, campaign);
         await RunAsync("INSERT INTO touch_day VALUES ($1, $2, '2026-03-01', 'sms', 'sent', 5, 1)", id, campaign);
         return new SeededDealer(id, code, campaign, policy, import);
@@ -69,19 +75,26 @@ internal sealed class World(Databases databases)
         var hash = (await new Secrets(databases).PhoneHashAsync(CancellationToken.None)).Of(Phone)!;
         var id = (long)await ReadAsync(
             """
-            INSERT INTO policy (dealer_id, term, line, policy_no, plate, vin, owner, phone, phone_hash, expiry_date, premium, tier, created_at)
-            VALUES ($1, gen_random_uuid(), 'commercial', 'P-' || $2, $2, 'LSVAA1234', '张三丰', $3, $4, '2026-05-20', 3200.50, 'B', now())
+            INSERT INTO policy (
+                dealer_id, term, line, policy_no, plate, vin, owner, phone, phone_hash,
+                expiry_date, premium, tier, created_at)
+            VALUES (
+                $1, gen_random_uuid(), 'commercial', 'P-' || $2, $2, 'LSVAA1234', '张三丰', $3, $4,
+                '2026-05-20', 3200.50, 'B', now())
             RETURNING id
             """, dealer, plate, Phone, hash);
         var start = PolicyGrain.New(new DateOnly(2026, 5, 20), new DateOnly(2026, 2, 1), 7, null, []);
         var state = PolicyGrain.Decide(start, new PolicyMessage.Enrolled(3200.50m), FakePorts.Context).State;
         await RunAsync(
             "INSERT INTO policy_state VALUES ($1, $2, $3, $4, '2026-05-01', 1, $5, 0, $6::json)",
-            id, dealer, campaign, playbook, state.Phase.Name, JsonSerializer.Serialize(state, GrainJson.Default.Policy));
+            id, dealer, campaign, playbook, state.Phase.Name,
+            JsonSerializer.Serialize(state, GrainJson.Default.Policy));
         await RunAsync(
-            "INSERT INTO touch VALUES ($1, 0, '2026-02-19', 'sms', 'suppressed', 'missed', '2026-02-19T02:00Z', '2026-03-01T02:00Z')", id);
+            "INSERT INTO touch VALUES ($1, 0, '2026-02-19', 'sms', 'suppressed', 'missed', "
+            + "'2026-02-19T02:00Z', '2026-03-01T02:00Z')", id);
         await RunAsync(
-            "INSERT INTO journal VALUES ($1, 1, '2026-03-01T02:00Z', 'enrolled', 'scheduled', '2026-03-07T02:00Z', 'suppress 0 missed; raise 1 x')", id);
+            "INSERT INTO journal VALUES ($1, 1, '2026-03-01T02:00Z', 'enrolled', 'scheduled', "
+            + "'2026-03-07T02:00Z', 'suppress 0 missed; raise 1 x')", id);
         await RunAsync(
             """
             INSERT INTO call_task (policy_id, step, dealer_id, campaign_id, goal, opened_at, lease_epoch, lease_until)

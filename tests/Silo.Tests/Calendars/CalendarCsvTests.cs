@@ -4,7 +4,8 @@ namespace CampaignEngine.Silo.Tests.Calendars;
 
 public sealed class CalendarCsvTests
 {
-    private const string Good = "\uFEFF# notice\r\nyear,2027\r\nsource,notice, page 1\r\n\r\n2027-01-02,work,note\r\n2027-01-01,off\r\n";
+    private const string Good =
+        "\uFEFF# notice\r\nyear,2027\r\nsource,notice, page 1\r\n\r\n2027-01-02,work,note\r\n2027-01-01,off\r\n";
 
     [Fact]
     public void A_good_file_is_read_whole() => Assert.Equal(
@@ -47,5 +48,6 @@ public sealed class CalendarCsvTests
 
     [Fact]
     public void A_huge_file_is_refused_unread() =>
-        Assert.Equal("file", Assert.Single(CalendarCsv.Read(new string('x', CalendarCsv.LongestText + 1)).Errors).Field);
+        Assert.Equal(
+            "file", Assert.Single(CalendarCsv.Read(new string('x', CalendarCsv.LongestText + 1)).Errors).Field);
 }

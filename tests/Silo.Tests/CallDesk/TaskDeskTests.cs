@@ -24,7 +24,8 @@ public sealed class TaskDeskTests : IAsyncLifetime
     [Fact]
     public async Task A_hundred_agents_at_once_take_three_tasks_and_no_task_twice()
     {
-        var taken = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => Desk.TakeNextAsync(null, $"a{n}", CancellationToken.None)));
+        var taken = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(n => Desk.TakeNextAsync(null, $"a{n}", CancellationToken.None)));
         var tasks = taken.OfType<TakenTask>().ToList();
         Assert.Equal(3, tasks.Count);
         Assert.Equal(3, tasks.Select(task => task.PolicyId).Distinct().Count());
@@ -83,6 +84,8 @@ public sealed class TaskDeskTests : IAsyncLifetime
 
     private async Task<TakenTask> TakeAsync() => (await Desk.TakeNextAsync(null, "a1", CancellationToken.None))!;
 
-    private Task<(ReportFate Fate, Silo.Turns.CommandResult? Verdict)> ReportAsync(TakenTask task, Disposition disposition) =>
-        Desk.ReportAsync(task.PolicyId, task.Epoch, step => new PolicyMessage.CallEnded(step, disposition), CancellationToken.None);
+    private Task<(ReportFate Fate, Silo.Turns.CommandResult? Verdict)> ReportAsync(
+        TakenTask task, Disposition disposition) =>
+        Desk.ReportAsync(task.PolicyId, task.Epoch, step => new PolicyMessage.CallEnded(step, disposition),
+            CancellationToken.None);
 }

@@ -44,8 +44,10 @@ public sealed class BulkOrdersTests : IAsyncLifetime
 
         await _engine.SetClockAsync("2026-04-20 07:00");
         await DecideAsync(id, new CampaignMessage.ReleaseAsked());
-        Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
-        Assert.Equal(20L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'paused'"));
+        Assert.Equal(10L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
+        Assert.Equal(20L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'paused'"));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
         await _engine.AssertTotalsAsync();
     }
@@ -56,7 +58,8 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         var id = await _engine.LaunchAsync();
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 10));
         await DecideAsync(id, new CampaignMessage.EndAsked());
-        Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'withdrawn'"));
+        Assert.Equal(10L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state WHERE phase = 'withdrawn'"));
         await _engine.AssertTotalsAsync();
     }
 
@@ -70,7 +73,8 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         await _engine.SetClockAsync("2026-12-31 00:00");
         await _engine.WakeAllAsync();
         var planned = await WakeDayAsync();
-        var notice = new CalendarFile(2027, [new DateOnly(2027, 1, 1), DateOnly.ParseExact(planned, "yyyy-MM-dd")], [], "test");
+        var notice = new CalendarFile(
+            2027, [new DateOnly(2027, 1, 1), DateOnly.ParseExact(planned, "yyyy-MM-dd")], [], "test");
         await _engine.Part<CalendarYears>().PublishAsync(notice, "test", CancellationToken.None);
         await _engine.RunOrdersAsync();
 

@@ -29,8 +29,11 @@ public sealed class ImportsTests : IAsyncLifetime
     [Fact]
     public async Task A_second_row_for_a_term_is_rejected_with_the_line_of_the_first()
     {
-        var id = await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\nSH001,P2,沪A00001,13900000001,2026-07-20,1\n");
-        Assert.Equal("3 expiry_date duplicate_row Line 2 of this file is about the same term; keep the right one.", await RejectAsync(id));
+        var id = await _engine.ImportAsync(
+            Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\nSH001,P2,沪A00001,13900000001,2026-07-20,1\n");
+        Assert.Equal(
+            "3 expiry_date duplicate_row Line 2 of this file is about the same term; keep the right one.",
+            await RejectAsync(id));
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
     }
 
@@ -54,7 +57,8 @@ public sealed class ImportsTests : IAsyncLifetime
     public async Task A_late_start_records_what_it_missed_and_fires_nothing(string expiry, int missed)
     {
         await _engine.ImportAsync(Header + $"SH001,P1,沪A00001,13900000001,{expiry},1\n");
-        Assert.Equal((long)missed, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'missed'"));
+        Assert.Equal((long)missed, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM touch WHERE status = 'suppressed' AND rule = 'missed'"));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
         await _engine.AssertTotalsAsync();
     }
@@ -87,7 +91,8 @@ public sealed class ImportsTests : IAsyncLifetime
     {
         await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
         var policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
-        await _engine.Part<Silo.Turns.OptOuts>().RefuseAsync(policy, Grains.Channel.Sms, "test", CancellationToken.None);
+        await _engine.Part<Silo.Turns.OptOuts>()
+            .RefuseAsync(policy, Grains.Channel.Sms, "test", CancellationToken.None);
         await _engine.ImportAsync(Header + "SH002,P2,沪A00002,13900000001,2026-07-15,1\n");
         Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced = 1"));
     }
@@ -102,13 +107,17 @@ public sealed class ImportsTests : IAsyncLifetime
 
     private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
         """
-        SELECT md5(string_agg(concat_ws('|', policy.*::text, policy_state.*::text, policy_schedule.*::text), '' ORDER BY policy.id))
-        FROM policy JOIN policy_state ON policy_state.policy_id = id JOIN policy_schedule ON policy_schedule.policy_id = id
+        SELECT md5(string_agg(
+            concat_ws('|', policy.*::text, policy_state.*::text, policy_schedule.*::text), '' ORDER BY policy.id))
+        FROM policy
+        JOIN policy_state ON policy_state.policy_id = id
+        JOIN policy_schedule ON policy_schedule.policy_id = id
         """);
 
     private Task<string> CountsAsync(long id) => _engine.ScalarAsync<string>(
         $"""
-         SELECT format('%s added %s changed %s unchanged %s rejected %s enrolled', added, changed, unchanged, rejected, enrolled)
+         SELECT format('%s added %s changed %s unchanged %s rejected %s enrolled',
+                       added, changed, unchanged, rejected, enrolled)
          FROM import_job WHERE id = {id}
          """);
 

@@ -19,7 +19,9 @@ public sealed class LedgerChunkTests
     public async Task Chunks_hold_every_line_once_and_keep_a_lines_rejects_together()
     {
         var chunks = await ReadAsync(mergedLine: 0, size: 3);
-        Assert.Equal([(2, 2, 4), (1, 0, 5)], chunks.Select(chunk => (chunk.Rows.Count, chunk.Rejects.Count, chunk.LastLine)));
+        Assert.Equal(
+            [(2, 2, 4), (1, 0, 5)],
+            chunks.Select(chunk => (chunk.Rows.Count, chunk.Rejects.Count, chunk.LastLine)));
         Assert.Equal(1, chunks[^1].Progress);
     }
 

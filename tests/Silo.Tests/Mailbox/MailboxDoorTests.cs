@@ -26,9 +26,11 @@ public sealed class MailboxDoorTests : IAsyncLifetime
     {
         var verdict = await SendAsync(_first, new PolicyMessage.Renewed(2800), null);
         Assert.Equal(new CommandResult(VerdictKind.Applied, null, "won"), verdict);
-        Assert.Equal("won", await _engine.ScalarAsync<string>($"SELECT phase FROM policy_state WHERE policy_id = {_first}"));
+        Assert.Equal(
+            "won", await _engine.ScalarAsync<string>($"SELECT phase FROM policy_state WHERE policy_id = {_first}"));
         Assert.Equal(18L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE rule = 'term-ended'"));
-        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy WHERE expiry_date = '2027-07-15'"));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy WHERE expiry_date = '2027-07-15'"));
         await _engine.AssertTotalsAsync();
     }
 

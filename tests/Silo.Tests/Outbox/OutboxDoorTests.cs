@@ -140,7 +140,8 @@ public sealed class OutboxDoorTests : IAsyncLifetime
     {
         await SendAsync();
         var key = _engine.Gateway.Sent.Single().Key;
-        foreach (var status in new[] { ReceiptStatus.Delivered, ReceiptStatus.Delivered, ReceiptStatus.Failed, ReceiptStatus.Delivered })
+        foreach (var status in (ReceiptStatus[])[
+            ReceiptStatus.Delivered, ReceiptStatus.Delivered, ReceiptStatus.Failed, ReceiptStatus.Delivered])
             await _engine.Part<Receipts>().AcceptAsync([Receipt(key, status)], CancellationToken.None);
         Assert.Equal("failed E1", await StatusAsync());
         await _engine.AssertTotalsAsync();

@@ -74,7 +74,8 @@ public sealed class PlaybookYamlTests
     [InlineData("quote: firm", "quote: free", 8, 70, "indicative, firm")]
     [InlineData("to: -4", "to: 4", 8, 5, "before the end of the term")]
     [InlineData("- { at: -3, event: exclusivity-ends }", "- { at: -5, channel: call, goal: close }", 9, 5, "overlaps")]
-    [InlineData("- { at: -3, event: exclusivity-ends }", "- { at: -19, channel: call, goal: close }", 9, 5, "early to late")]
+    [InlineData(
+        "- { at: -3, event: exclusivity-ends }", "- { at: -19, channel: call, goal: close }", 9, 5, "early to late")]
     [InlineData("- { at: -3, event: exclusivity-ends }", "- soon", 9, 5, "touch must be a map")]
     [InlineData("as: lost", "as: won", 10, 19, "is lost")]
     [InlineData("at: 0,", "at: 1,", 10, 6, "by its anchor day")]
@@ -83,11 +84,13 @@ public sealed class PlaybookYamlTests
     [InlineData("name: short", "name: !secret short", 1, 7, "tags")]
     [InlineData("{ en: Short, zh: 短 }", "[[[[[[[[[[1]]]]]]]]]]", 2, 16, "nested deeper")]
     [InlineData("callback: 2", "---\ncallback: 2", 5, 1, "another document")]
-    public void A_malformed_text_is_refused_with_its_place(string written, string instead, int line, int column, string message)
+    public void A_malformed_text_is_refused_with_its_place(
+        string written, string instead, int line, int column, string message)
     {
         var reading = PlaybookYaml.Read(Good.Replace(written, instead, StringComparison.Ordinal));
         Assert.Null(reading.Playbook);
-        var error = Assert.Single(reading.Errors, error => error.Message.En.Contains(message, StringComparison.Ordinal));
+        var error = Assert.Single(
+            reading.Errors, error => error.Message.En.Contains(message, StringComparison.Ordinal));
         Assert.Equal(new SourceMark(line, column), error.Mark);
         Assert.Contains(error.Message.Zh, letter => letter is >= '\u4e00' and <= '\u9fff');
     }
@@ -101,7 +104,8 @@ public sealed class PlaybookYamlTests
     [InlineData("name: \u0000", "")]
     [InlineData("? [a, b]\n: c", "a key must be a single word")]
     public void A_text_that_is_no_playbook_at_all_is_refused(string text, string message) =>
-        Assert.Contains(PlaybookYaml.Read(text).Errors, error => error.Message.En.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(PlaybookYaml.Read(text).Errors,
+            error => error.Message.En.Contains(message, StringComparison.Ordinal));
 
     [Fact]
     public void All_faults_are_reported_at_once_in_order_of_the_text()

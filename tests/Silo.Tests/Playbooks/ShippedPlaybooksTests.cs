@@ -26,23 +26,23 @@ public sealed class ShippedPlaybooksTests
 
     [Fact]
     public void The_default_is_exactly_the_one_of_the_design() => Assert.EndsWith("""
-        name: bdc-90
-        title: { en: Dealer BDC, 90 days, zh: 驻店BDC 90天 }
-        anchor: expiry
-        window: { sms: "09:00-20:00", call: "09:00-20:00", callOnOffDays: false }
-        touches:
-          - { at: -90, channel: sms,  template: care }
-          - { from: -89, to: -61, every: 15, channel: call, goal: first-contact, quote: indicative }   # -89 -74
-          - { from: -60, to: -31, every: 7,  channel: call, goal: advantages,    quote: indicative }   # -60 -53 -46 -39 -32
-          - { from: -30, to: -8,  every: 4,  channel: call, goal: close,         quote: firm }         # -30 -26 -22 -18 -14 -10
-          - { at: -15, event: exclusivity-ends }
-          - { at: -7, channel: sms,  template: expiry-reminder }
-          - { at: -7, channel: call, goal: close, quote: firm }
-          - { at: -1, channel: sms,  template: last-warning }
-          - { at: -1, channel: call, goal: close, quote: firm }
-        end: { at: 0, as: lost, reason: no-response }
+name: bdc-90
+title: { en: Dealer BDC, 90 days, zh: 驻店BDC 90天 }
+anchor: expiry
+window: { sms: "09:00-20:00", call: "09:00-20:00", callOnOffDays: false }
+touches:
+  - { at: -90, channel: sms,  template: care }
+  - { from: -89, to: -61, every: 15, channel: call, goal: first-contact, quote: indicative }   # -89 -74
+  - { from: -60, to: -31, every: 7,  channel: call, goal: advantages,    quote: indicative }   # -60 -53 -46 -39 -32
+  - { from: -30, to: -8,  every: 4,  channel: call, goal: close,         quote: firm }         # -30 -26 -22 -18 -14 -10
+  - { at: -15, event: exclusivity-ends }
+  - { at: -7, channel: sms,  template: expiry-reminder }
+  - { at: -7, channel: call, goal: close, quote: firm }
+  - { at: -1, channel: sms,  template: last-warning }
+  - { at: -1, channel: call, goal: close, quote: firm }
+end: { at: 0, as: lost, reason: no-response }
 
-        """, ShippedPlaybooks.All[0].Yaml, StringComparison.Ordinal);
+""", ShippedPlaybooks.All[0].Yaml, StringComparison.Ordinal);
 
     [Fact]
     public void The_default_is_titled_in_two_languages() =>

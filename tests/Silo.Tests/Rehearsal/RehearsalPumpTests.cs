@@ -25,7 +25,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
             FROM touch WHERE status = 'sent'
             """));
         Assert.Equal(0L, await _engine.ScalarAsync<long>(
-            "SELECT count(*) FROM touch WHERE (done_at AT TIME ZONE 'Asia/Shanghai')::time NOT BETWEEN '09:00' AND '19:59:59'"));
+            "SELECT count(*) FROM touch "
+            + "WHERE (done_at AT TIME ZONE 'Asia/Shanghai')::time NOT BETWEEN '09:00' AND '19:59:59'"));
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'lost'"));
         await _engine.AssertTotalsAsync();
     }
@@ -42,8 +43,10 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
             "SELECT count(*) FROM policy_state WHERE phase NOT IN ('won', 'lost', 'withdrawn')"));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'pending'"));
         await _engine.AssertTotalsAsync();
-        var summary = await _engine.Part<RunResults>().SummaryAsync("spring", TimeSpan.FromSeconds(1), CancellationToken.None);
-        Assert.Equal(summary.Touches.Planned, summary.Touches.Sent + summary.Touches.Suppressed + summary.Touches.Failed);
+        var summary = await _engine.Part<RunResults>()
+            .SummaryAsync("spring", TimeSpan.FromSeconds(1), CancellationToken.None);
+        Assert.Equal(
+            summary.Touches.Planned, summary.Touches.Sent + summary.Touches.Suppressed + summary.Touches.Failed);
     }
 
     private static async Task PumpAsync(ServiceProvider silo)

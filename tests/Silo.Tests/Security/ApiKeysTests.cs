@@ -10,7 +10,8 @@ public sealed class ApiKeysTests(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task The_first_key_is_made_once_even_by_several_silos()
     {
-        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Keys.EnsureFirstAsync(CancellationToken.None)));
+        var made = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Keys.EnsureFirstAsync(CancellationToken.None)));
         var token = Assert.Single(made.OfType<string>());
         var key = await Keys.FindAsync(ApiToken.HashOfHeader($"Bearer {token}")!, CancellationToken.None);
         Assert.Equal(Role.Admin, key!.Role);
@@ -20,8 +21,10 @@ public sealed class ApiKeysTests(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task The_database_holds_no_usable_token()
     {
-        var (key, token) = await Keys.CreateAsync(new KeyOrder("x", Role.Operator, null, null, "test"), CancellationToken.None);
-        await using var command = database.Databases.Api.CreateCommand("SELECT string_agg(api_key::text, ' ') FROM api_key");
+        var (key, token) = await Keys.CreateAsync(
+            new KeyOrder("x", Role.Operator, null, null, "test"), CancellationToken.None);
+        await using var command =
+            database.Databases.Api.CreateCommand("SELECT string_agg(api_key::text, ' ') FROM api_key");
         var dump = (string)(await command.ExecuteScalarAsync())!;
         Assert.DoesNotContain(token.Split('_', 3)[2], dump, StringComparison.Ordinal);
         Assert.StartsWith($"ce_{key.Prefix}_", token, StringComparison.Ordinal);
@@ -47,7 +50,8 @@ public sealed class ApiKeysTests(TestDatabase database) : IClassFixture<TestData
         var clock = new SteppedClock(DateTimeOffset.UnixEpoch);
         var lookup = new CallerLookup(Keys, clock);
         var (_, token) = await Keys.CreateAsync(
-            new KeyOrder("x", Role.Operator, null, clock.GetUtcNow().AddMilliseconds(500), "test"), CancellationToken.None);
+            new KeyOrder("x", Role.Operator, null, clock.GetUtcNow().AddMilliseconds(500), "test"),
+            CancellationToken.None);
         var hash = ApiToken.HashOfHeader($"Bearer {token}")!;
         Assert.NotNull(await lookup.FindAsync(hash, CancellationToken.None));
         clock.Step(TimeSpan.FromMilliseconds(600));

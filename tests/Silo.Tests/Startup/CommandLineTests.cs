@@ -6,11 +6,14 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("run")]
-    [InlineData("run --ledger a.csv --playbook bdc-90 --start 2026-04-01 --speed max --responses none --until-done --json o --touches t")]
+    [InlineData(
+        "run --ledger a.csv --playbook bdc-90 --start 2026-04-01 --speed max --responses none"
+        + " --until-done --json o --touches t")]
     [InlineData("run --speed 2.5 --port 0 --data d")]
     [InlineData("run --speed realtime")]
     [InlineData("serve --port 8080")]
-    public void Every_documented_flag_is_understood(string line) => Assert.Empty(CommandLine.Build().Parse(line).Errors);
+    public void Every_documented_flag_is_understood(string line) =>
+        Assert.Empty(CommandLine.Build().Parse(line).Errors);
 
     [Theory]
     [InlineData("run --start 2026-02-30")]

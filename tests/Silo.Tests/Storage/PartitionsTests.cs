@@ -13,9 +13,11 @@ public sealed class PartitionsTests(TestDatabase database) : IClassFixture<TestD
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => partitions.EnsureAsync(now, CancellationToken.None)));
 
         await using var command = database.Databases.Api.CreateCommand(
-            "SELECT count(*), min(relname), max(relname) FROM pg_class WHERE relkind = 'r' AND relname ~ '^touch_[0-9]'");
+            "SELECT count(*), min(relname), max(relname) FROM pg_class "
+            + "WHERE relkind = 'r' AND relname ~ '^touch_[0-9]'");
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
-        Assert.Equal((19L, "touch_2026_02", "touch_2027_08"), (reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
+        Assert.Equal((19L, "touch_2026_02", "touch_2027_08"),
+            (reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
     }
 }

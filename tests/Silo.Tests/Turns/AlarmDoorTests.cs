@@ -22,11 +22,14 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.SetClockAsync("2026-04-16 19:45");
         Assert.Equal(3, await _engine.Alarms.RunOnceAsync(CancellationToken.None));
 
-        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'pending' AND channel = 'sms'"));
-        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox WHERE template = 'care'"));
-        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM journal WHERE message = 'woken' AND turn_no = 2"));
         Assert.Equal(3L, await _engine.ScalarAsync<long>(
-            "SELECT count(*) FROM policy_state JOIN policy_schedule USING (policy_id, turn_no) WHERE phase = 'contacting'"));
+            "SELECT count(*) FROM touch WHERE status = 'pending' AND channel = 'sms'"));
+        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox WHERE template = 'care'"));
+        Assert.Equal(3L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM journal WHERE message = 'woken' AND turn_no = 2"));
+        Assert.Equal(3L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state JOIN policy_schedule USING (policy_id, turn_no) "
+            + "WHERE phase = 'contacting'"));
         await _engine.AssertTotalsAsync();
     }
 
@@ -34,14 +37,19 @@ public sealed class AlarmDoorTests : IAsyncLifetime
     public async Task A_throwing_grain_is_parked_and_its_neighbours_commit()
     {
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5));
-        await _engine.ExecuteAsync("UPDATE policy_state SET state = '{\"phase\":{\"is\":\"nonsense\"}}' WHERE policy_id = (SELECT min(id) FROM policy)");
+        await _engine.ExecuteAsync(
+            "UPDATE policy_state SET state = '{\"phase\":{\"is\":\"nonsense\"}}' "
+            + "WHERE policy_id = (SELECT min(id) FROM policy)");
         await _engine.SetClockAsync("2026-04-16 19:45");
         await _engine.WakeAllAsync();
 
         Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
-        Assert.StartsWith("JsonException", await _engine.ScalarAsync<string>("SELECT error FROM parked_policy"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "JsonException", await _engine.ScalarAsync<string>("SELECT error FROM parked_policy"),
+            StringComparison.Ordinal);
         Assert.True(await _engine.ScalarAsync<bool>(
-            "SELECT wake_at = 'infinity' FROM policy_schedule WHERE policy_id = (SELECT policy_id FROM parked_policy)"));
+            "SELECT wake_at = 'infinity' FROM policy_schedule "
+            + "WHERE policy_id = (SELECT policy_id FROM parked_policy)"));
     }
 
     [Fact]
@@ -57,7 +65,8 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.WakeAllAsync();
 
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
-        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM parked_policy WHERE error LIKE 'PostgresException%'"));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM parked_policy WHERE error LIKE 'PostgresException%'"));
     }
 
     [Fact]
@@ -65,7 +74,8 @@ public sealed class AlarmDoorTests : IAsyncLifetime
     {
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 300));
         await _engine.SetClockAsync("2026-04-16 19:45");
-        var turns = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _engine.Alarms.RunOnceAsync(CancellationToken.None)));
+        var turns = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => _engine.Alarms.RunOnceAsync(CancellationToken.None)));
 
         Assert.Equal(300, turns.Sum());
         Assert.Equal(300L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
@@ -96,7 +106,8 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.SetClockAsync("2026-05-20 10:00");
         await _engine.WakeAllAsync();
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE channel = 'sms' AND rule = 'missed'"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM touch WHERE channel = 'sms' AND rule = 'missed'"));
         Assert.True(await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task") <= 2);
         await _engine.AssertTotalsAsync();
     }

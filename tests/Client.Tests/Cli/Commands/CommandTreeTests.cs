@@ -44,7 +44,8 @@ public sealed class CommandTreeTests : IDisposable
     {
         var paths = Paths(Tree(Language.English), []).Select(path => "help." + string.Join(' ', path));
 
-        Assert.Empty(AllTexts.All.Keys.Where(key => key.StartsWith("help.", StringComparison.Ordinal)).Except(paths, StringComparer.Ordinal));
+        Assert.Empty(AllTexts.All.Keys.Where(key => key.StartsWith("help.", StringComparison.Ordinal))
+            .Except(paths, StringComparer.Ordinal));
     }
 
     [Fact]

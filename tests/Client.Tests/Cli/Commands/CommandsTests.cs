@@ -7,10 +7,13 @@ namespace CampaignEngine.Client.Tests.Cli.Commands;
 public sealed class CommandsTests : IDisposable
 {
     private const string Book =
-        """{"name":"bdc-90","version":2,"title":{"en":"Dealer BDC","zh":"驻店"},"createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","yaml":"name: bdc-90\n","touches":[{"name":"sms-90","day":-90,"channel":"sms","template":"care"}]}""";
+        """{"name":"bdc-90","version":2,"title":{"en":"Dealer BDC","zh":"驻店"}"""
+        + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","yaml":"name: bdc-90\n","touches":"""
+        + """[{"name":"sms-90","day":-90,"channel":"sms","template":"care"}]}""";
 
     private const string Key =
-        """{"key":{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","dealers":["SH001"],"createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops"},"token":"ce_secret"}""";
+        """{"key":{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","dealers":["SH001"]"""
+        + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops"},"token":"ce_secret"}""";
 
     private readonly Terminal _terminal = new();
 
@@ -19,30 +22,76 @@ public sealed class CommandsTests : IDisposable
     public static TheoryData<string, string, string, string> Calls { get; } = new()
     {
         { "progress 7 --month 2026-03", WireSamples.Shares, "GET /api/v1/campaigns/7/dealers?month=2026-03", "Pudong" },
-        { "preview 7", """{"terms":3,"dealers":[{"dealer":{"code":"SH001","name":"Pudong"},"terms":3}],"touches":{"sms":9},"missed":1,"expired":0,"alreadyElsewhere":0}""", "GET /api/v1/campaigns/7/preview", "Pudong" },
-        { "days 7 --from 2026-03-01", """{"items":[{"day":"2026-03-01","channel":"sms","sent":2,"delivered":1,"failed":0,"suppressed":0}]}""", "GET /api/v1/campaigns/7/days?from=2026-03-01", "2026-03-01" },
+        {
+            "preview 7",
+            """{"terms":3,"dealers":[{"dealer":{"code":"SH001","name":"Pudong"},"terms":3}]"""
+                + ""","touches":{"sms":9},"missed":1,"expired":0,"alreadyElsewhere":0}""",
+            "GET /api/v1/campaigns/7/preview", "Pudong"
+        },
+        {
+            "days 7 --from 2026-03-01",
+            """{"items":[{"day":"2026-03-01","channel":"sms","sent":2,"delivered":1,"failed":0"""
+                + ""","suppressed":0}]}""",
+            "GET /api/v1/campaigns/7/days?from=2026-03-01", "2026-03-01"
+        },
         { "launch 7", WireSamples.Campaign, "POST /api/v1/campaigns/7/launch", "Running" },
         { "pause 7", WireSamples.Campaign, "POST /api/v1/campaigns/7/pause", "Spring" },
         { "resume 7", WireSamples.Campaign, "POST /api/v1/campaigns/7/resume", "Spring" },
         { "end 7 --yes", WireSamples.Campaign, "POST /api/v1/campaigns/7/end", "Spring" },
         { "import list", """{"items":[""" + WireSamples.Done + "]}", "GET /api/v1/imports", "ledger.csv" },
         { "import show 5", WireSamples.Done, "GET /api/v1/imports/5", "Done" },
-        { "playbook list", """{"items":[{"name":"bdc-90","version":2,"title":{"en":"Dealer BDC","zh":"驻店"},"createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","touches":18}]}""", "GET /api/v1/playbooks", "Dealer BDC" },
+        {
+            "playbook list",
+            """{"items":[{"name":"bdc-90","version":2,"title":{"en":"Dealer BDC","zh":"驻店"}"""
+                + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","touches":18}]}""",
+            "GET /api/v1/playbooks", "Dealer BDC"
+        },
         { "playbook show bdc-90 2", Book, "GET /api/v1/playbooks/bdc-90?version=2", "sms-90" },
         { "playbook show bdc-90 --yaml", Book, "GET /api/v1/playbooks/bdc-90", "name: bdc-90" },
         { "dealer list", """{"items":[""" + WireSamples.Dealer + "]}", "GET /api/v1/dealers", "Pudong" },
         { "dealer show SH001", WireSamples.Dealer, "GET /api/v1/dealers/SH001", "120,000.00" },
-        { "dealer progress SH001 --campaign 7", """{"items":[{"campaign":{"id":7,"name":"Spring"},"month":"2026-03-01","progress":""" + WireSamples.Progress + "}]}", "GET /api/v1/dealers/SH001/progress?campaign=7", "2026-03" },
+        {
+            "dealer progress SH001 --campaign 7",
+            """{"items":[{"campaign":{"id":7,"name":"Spring"},"month":"2026-03-01","progress":"""
+                + WireSamples.Progress + "}]}",
+            "GET /api/v1/dealers/SH001/progress?campaign=7", "2026-03"
+        },
         { "dealer suspend SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/suspend", "Pudong" },
         { "dealer reinstate SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/reinstate", "Active" },
-        { "policy find --plate 沪A12345 --phase won", WireSamples.Policies, "GET /api/v1/policies?phase=won&plate=%E6%B2%AAA12345", "138****1234" },
+        {
+            "policy find --plate 沪A12345 --phase won",
+            WireSamples.Policies,
+            "GET /api/v1/policies?phase=won&plate=%E6%B2%AAA12345", "138****1234"
+        },
         { "policy show 12", WireSamples.Policy, "GET /api/v1/policies/12", "sms-90" },
-        { "policy why 12", """{"sentences":[{"en":"Because so","zh":"因为","rule":"missed"}]}""", "GET /api/v1/policies/12/why", "Because so" },
-        { "policy timeline 12", """{"items":[{"at":"2026-03-01T00:00:00+00:00","turn":1,"message":"enrolled","phase":"scheduled","notes":["sms"]}]}""", "GET /api/v1/policies/12/timeline", "Enrolled in the campaign" },
-        { "task list --dealer SH001", """{"items":[""" + WireSamples.Task + "]}", "GET /api/v1/tasks?dealer=SH001", "call-60" },
+        {
+            "policy why 12",
+            """{"sentences":[{"en":"Because so","zh":"因为","rule":"missed"}]}""",
+            "GET /api/v1/policies/12/why", "Because so"
+        },
+        {
+            "policy timeline 12",
+            """{"items":[{"at":"2026-03-01T00:00:00+00:00","turn":1"""
+                + ""","message":"enrolled","phase":"scheduled","notes":["sms"]}]}""",
+            "GET /api/v1/policies/12/timeline", "Enrolled in the campaign"
+        },
+        {
+            "task list --dealer SH001",
+            """{"items":[""" + WireSamples.Task + "]}",
+            "GET /api/v1/tasks?dealer=SH001", "call-60"
+        },
         { "task next", WireSamples.Task, "POST /api/v1/tasks/next", "advantages" },
-        { "calendar list", """{"items":[{"year":2026,"source":"notice","addedAt":"2026-01-01T00:00:00+00:00"}]}""", "GET /api/v1/calendars", "notice" },
-        { "keys list", """{"items":[{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops"}]}""", "GET /api/v1/keys", "ce_ab" },
+        {
+            "calendar list",
+            """{"items":[{"year":2026,"source":"notice","addedAt":"2026-01-01T00:00:00+00:00"}]}""",
+            "GET /api/v1/calendars", "notice"
+        },
+        {
+            "keys list",
+            """{"items":[{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","createdAt":"2026-01-01T00:00:00"""
+                + """+00:00","createdBy":"ops"}]}""",
+            "GET /api/v1/keys", "ce_ab"
+        },
         { "keys add agent --role agent --dealers SH001", Key, "POST /api/v1/keys", "ce_secret" },
         { "keys revoke 3", "", "DELETE /api/v1/keys/3", "Key 3 is revoked" },
         { "clock", WireSamples.Clock, "GET /api/v1/clock", "2026-03-01 08:00" },
@@ -97,7 +146,8 @@ public sealed class CommandsTests : IDisposable
             "draft", "春季", "--playbook", "bdc-90", "--dealers", "SH001", "SH002", "--expiry-from", "2026-03-01");
 
         Assert.Equal(
-            """{"name":"\u6625\u5B63","playbook":"bdc-90","audience":{"dealers":["SH001","SH002"],"expiryFrom":"2026-03-01"}}""",
+            """{"name":"\u6625\u5B63","playbook":"bdc-90","audience":{"dealers":["SH001","SH002"]"""
+                + ""","expiryFrom":"2026-03-01"}}""",
             _terminal.Server.Last.Text);
     }
 
@@ -164,7 +214,8 @@ public sealed class CommandsTests : IDisposable
 
         await _terminal.RunAsync("calendar", "add", "2027", _terminal.Write("china-2027.csv", "year,2027\n"));
 
-        Assert.Equal("PUT /api/v1/calendars/2027", $"{_terminal.Server.Last.Method} {_terminal.Server.Last.PathAndQuery}");
+        Assert.Equal("PUT /api/v1/calendars/2027",
+            $"{_terminal.Server.Last.Method} {_terminal.Server.Last.PathAndQuery}");
         Assert.Equal(("text/csv", "year,2027\n"), (_terminal.Server.Last.MediaType, _terminal.Server.Last.Text));
     }
 
@@ -196,7 +247,8 @@ public sealed class CommandsTests : IDisposable
 
         await _terminal.RunAsync("list", "--all", "--json");
 
-        Assert.Equal("""{"items":[""" + WireSamples.Campaign + "," + WireSamples.Campaign + "]}", _terminal.Output.TrimEnd());
+        Assert.Equal(
+            """{"items":[""" + WireSamples.Campaign + "," + WireSamples.Campaign + "]}", _terminal.Output.TrimEnd());
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ImportWatchTests : IDisposable
     [Fact]
     public async Task A_watched_import_is_followed_to_its_end()
     {
-        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted).Json(WireSamples.Running).Json(WireSamples.Done);
+        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted)
+            .Json(WireSamples.Running).Json(WireSamples.Done);
 
         Assert.Equal(0, await _terminal.RunAsync("import", "add", "--watch", _terminal.Write("ledger.csv", "a,b\n")));
 
@@ -35,7 +36,8 @@ public sealed class ImportWatchTests : IDisposable
     public async Task A_refused_import_is_1()
     {
         var refused = WireSamples.Done.Replace("\"done\"", "\"refused\"", StringComparison.Ordinal)
-            .Replace("\"createdAt\"", "\"error\":{\"en\":\"no header\",\"zh\":\"缺少表头\"},\"createdAt\"", StringComparison.Ordinal);
+            .Replace("\"createdAt\"", "\"error\":{\"en\":\"no header\",\"zh\":\"缺少表头\"},\"createdAt\"",
+                StringComparison.Ordinal);
         _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted).Json(refused);
 
         Assert.Equal(1, await _terminal.RunAsync(

@@ -40,7 +40,8 @@ public sealed class TargetTests : IDisposable
     }
 
     [Fact]
-    public void A_remembered_token_goes_to_its_own_server_only() => Assert.Null(Choose("http://other.test", null).Token);
+    public void A_remembered_token_goes_to_its_own_server_only() =>
+        Assert.Null(Choose("http://other.test", null).Token);
 
     [Theory]
     [InlineData("engine.test")]

@@ -32,12 +32,14 @@ public sealed partial class AllTextsTests
         key.StartsWith("col.", StringComparison.Ordinal) || key.StartsWith("say.", StringComparison.Ordinal);
 
     private static string[] Values(string text) =>
-        [.. Placeholders().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Placeholders().Matches(text).Select(match => match.Value)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static HashSet<string> Named() =>
     [
         .. Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("Texts.cs", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("Texts.cs", StringComparison.Ordinal)
+                && !file.Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(file => Literals().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["key"].Value),
     ];

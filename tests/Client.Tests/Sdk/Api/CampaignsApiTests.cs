@@ -24,7 +24,8 @@ public sealed class CampaignsApiTests
     public async Task Days_are_asked_for_by_dealer_and_range()
     {
         using var client = _server
-            .Json("""{"items":[{"day":"2026-03-01","channel":"sms","sent":2,"delivered":1,"failed":0,"suppressed":0}]}""")
+            .Json(
+                """{"items":[{"day":"2026-03-01","channel":"sms","sent":2,"delivered":1,"failed":0,"suppressed":0}]}""")
             .Client();
 
         var days = await client.Campaigns.Days(7, new DaysAsk("SH001", new(2026, 3, 1), new(2026, 3, 9))).ToListAsync();

@@ -11,7 +11,8 @@ public sealed class ImportsApiTests
     [Fact]
     public async Task A_ledger_is_sent_again_from_its_start()
     {
-        using var client = _server.Problem(503, "unavailable").Json(WireSamples.Running, HttpStatusCode.Accepted).Client();
+        using var client = _server.Problem(503, "unavailable")
+            .Json(WireSamples.Running, HttpStatusCode.Accepted).Client();
         using var ledger = new MemoryStream("a,b\n1,2\n"u8.ToArray());
 
         var import = await client.Imports.AddAsync(new LedgerFile("台账 1.csv", ledger), CancellationToken.None);

@@ -6,19 +6,25 @@ namespace CampaignEngine.Client.Tests.Sdk.Api;
 public sealed class NounsTests
 {
     private const string Book =
-        """{"name":"bdc-90","version":2,"title":{"en":"D","zh":"驻"},"createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","yaml":"name: bdc-90","touches":[{"name":"sms-90","day":-90,"channel":"sms","template":"care"}]}""";
+        """{"name":"bdc-90","version":2,"title":{"en":"D","zh":"驻"}"""
+        + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","yaml":"name: bdc-90","touches":"""
+        + """[{"name":"sms-90","day":-90,"channel":"sms","template":"care"}]}""";
 
     private const string Year = """{"year":2027,"source":"notice","addedAt":"2026-01-01T00:00:00+00:00"}""";
 
     private const string Key =
-        """{"key":{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","dealers":["SH001"],"createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops"},"token":"ce_secret"}""";
+        """{"key":{"id":3,"name":"agent","role":"agent","prefix":"ce_ab","dealers":["SH001"]"""
+        + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops"},"token":"ce_secret"}""";
 
     private readonly StubServer _server = new();
 
     public static TheoryData<string, string, Func<CampaignClient, Task>> Calls { get; } = new()
     {
         { "GET /api/v1/campaigns/7", WireSamples.Campaign, client => client.Campaigns.GetAsync(7, default) },
-        { "PUT /api/v1/campaigns/7", WireSamples.Campaign, client => client.Campaigns.RedraftAsync(7, new("S", "p", 1, null), default) },
+        {
+            "PUT /api/v1/campaigns/7", WireSamples.Campaign,
+            client => client.Campaigns.RedraftAsync(7, new("S", "p", 1, null), default)
+        },
         { "POST /api/v1/campaigns/7/launch", WireSamples.Campaign, client => client.Campaigns.LaunchAsync(7, default) },
         { "POST /api/v1/campaigns/7/resume", WireSamples.Campaign, client => client.Campaigns.ResumeAsync(7, default) },
         { "POST /api/v1/campaigns/7/end", WireSamples.Campaign, client => client.Campaigns.EndAsync(7, default) },
@@ -32,16 +38,28 @@ public sealed class NounsTests
             client => client.Campaigns.Dealers(7, "2026-03").ToListAsync().AsTask()
         },
         { "GET /api/v1/dealers/SH001", WireSamples.Dealer, client => client.Dealers.GetAsync("SH001", default) },
-        { "POST /api/v1/dealers/SH001/suspend", WireSamples.Dealer, client => client.Dealers.SuspendAsync("SH001", default) },
-        { "POST /api/v1/dealers/SH001/reinstate", WireSamples.Dealer, client => client.Dealers.ReinstateAsync("SH001", default) },
+        {
+            "POST /api/v1/dealers/SH001/suspend", WireSamples.Dealer,
+            client => client.Dealers.SuspendAsync("SH001", default)
+        },
+        {
+            "POST /api/v1/dealers/SH001/reinstate", WireSamples.Dealer,
+            client => client.Dealers.ReinstateAsync("SH001", default)
+        },
         { "GET /api/v1/policies/12", WireSamples.Policy, client => client.Policies.GetAsync(12, default) },
         {
             "GET /api/v1/policies/12/why", """{"sentences":[{"en":"Because","zh":"因为"}]}""",
             client => client.Policies.WhyAsync(12, default)
         },
-        { "POST /api/v1/policies/12/commands", WireSamples.Answer, client => client.Policies.CommandAsync(12, new("pause"), default) },
+        {
+            "POST /api/v1/policies/12/commands", WireSamples.Answer,
+            client => client.Policies.CommandAsync(12, new("pause"), default)
+        },
         { "POST /api/v1/tasks/next", WireSamples.Task, client => client.Tasks.NextAsync(new(), default) },
-        { "POST /api/v1/tasks/31/outcome", WireSamples.Answer, client => client.Tasks.OutcomeAsync(31, new(4, "busy"), default) },
+        {
+            "POST /api/v1/tasks/31/outcome", WireSamples.Answer,
+            client => client.Tasks.OutcomeAsync(31, new(4, "busy"), default)
+        },
         { "GET /api/v1/imports/5", WireSamples.Done, client => client.Imports.GetAsync(5, default) },
         { "GET /api/v1/playbooks/bdc-90?version=2", Book, client => client.Playbooks.GetAsync("bdc-90", 2, default) },
         { "POST /api/v1/playbooks", Book, client => client.Playbooks.AddAsync("name: bdc-90", default) },

@@ -55,7 +55,8 @@ public sealed class RetriesTests
     {
         using var client = _server.Lost(times: 9).Client(StubServer.Patient() with { Retries = 2 });
 
-        var failure = await Assert.ThrowsAsync<CampaignUnreachableException>(() => client.MeAsync(CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<CampaignUnreachableException>(
+            () => client.MeAsync(CancellationToken.None));
 
         Assert.Equal(3, _server.Calls.Count);
         Assert.Equal(StubServer.Address, failure.Server);

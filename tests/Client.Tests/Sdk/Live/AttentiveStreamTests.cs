@@ -9,7 +9,8 @@ public sealed class AttentiveStreamTests
     public async Task Silence_ends_a_read_as_a_broken_link_does()
     {
         var link = new Pipe();
-        await using var stream = new AttentiveStream(link.Reader.AsStream(), TimeSpan.FromSeconds(5), new HurriedClock());
+        await using var stream =
+            new AttentiveStream(link.Reader.AsStream(), TimeSpan.FromSeconds(5), new HurriedClock());
 
         await Assert.ThrowsAsync<IOException>(() => stream.ReadAsync(new byte[9]).AsTask());
     }
@@ -18,7 +19,8 @@ public sealed class AttentiveStreamTests
     public async Task Stopping_is_not_taken_for_silence()
     {
         using var stop = new CancellationTokenSource();
-        await using var stream = new AttentiveStream(new Pipe().Reader.AsStream(), TimeSpan.FromHours(1), TimeProvider.System);
+        await using var stream =
+            new AttentiveStream(new Pipe().Reader.AsStream(), TimeSpan.FromHours(1), TimeProvider.System);
         var read = stream.ReadAsync(new byte[9], stop.Token);
         await stop.CancelAsync();
 

@@ -12,7 +12,8 @@ public sealed class LiveApiTests(ApiHost host) : IClassFixture<ApiHost>
         using var answer = await host.SendAsync(await host.TokenAsync(Role.Operator), "GET", "/api/v1/live?after=6");
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
-        string[] expected = [": connected", "retry: 2000", "", "id: 7", "event: progress", "data: {\"a\":1}", "data: id: 9", ""];
+        string[] expected =
+            [": connected", "retry: 2000", "", "id: 7", "event: progress", "data: {\"a\":1}", "data: id: 9", ""];
         foreach (var line in expected)
             Assert.Equal(line, await reader.ReadLineAsync());
         Assert.Contains("watch all  6", host.Ports.Done);
@@ -22,7 +23,8 @@ public sealed class LiveApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task The_header_says_where_to_go_on_before_the_query_does()
     {
         var token = await host.TokenAsync(Role.Manager, host.World.A.Id);
-        using var answer = await host.SendAsync(token, "GET", "/api/v1/live?after=6&dealer=A01", null, ("Last-Event-ID", "8"));
+        using var answer = await host.SendAsync(
+            token, "GET", "/api/v1/live?after=6&dealer=A01", null, ("Last-Event-ID", "8"));
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
         await reader.ReadLineAsync();
         await Storage.Eventually.HoldsAsync(

@@ -8,9 +8,12 @@ public sealed partial class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_description_lists_exactly_the_endpoints_of_the_router()
     {
-        var described = (await OperationsAsync()).Select(call => $"{call.Method} {call.Path}").Order(StringComparer.Ordinal);
-        var routed = host.Endpoints.Where(endpoint => !EndpointWalk.PathOf(endpoint).StartsWith("/openapi", StringComparison.Ordinal))
-            .Select(endpoint => $"{EndpointWalk.MethodOf(endpoint)} {Constraint().Replace(EndpointWalk.PathOf(endpoint), "}")}")
+        var described = (await OperationsAsync()).Select(call => $"{call.Method} {call.Path}")
+            .Order(StringComparer.Ordinal);
+        var routed = host.Endpoints
+            .Where(endpoint => !EndpointWalk.PathOf(endpoint).StartsWith("/openapi", StringComparison.Ordinal))
+            .Select(endpoint => (Method: EndpointWalk.MethodOf(endpoint), Path: EndpointWalk.PathOf(endpoint)))
+            .Select(route => $"{route.Method} {Constraint().Replace(route.Path, "}")}")
             .Order(StringComparer.Ordinal);
         Assert.Equal(routed, described);
     }
@@ -21,14 +24,16 @@ public sealed partial class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var (method, path, call) in await OperationsAsync())
         {
             var name = call.GetProperty("operationId").GetString()!;
-            var isOpen = host.Endpoints.Single(endpoint => EndpointWalk.NameOf(endpoint) == name) is var endpoint && EndpointWalk.IsOpen(endpoint);
+            var isOpen = host.Endpoints.Single(endpoint => EndpointWalk.NameOf(endpoint) == name)
+                is var endpoint && EndpointWalk.IsOpen(endpoint);
             Assert.NotEmpty(call.GetProperty("summary").GetString()!);
             var statuses = call.GetProperty("responses").EnumerateObject().Select(status => status.Name).ToList();
             Assert.Contains(statuses, status => status[0] == '2');
             Assert.Contains("503", statuses);
             Assert.Equal(!isOpen, call.TryGetProperty("security", out _));
             Assert.Equal(!isOpen, statuses.Contains("401") && statuses.Contains("429"));
-            Assert.True(!path.Contains("{id}", StringComparison.Ordinal) || statuses.Contains("404"), $"{method} {path}");
+            Assert.True(!path.Contains("{id}", StringComparison.Ordinal) || statuses.Contains("404"),
+                $"{method} {path}");
             var parameters = call.TryGetProperty("parameters", out var list)
                 ? list.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!).ToList() : [];
             Assert.Equal(!isOpen && method != "GET", parameters.Contains("Idempotency-Key"));
@@ -39,9 +44,12 @@ public sealed partial class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Lists_are_described_with_their_paging()
     {
-        var policies = (await OperationsAsync()).Single(call => call.Call.GetProperty("operationId").GetString() == "ListPolicies").Call;
-        var names = policies.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!.ToLowerInvariant());
-        Assert.Equal(["after", "campaign", "dealer", "limit", "phase", "phone", "plate", "policyno"], names.Order(StringComparer.Ordinal));
+        var policies = (await OperationsAsync())
+            .Single(call => call.Call.GetProperty("operationId").GetString() == "ListPolicies").Call;
+        var names = policies.GetProperty("parameters").EnumerateArray()
+            .Select(parameter => parameter.GetProperty("name").GetString()!.ToLowerInvariant());
+        Assert.Equal(["after", "campaign", "dealer", "limit", "phase", "phone", "plate", "policyno"],
+            names.Order(StringComparer.Ordinal));
     }
 
     private async Task<List<(string Method, string Path, JsonElement Call)>> OperationsAsync()

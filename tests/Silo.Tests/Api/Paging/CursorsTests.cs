@@ -33,7 +33,8 @@ public sealed class CursorsTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Admin);
         using var first = await PageAsync(token, path);
         using var second = await PageAsync(token, $"{path}&after={NextOf(first)}");
-        Assert.NotEqual(first.RootElement.GetProperty("items").GetRawText(), second.RootElement.GetProperty("items").GetRawText());
+        Assert.NotEqual(first.RootElement.GetProperty("items").GetRawText(),
+            second.RootElement.GetProperty("items").GetRawText());
         Assert.Equal(1, second.RootElement.GetProperty("items").GetArrayLength());
     }
 
@@ -80,7 +81,8 @@ public sealed class CursorsTests(ApiHost host) : IClassFixture<ApiHost>
     private async Task RefusedAsync(string token, string path)
     {
         var (status, body) = await host.CallAsync(token, "GET", path);
-        Assert.True(status == 400 && body.Contains("cursor-invalid", StringComparison.Ordinal), $"{path}: {status} {body}");
+        Assert.True(status == 400 && body.Contains("cursor-invalid", StringComparison.Ordinal),
+            $"{path}: {status} {body}");
     }
 
     private async Task<JsonDocument> PageAsync(string token, string path)

@@ -26,7 +26,8 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal("张**", policy.GetProperty("owner").GetString());
         Assert.Equal("138****5678", policy.GetProperty("phone").GetString());
         Assert.Equal(
-            [.. SummaryFields, "vin", "silenced", "touches"], policy.EnumerateObject().Select(field => field.Name), Unordered);
+            [.. SummaryFields, "vin", "silenced", "touches"],
+            policy.EnumerateObject().Select(field => field.Name), Unordered);
         var listed = (await ReadAsync(token, "/api/v1/policies")).GetProperty("items")[0];
         Assert.Equal(SummaryFields, listed.EnumerateObject().Select(field => field.Name), Unordered);
         Assert.Equal("138****5678", listed.GetProperty("phone").GetString());
@@ -54,7 +55,8 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var token = await host.TokenAsync(Role.Operator);
         var touches = (await ReadAsync(token, Path)).GetProperty("touches").EnumerateArray().ToList();
-        Assert.Equal(("sms-90", "suppressed", "missed"), (Text(touches[0], "name"), Text(touches[0], "status"), Text(touches[0], "rule")));
+        Assert.Equal(("sms-90", "suppressed", "missed"),
+            (Text(touches[0], "name"), Text(touches[0], "status"), Text(touches[0], "rule")));
         Assert.Contains(touches, touch => Text(touch, "name") == "sms-1" && Text(touch, "status") == "planned");
         Assert.Equal(touches.Select(touch => touch.GetProperty("plannedAt").GetDateTimeOffset()).Order(),
             touches.Select(touch => touch.GetProperty("plannedAt").GetDateTimeOffset()));
@@ -68,7 +70,8 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         var next = why.GetProperty("next").GetProperty("name").GetString()!;
         var sentences = why.GetProperty("sentences").EnumerateArray().ToList();
         Assert.Contains(sentences, sentence => Text(sentence, "en").StartsWith(next, StringComparison.Ordinal));
-        Assert.Contains(sentences, sentence => sentence.TryGetProperty("rule", out var rule) && rule.GetString() == "missed");
+        Assert.Contains(
+            sentences, sentence => sentence.TryGetProperty("rule", out var rule) && rule.GetString() == "missed");
         Assert.All(sentences, sentence => Assert.Contains(Text(sentence, "zh"), sign => sign > '\u4e00'));
     }
 
@@ -93,14 +96,16 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Each_filter_finds_what_it_names(string query, int count)
     {
         var token = await host.TokenAsync(Role.Operator);
-        Assert.Equal(count, (await ReadAsync(token, "/api/v1/policies?" + query)).GetProperty("items").GetArrayLength());
+        Assert.Equal(
+            count, (await ReadAsync(token, "/api/v1/policies?" + query)).GetProperty("items").GetArrayLength());
     }
 
     [Fact]
     public async Task An_opt_out_goes_to_the_blocks_and_unpark_only_to_operators()
     {
         var agent = await host.TokenAsync(Role.Agent, host.World.A.Id);
-        Assert.Equal(200, (await host.CallAsync(agent, "POST", Path + "/commands", """{"command":"opt-out","channel":"sms"}""")).Status);
+        Assert.Equal(200, (await host.CallAsync(
+            agent, "POST", Path + "/commands", """{"command":"opt-out","channel":"sms"}""")).Status);
         Assert.Contains($"opt-out {host.World.A.Policy} sms", host.Ports.Done);
         Assert.Equal(403, (await host.CallAsync(agent, "POST", Path + "/commands", """{"command":"unpark"}""")).Status);
     }
@@ -114,7 +119,8 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Manager, host.World.A.Id);
         var months = (await ReadAsync(token, "/api/v1/dealers/A01/progress")).GetProperty("items");
         Assert.Equal("2026-05-01", months[0].GetProperty("month").GetString());
-        var days = (await ReadAsync(token, $"/api/v1/campaigns/{host.World.A.Campaign}/days?from=2026-03-01&to=2026-03-01")).GetProperty("items");
+        var path = $"/api/v1/campaigns/{host.World.A.Campaign}/days?from=2026-03-01&to=2026-03-01";
+        var days = (await ReadAsync(token, path)).GetProperty("items");
         Assert.Equal(5, days[0].GetProperty("sent").GetInt64());
         Assert.Equal(1, (await ReadAsync(token, "/api/v1/dealers/A01")).GetProperty("openCalls").GetInt64());
     }
@@ -125,7 +131,8 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Manager, host.World.A.Id);
         using var answer = await host.SendAsync(token, "GET", $"/api/v1/imports/{host.World.A.Import}/rejects");
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
-        Assert.StartsWith("attachment", answer.Content.Headers.ContentDisposition!.DispositionType, StringComparison.Ordinal);
+        Assert.StartsWith("attachment", answer.Content.Headers.ContentDisposition!.DispositionType,
+            StringComparison.Ordinal);
         Assert.Contains("'=1+1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -72,7 +72,8 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var token = await host.TokenAsync(Role.Operator);
         host.Ports.NextCommand = () => throw new InvalidOperationException("SELECT secret FROM stack");
-        var problem = await ProblemAsync(500, "internal", () => host.SendAsync(token, "POST", Commands, """{"command":"pause"}"""));
+        var problem = await ProblemAsync(
+            500, "internal", () => host.SendAsync(token, "POST", Commands, """{"command":"pause"}"""));
         host.Ports.NextCommand = null;
         Assert.NotEmpty(problem.GetProperty("traceId").GetString()!);
         Assert.DoesNotContain("SELECT", problem.GetRawText(), StringComparison.Ordinal);
@@ -83,7 +84,9 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_database_out_of_reach_or_a_stopping_silo_asks_to_come_again()
     {
         var token = await host.TokenAsync(Role.Operator);
-        foreach (var cause in (Exception[])[new NpgsqlException("The connection pool has been exhausted", new TimeoutException()), new MailboxClosedException()])
+        foreach (var cause in (Exception[])[
+            new NpgsqlException("The connection pool has been exhausted", new TimeoutException()),
+            new MailboxClosedException()])
         {
             host.Ports.NextCommand = () => throw cause;
             using var answer = await host.SendAsync(token, "POST", Commands, """{"command":"pause"}""");
@@ -99,7 +102,8 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var path in (string[])["/api/v1/me", "/health/live", "/api/v1/nowhere"])
         {
             using var answer = await host.SendAsync(null, "GET", path);
-            Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Contains("frame-ancestors 'none'",
+                answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
             Assert.True(answer.Headers.CacheControl!.NoStore);
         }

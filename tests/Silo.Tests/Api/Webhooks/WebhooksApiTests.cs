@@ -5,7 +5,8 @@ namespace CampaignEngine.Silo.Tests.Api.Webhooks;
 
 public sealed class WebhooksApiTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private const string Receipt = """[{"id":"r1","key":"A01/x/sms-90/0","status":"delivered","at":"2026-03-01T02:00:00Z"}]""";
+    private const string Receipt =
+        """[{"id":"r1","key":"A01/x/sms-90/0","status":"delivered","at":"2026-03-01T02:00:00Z"}]""";
     private const string Text = """[{"id":"t1","phone":"13812345678","text":"T","at":"2026-03-01T02:00:00Z"}]""";
 
     [Theory]

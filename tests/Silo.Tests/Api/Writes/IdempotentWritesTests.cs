@@ -30,7 +30,8 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var token = await host.TokenAsync(Role.Operator);
         await host.CallAsync(token, "POST", Commands, Pause, ("Idempotency-Key", "two"));
-        var (status, body) = await host.CallAsync(token, "POST", Commands, """{"command":"resume"}""", ("Idempotency-Key", "two"));
+        var (status, body) = await host.CallAsync(
+            token, "POST", Commands, """{"command":"resume"}""", ("Idempotency-Key", "two"));
         Assert.Equal(422, status);
         Assert.Contains("idempotency-key-reused", body, StringComparison.Ordinal);
     }
@@ -71,7 +72,8 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_refusal_by_a_rule_is_kept()
     {
         var token = await host.TokenAsync(Role.Operator);
-        host.Ports.NextCommand = () => Task.FromResult<CommandResult?>(new(VerdictKind.Refused, "reason-required", "contacting"));
+        host.Ports.NextCommand = () =>
+            Task.FromResult<CommandResult?>(new(VerdictKind.Refused, "reason-required", "contacting"));
         var first = await host.CallAsync(token, "POST", Commands, Pause, ("Idempotency-Key", "five"));
         host.Ports.NextCommand = null;
         Assert.Equal(409, first.Status);
@@ -96,7 +98,8 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
         host.Ports.NextImport = host.World.A.Import;
         host.Ports.Done.Clear();
         var body = new string('x', 200_000);
-        var first = await host.CallAsync(token, "POST", "/api/v1/imports?fileName=a.csv", body, ("Idempotency-Key", "seven"));
+        var first = await host.CallAsync(
+            token, "POST", "/api/v1/imports?fileName=a.csv", body, ("Idempotency-Key", "seven"));
         Assert.Equal(415, first.Status);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/imports?fileName=a.csv");
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
@@ -117,7 +120,8 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal((201, 409), (made, repeated));
         Assert.Contains("ce_", body, StringComparison.Ordinal);
         Assert.DoesNotContain("ce_", again, StringComparison.Ordinal);
-        Assert.Equal(0L, await host.World.ReadAsync("SELECT count(*) FROM idempotency WHERE response LIKE '%ce~_%' ESCAPE '~'"));
+        Assert.Equal(0L, await host.World.ReadAsync(
+            "SELECT count(*) FROM idempotency WHERE response LIKE '%ce~_%' ESCAPE '~'"));
     }
 
     [Fact]
@@ -126,7 +130,8 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator);
         await host.CallAsync(token, "POST", Commands, Pause);
         Assert.Equal(1L, await host.World.ReadAsync(
-            "SELECT count(*) FROM (SELECT DISTINCT action, target, detail FROM audit WHERE action = 'CommandPolicy' AND target = $1 AND detail = 'pause') rows",
+            "SELECT count(*) FROM (SELECT DISTINCT action, target, detail FROM audit "
+            + "WHERE action = 'CommandPolicy' AND target = $1 AND detail = 'pause') rows",
             Commands));
     }
 }

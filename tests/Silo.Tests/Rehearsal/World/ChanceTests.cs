@@ -8,7 +8,8 @@ public sealed class ChanceTests
     public void The_same_name_draws_the_same_fate()
     {
         var (one, other) = (new Chance("a"), new Chance("a"));
-        Assert.Equal(Enumerable.Range(0, 20).Select(_ => one.Next()).ToList(), Enumerable.Range(0, 20).Select(_ => other.Next()).ToList());
+        Assert.Equal(Enumerable.Range(0, 20).Select(_ => one.Next()).ToList(),
+            Enumerable.Range(0, 20).Select(_ => other.Next()).ToList());
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace CampaignEngine.Silo.Tests.Rehearsal.World;
 
 public sealed class CustomerTests
 {
-    private static readonly Guid[] Terms = [.. Enumerable.Range(1, 2000).Select(n => new Guid(n, 7, 7, [1, 2, 3, 4, 5, 6, 7, 8]))];
+    private static readonly Guid[] Terms =
+        [.. Enumerable.Range(1, 2000).Select(n => new Guid(n, 7, 7, [1, 2, 3, 4, 5, 6, 7, 8]))];
 
     [Fact]
     public void The_same_customer_answers_the_same_call_the_same_way()
@@ -23,6 +24,8 @@ public sealed class CustomerTests
 
     [Fact]
     public void Who_refuses_says_why() =>
-        Assert.All(Terms.Select(term => new Customer(term).Answer(5, "quoted")).Where(answer => answer.Disposition == Disposition.Refused),
+        Assert.All(
+            Terms.Select(term => new Customer(term).Answer(5, "quoted"))
+                .Where(answer => answer.Disposition == Disposition.Refused),
             answer => Assert.NotEmpty(answer.Reason!));
 }
