@@ -5,6 +5,16 @@ namespace CampaignEngine.Silo.Ledger;
 /// </summary>
 internal sealed class LedgerStore(string folder)
 {
+    /// <summary>The folder for a database; imports of different ones have the same numbers.</summary>
+    public static string FolderOf(string directory, string database) => Path.Combine(directory, "ledgers", database);
+
+    /// <summary>Removes what a silo that was killed has left of a database that is gone.</summary>
+    public static void Forget(string directory, string database)
+    {
+        if (FolderOf(directory, database) is var folder && Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
     /// <summary>Ids of the imports whose files lie here.</summary>
     public long[] Waiting() => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.ledger")

@@ -14,12 +14,16 @@ internal static class PassingDatabase
     private static readonly string ListUnused = Sql.Load("Startup/list_unused_databases.sql");
 
     /// <summary>Makes an empty database on a private server and returns how to reach it.</summary>
-    public static async Task<string> CreateAsync(string server, CancellationToken stop)
+    /// <param name="server">How to reach the server.</param>
+    /// <param name="dropped">Hears the name of each database that is gone.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<string> CreateAsync(string server, Action<string> dropped, CancellationToken stop)
     {
         var name = Prefix + Guid.NewGuid().ToString("N")[..12];
         await using var source = NpgsqlDataSource.Create(server);
         foreach (var unused in await UnusedAsync(source, stop))
-            await ExecuteAsync(source, "DROP DATABASE IF EXISTS " + unused, stop);
+            if (await ExecuteAsync(source, "DROP DATABASE IF EXISTS " + unused, stop))
+                dropped(unused);
         await ExecuteAsync(source, "CREATE DATABASE " + name, stop);
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
     }
@@ -35,16 +39,18 @@ internal static class PassingDatabase
     }
 
     // Names of databases cannot be parameters; these are ours, letters and digits only.
-    private static async Task ExecuteAsync(NpgsqlDataSource source, string statement, CancellationToken stop)
+    private static async Task<bool> ExecuteAsync(NpgsqlDataSource source, string statement, CancellationToken stop)
     {
         try
         {
             await using var command = source.CreateCommand(statement);
             await command.ExecuteNonQueryAsync(stop);
+            return true;
         }
         catch (PostgresException cause) when (cause.SqlState == PostgresErrorCodes.ObjectInUse)
         {
             // Another run has just begun to use it.
+            return false;
         }
     }
 }

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Storage.Embedded;
 using Npgsql;
@@ -44,7 +45,8 @@ internal sealed class SiloDatabase : IAsyncDisposable
         try
         {
             var connection = isPassing
-                ? await PassingDatabase.CreateAsync(server.ConnectionString, stop)
+                ? await PassingDatabase.CreateAsync(
+                    server.ConnectionString, gone => LedgerStore.Forget(directory, gone), stop)
                 : server.ConnectionString;
             return await OpenAsync(server, connection, server.Description, stop);
         }

@@ -80,7 +80,7 @@ internal sealed class SiloHost : IAsyncDisposable
             .SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddStages(database.Databases, options).AddPorts()
             .AddSingleton(pace)
-            .AddSingleton(new LedgerStore(Path.Combine(directory, "ledgers", database.Name)))
+            .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
