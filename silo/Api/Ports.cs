@@ -108,7 +108,8 @@ internal readonly record struct PlanKey(int PlaybookId, int DealerId, long Campa
 internal interface ITurnContexts
 {
     /// <summary>The context of each plan, all at one instant.</summary>
-    Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(IReadOnlyCollection<PlanKey> plans, CancellationToken stop);
+    Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
+        IReadOnlyCollection<PlanKey> plans, CancellationToken stop);
 }
 
 /// <summary>

@@ -36,7 +36,8 @@ internal sealed class Outlook(Policy policy, TurnContext context, DateTimeOffset
                 return new NextTouch(Touch.AppointmentName(agreed.Step), Channel.Call.Name(), agreed.At,
                     LocalTime.DayOf(agreed.At, Context.Zone), Provisional: false);
             return planned is null ? null : new NextTouch(
-                planned.Touch.Name, planned.Touch.Channel.Name(), InstantOf(planned), planned.Day, planned.IsProvisional);
+                planned.Touch.Name, planned.Touch.Channel.Name(), InstantOf(planned), planned.Day,
+                planned.IsProvisional);
         }
     }
 

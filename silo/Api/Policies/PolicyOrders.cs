@@ -35,7 +35,8 @@ internal static class PolicyOrders
             "resume" => new PolicyOrder.Tell(new PolicyMessage.ResumeAsked(PauseCause.Person)),
             "quote" => Quote(command, faults),
             "renewed" => Renewed(command, faults),
-            "lost" => new PolicyOrder.Tell(new PolicyMessage.LostReported(faults.Code("reason", command.Reason, LongestReason))),
+            "lost" => new PolicyOrder.Tell(new PolicyMessage.LostReported(
+                faults.Code("reason", command.Reason, LongestReason))),
             "withdraw" => Withdraw(command, faults),
             "opt-out" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: true),
             "consent" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: false),
