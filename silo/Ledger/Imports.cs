@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger;
 
-/// <summary>Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.</summary>
+/// <summary>
+/// Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.
+/// </summary>
 internal sealed class Imports(
     Databases databases, LedgerStore files, Secrets secrets, TurnBatch turns, Enroller enroller, SiloOptions options,
     TimeProvider time)
@@ -30,7 +32,8 @@ internal sealed class Imports(
     /// <param name="dealers">Dealers whose rows it may bring; null for all, also new ones.</param>
     /// <param name="actor">Who sent it.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<long> AcceptAsync(Stream body, string fileName, int[]? dealers, string actor, CancellationToken stop)
+    public async Task<long> AcceptAsync(
+        Stream body, string fileName, int[]? dealers, string actor, CancellationToken stop)
     {
         var (path, bytes) = await files.SaveAsync(body, stop);
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
@@ -100,8 +103,9 @@ internal sealed class Imports(
                 rejects.Select(reject => reject.Code).ToArray(),
                 rejects.Select(reject => reject.ReasonEn).ToArray(),
                 rejects.Select(reject => reject.ReasonZh).ToArray());
-        batch.With(SaveProgress, job.Id, chunk.LastLine, (long)(job.Bytes * chunk.Progress), (long)counts.Added, (long)counts.Changed,
-            (long)counts.Unchanged, (long)counts.Rejected, (long)counts.Enrolled);
+        batch.With(SaveProgress, job.Id, chunk.LastLine, (long)(job.Bytes * chunk.Progress),
+            (long)counts.Added, (long)counts.Changed, (long)counts.Unchanged, (long)counts.Rejected,
+            (long)counts.Enrolled);
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
         Telemetry.RowsRead.Add(chunk.Rows.Count, new KeyValuePair<string, object?>("result", "merged"));
@@ -130,7 +134,8 @@ internal sealed class Imports(
         await using var command = databases.Bulk.Command(ClaimImport, here);
         await using var reader = await command.ExecuteReaderAsync(stop);
         return await reader.ReadAsync(stop)
-            ? new ImportJob(reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetFieldValue<int[]>(2),
+            ? new ImportJob(
+                reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetFieldValue<int[]>(2),
                 reader.GetInt64(3), reader.GetInt32(4), reader.GetString(5))
             : null;
     }

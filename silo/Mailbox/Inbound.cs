@@ -8,8 +8,8 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Mailbox;
 
 /// <summary>
-/// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything else
-/// asks the person's live terms for an answer. Source: SMS rules of 2015, providers' wording.
+/// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything
+/// else asks the person's live terms for an answer. Source: SMS rules of 2015, providers' wording.
 /// </summary>
 internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optOuts, MailboxLoop mailbox)
 {

@@ -15,7 +15,8 @@ internal sealed class Letter(long policyId, PolicyMessage message, string? id)
 
     public string? Id { get; } = id;
 
-    private readonly TaskCompletionSource<CommandResult?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<CommandResult?> _answer =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The answer, once the turn is durable; null when there is no such grain.</summary>
     public Task<CommandResult?> Answer => _answer.Task;

@@ -67,7 +67,8 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
         }
     }
 
-    private static async Task<Dictionary<string, string>> SeenAsync(NpgsqlConnection connection, IReadOnlyList<Letter> letters)
+    private static async Task<Dictionary<string, string>> SeenAsync(
+        NpgsqlConnection connection, IReadOnlyList<Letter> letters)
     {
         var ids = letters.Select(letter => letter.Id).OfType<string>().ToArray();
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -81,9 +82,11 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
     }
 
     private static async Task RememberAsync(
-        NpgsqlConnection connection, Dictionary<long, Letter> byPolicy, IEnumerable<PolicyOutcome> outcomes, BatchInstant instant)
+        NpgsqlConnection connection, Dictionary<long, Letter> byPolicy, IEnumerable<PolicyOutcome> outcomes,
+        BatchInstant instant)
     {
-        var named = outcomes.Where(outcome => outcome.Verdict is not null && byPolicy[outcome.Row.Id].Id is not null).ToList();
+        var named = outcomes
+            .Where(outcome => outcome.Verdict is not null && byPolicy[outcome.Row.Id].Id is not null).ToList();
         if (named.Count == 0)
             return;
         await using var command = connection.Command(AddSeen,

@@ -17,7 +17,9 @@ internal sealed class MailboxLane(int capacity)
     /// <summary>Letters that wait now.</summary>
     public int Count => _letters.Reader.Count;
 
-    /// <summary>Adds a letter, waiting for a place; throws <see cref="MailboxClosedException"/> once it is closed.</summary>
+    /// <summary>
+    /// Adds a letter, waiting for a place; throws <see cref="MailboxClosedException"/> once it is closed.
+    /// </summary>
     public async ValueTask AddAsync(Letter letter, CancellationToken stop)
     {
         try

@@ -25,7 +25,8 @@ internal sealed class MailboxLoop(MailboxDoor door, SiloOptions options, TimePro
     /// <see cref="MailboxClosedException"/> when the silo stops and <see cref="CommitUnknownException"/> when the
     /// database fell silent during the commit.
     /// </summary>
-    public async Task<CommandResult?> SendAsync(long policyId, PolicyMessage message, string? id, CancellationToken stop)
+    public async Task<CommandResult?> SendAsync(
+        long policyId, PolicyMessage message, string? id, CancellationToken stop)
     {
         var letter = new Letter(policyId, message, id);
         await _lanes[(int)((ulong)policyId % (ulong)_lanes.Length)].AddAsync(letter, stop);

@@ -12,7 +12,8 @@ namespace CampaignEngine.Silo.Mailbox;
 /// Takes the provider's receipts. Touches are settled in one transaction, without a turn and in any order; what tells
 /// the grain something - not delivered, opted out - becomes a turn of its own afterwards. Repeats change nothing.
 /// </summary>
-internal sealed class Receipts(Databases databases, TurnContexts contexts, TouchEnds ends, OptOuts optOuts, MailboxLoop mailbox)
+internal sealed class Receipts(
+    Databases databases, TurnContexts contexts, TouchEnds ends, OptOuts optOuts, MailboxLoop mailbox)
 {
     private static readonly string ReadTouchesByTerm = Sql.Load("Mailbox/read_touches_by_term.sql");
     private static readonly string ReadDueDays = Sql.Load("Mailbox/read_due_days.sql");
@@ -39,7 +40,8 @@ internal sealed class Receipts(Databases databases, TurnContexts contexts, Touch
         var worst = found.Where(hit => days.ContainsKey((hit.PolicyId, hit.Step)))
             .GroupBy(hit => (hit.PolicyId, hit.Step))
             .Select(hits => hits.MaxBy(hit => EndOf(hit.Receipt.Status)))
-            .Select(hit => new TouchEnd(hit.PolicyId, hit.Step, days[(hit.PolicyId, hit.Step)], EndOf(hit.Receipt.Status),
+            .Select(hit => new TouchEnd(
+                hit.PolicyId, hit.Step, days[(hit.PolicyId, hit.Step)], EndOf(hit.Receipt.Status),
                 RuleOf(hit.Receipt), hit.Receipt.ProviderId))
             .OrderBy(end => end.PolicyId).ThenBy(end => end.Step).ToList();
         await using (var command = connection.Command(TakeAnswered,
@@ -53,7 +55,8 @@ internal sealed class Receipts(Databases databases, TurnContexts contexts, Touch
     private async Task TellAsync(long policyId, short step, GatewayReceipt receipt, CancellationToken stop)
     {
         if (receipt.Status == ReceiptStatus.Failed)
-            await mailbox.TellAsync(policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
+            await mailbox.TellAsync(
+                policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
         if (receipt.Status == ReceiptStatus.OptedOut)
             await optOuts.RefuseAsync(policyId, Channel.Sms, "opted-out-at-provider", stop);
     }
@@ -78,14 +81,16 @@ internal sealed class Receipts(Databases databases, TurnContexts contexts, Touch
         return found;
     }
 
-    private async ValueTask<short?> StepOfAsync(NpgsqlConnection connection, int playbookId, string touch, CancellationToken stop)
+    private async ValueTask<short?> StepOfAsync(
+        NpgsqlConnection connection, int playbookId, string touch, CancellationToken stop)
     {
         var playbook = await contexts.PlaybookAsync(connection, playbookId, stop);
         return (short?)playbook.Touches.FirstOrDefault(candidate => candidate.Name == touch)?.Step;
     }
 
     private static async Task<Dictionary<(long PolicyId, short Step), DateOnly>> DaysAsync(
-        NpgsqlConnection connection, List<(long PolicyId, short Step, GatewayReceipt Receipt)> found, CancellationToken stop)
+        NpgsqlConnection connection, List<(long PolicyId, short Step, GatewayReceipt Receipt)> found,
+        CancellationToken stop)
     {
         var days = new Dictionary<(long PolicyId, short Step), DateOnly>();
         await using var command = connection.Command(ReadDueDays,

@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>Adds to a batch the commands that carry out what turns ordered; kinds nobody ordered cost nothing.</summary>
+/// <summary>
+/// Adds to a batch the commands that carry out what turns ordered; kinds nobody ordered cost nothing.
+/// </summary>
 internal static class EffectWriter
 {
     private static readonly string AddTouches = Sql.Load("Turns/add_touches.sql");
@@ -31,7 +33,8 @@ internal static class EffectWriter
 
     private static void Touches(NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant)
     {
-        var rows = turns.SelectMany(turn => turn.Effects.Select(effect => TouchRow.Of(turn, effect, instant)).OfType<TouchRow>())
+        var rows = turns
+            .SelectMany(turn => turn.Effects.Select(effect => TouchRow.Of(turn, effect, instant)).OfType<TouchRow>())
             .ToArray();
         if (rows.Length > 0)
             batch.With(AddTouches,
@@ -45,7 +48,8 @@ internal static class EffectWriter
                 rows.Select(row => row.DoneAt).ToArray());
     }
 
-    private static void Ends(NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.EndTouch Effect)[] ends, BatchInstant instant)
+    private static void Ends(
+        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.EndTouch Effect)[] ends, BatchInstant instant)
     {
         if (ends.Length > 0)
             batch.With(EndTouches,
@@ -58,7 +62,8 @@ internal static class EffectWriter
     }
 
     private static void Messages(
-        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.SendMessage Effect)[] sends, BatchInstant instant, string? trace)
+        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.SendMessage Effect)[] sends,
+        BatchInstant instant, string? trace)
     {
         if (sends.Length > 0)
             batch.With(AddOutbox,

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>Begins next year's terms of renewed policies. Rare beside other turns, so it costs its own round trips.</summary>
+/// <summary>
+/// Begins next year's terms of renewed policies. Rare beside other turns, so it costs its own round trips.
+/// </summary>
 internal static class NextTerms
 {
     private static readonly string ReadTerms = Sql.Load("Turns/read_terms.sql");
@@ -14,7 +16,8 @@ internal static class NextTerms
         NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, CancellationToken stop)
     {
         var expiries = turns
-            .SelectMany(turn => turn.Effects.OfType<PolicyEffect.StartNextTerm>().Select(next => (turn.Row.Id, next.Expiry)))
+            .SelectMany(turn => turn.Effects.OfType<PolicyEffect.StartNextTerm>()
+                .Select(next => (turn.Row.Id, next.Expiry)))
             .ToDictionary(next => next.Id, next => next.Expiry);
         if (expiries.Count == 0)
             return;

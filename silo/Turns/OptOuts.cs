@@ -16,18 +16,25 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     private static readonly string AddBlock = Sql.Load("Turns/add_block.sql");
     private static readonly string LiftBlock = Sql.Load("Turns/lift_block.sql");
 
-    /// <summary>The customer of a policy refuses one channel, or all when it is null; null for an unknown policy.</summary>
-    public async Task<CommandResult?> RefuseAsync(long policyId, Channel? channel, string reason, CancellationToken stop) =>
+    /// <summary>
+    /// The customer of a policy refuses one channel, or all when it is null; null for an unknown policy.
+    /// </summary>
+    public async Task<CommandResult?> RefuseAsync(
+        long policyId, Channel? channel, string reason, CancellationToken stop) =>
         await HashOfAsync(policyId, stop) is { } hash
             ? (await RefuseAsync(hash, channel, reason, stop)).GetValueOrDefault(policyId)
             : null;
 
     /// <summary>The person behind a phone refuses; the verdicts by policy.</summary>
-    public Task<Dictionary<long, CommandResult>> RefuseAsync(byte[] phoneHash, Channel? channel, string reason, CancellationToken stop) =>
+    public Task<Dictionary<long, CommandResult>> RefuseAsync(
+        byte[] phoneHash, Channel? channel, string reason, CancellationToken stop) =>
         ApplyAsync(phoneHash, new PolicyMessage.OptedOut(channel), (connection, now) =>
             connection.Command(AddBlock, phoneHash, channel?.Name() ?? "", reason, now, BlockEnd(channel, now)), stop);
 
-    /// <summary>The customer of a policy consents to one channel, or to all when it is null; null for an unknown policy.</summary>
+    /// <summary>
+    /// The customer of a policy consents to one channel, or to all when it is null; null for an
+    /// unknown policy.
+    /// </summary>
     public async Task<CommandResult?> ConsentAsync(long policyId, Channel? channel, CancellationToken stop) =>
         await HashOfAsync(policyId, stop) is { } hash
             ? (await ApplyAsync(hash, new PolicyMessage.ConsentGiven(channel), (connection, _) =>
@@ -45,7 +52,8 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     }
 
     private async Task<Dictionary<long, CommandResult>> ApplyAsync(
-        byte[] phoneHash, PolicyMessage message, Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> block, CancellationToken stop)
+        byte[] phoneHash, PolicyMessage message, Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> block,
+        CancellationToken stop)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);

@@ -8,7 +8,9 @@ internal sealed class ParkedPolicies(Databases databases)
 {
     private static readonly string ReleaseParked = Sql.Load("Turns/release_parked.sql");
 
-    /// <summary>Sets a parked policy's alarm to now; ignored when it is not parked, null when there is no such grain.</summary>
+    /// <summary>
+    /// Sets a parked policy's alarm to now; ignored when it is not parked, null when there is no such grain.
+    /// </summary>
     public async Task<CommandResult?> ReleaseAsync(long policyId, CancellationToken stop)
     {
         await using var command = databases.Engine.Command(ReleaseParked, policyId);

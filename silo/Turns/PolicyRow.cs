@@ -6,7 +6,10 @@ namespace CampaignEngine.Silo.Turns;
 internal sealed record PolicyRow(
     long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson);
 
-/// <summary>One message for one policy; a batch holds at most one a policy, so that its orders never contradict each other.</summary>
+/// <summary>
+/// One message for one policy; a batch holds at most one a policy, so that its orders never contradict
+/// each other.
+/// </summary>
 internal sealed record PolicyWork(PolicyRow Row, PolicyMessage Message);
 
 /// <summary>What one message came to.</summary>

@@ -12,7 +12,9 @@ internal static class PolicyStore
     private static readonly string ReadStates = Sql.Load("Turns/read_states.sql");
     private static readonly string ReadHeld = Sql.Load("Turns/read_held.sql");
 
-    /// <summary>Locks up to <paramref name="limit"/> due policies at or above the watermark that nobody else holds.</summary>
+    /// <summary>
+    /// Locks up to <paramref name="limit"/> due policies at or above the watermark that nobody else holds.
+    /// </summary>
     public static async Task<DueBatch> ClaimDueAsync(
         NpgsqlConnection connection, int limit, DateTimeOffset watermark, CancellationToken stop)
     {
@@ -27,7 +29,8 @@ internal static class PolicyStore
     }
 
     /// <summary>The states of claimed policies and what is held back, read after the locks were granted.</summary>
-    public static async Task<LockedBatch> ReadAsync(NpgsqlConnection connection, DueBatch claimed, CancellationToken stop)
+    public static async Task<LockedBatch> ReadAsync(
+        NpgsqlConnection connection, DueBatch claimed, CancellationToken stop)
     {
         var ids = claimed.Policies.Select(policy => policy.Id).ToArray();
         await using var batch = new NpgsqlBatch(connection).With(ReadStates, ids).With(ReadHeld);

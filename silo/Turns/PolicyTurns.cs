@@ -4,7 +4,9 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>Runs a message through its grain, in memory. A throwing grain becomes an outcome, not an exception.</summary>
+/// <summary>
+/// Runs a message through its grain, in memory. A throwing grain becomes an outcome, not an exception.
+/// </summary>
 internal static class PolicyTurns
 {
     /// <summary>The turn of a stored policy.</summary>
@@ -22,7 +24,10 @@ internal static class PolicyTurns
         }
     }
 
-    /// <summary>The first turn of a term that has no grain yet; an exception comes through, for its row to be rejected.</summary>
+    /// <summary>
+    /// The first turn of a term that has no grain yet; an exception comes through, for its row to be
+    /// rejected.
+    /// </summary>
     public static PolicyOutcome Enrol(PolicyRow row, Policy policy, decimal? premium, TurnContext context) =>
         Decide(new PolicyWork(row, new PolicyMessage.Enrolled(premium)), policy, context);
 
@@ -36,11 +41,13 @@ internal static class PolicyTurns
         var verdict = new CommandResult(turn.Verdict.Kind, turn.Verdict.Rule, turn.State.Phase.Name);
         var wakeAt = ContactPlan.WakeAt(turn.State, context);
         if (turn.Verdict.Kind == VerdictKind.Applied)
-            return new PolicyOutcome(work.Row, work.Message, verdict, turn.State, turn.Effects, context.Today, wakeAt, true);
+            return new PolicyOutcome(
+                work.Row, work.Message, verdict, turn.State, turn.Effects, context.Today, wakeAt, true);
         // An alarm that found nothing to do must still be moved, or it would be claimed again at once.
         var isAlarm = work.Message is PolicyMessage.Woken;
         if (isAlarm && wakeAt <= context.Now)
-            throw new InvalidOperationException("The alarm is due but the grain finds nothing to do; it would never rest.");
+            throw new InvalidOperationException(
+                "The alarm is due but the grain finds nothing to do; it would never rest.");
         return new PolicyOutcome(work.Row, work.Message, verdict, null, [], context.Today, wakeAt, isAlarm);
     }
 }

@@ -19,6 +19,7 @@ internal sealed record TouchRow(
         _ => null,
     };
 
-    private static TouchRow Opened(PolicyOutcome outcome, int step, DateOnly day, Channel channel, DateTimeOffset plannedAt) =>
+    private static TouchRow Opened(
+        PolicyOutcome outcome, int step, DateOnly day, Channel channel, DateTimeOffset plannedAt) =>
         new(outcome.Row.Id, (short)step, day, channel.Name(), TouchStatus.Pending.Name(), null, plannedAt, null);
 }

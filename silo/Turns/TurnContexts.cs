@@ -53,7 +53,8 @@ internal sealed class TurnContexts
     }
 
     /// <summary>The calendar as of a revision.</summary>
-    public async ValueTask<BusinessCalendar> CalendarAsync(NpgsqlConnection connection, long revision, CancellationToken stop)
+    public async ValueTask<BusinessCalendar> CalendarAsync(
+        NpgsqlConnection connection, long revision, CancellationToken stop)
     {
         if (_calendar.Revision == revision)
             return _calendar.Calendar;

@@ -19,13 +19,16 @@ internal static class TurnWriter
 
     /// <summary>Writes the outcomes of policies whose rows this transaction has locked.</summary>
     public static async Task SaveAsync(
-        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> outcomes, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> outcomes, BatchInstant instant,
+        CancellationToken stop)
     {
-        var moved = outcomes.Where(outcome => outcome.Error is null && outcome.MovesAlarm).OrderBy(outcome => outcome.Row.Id).ToArray();
+        var moved = outcomes.Where(outcome => outcome.Error is null && outcome.MovesAlarm)
+            .OrderBy(outcome => outcome.Row.Id).ToArray();
         var changed = moved.Where(outcome => outcome.State is not null).ToArray();
         await using var batch = new NpgsqlBatch(connection);
         if (moved.Length > 0)
-            batch.With(SaveSchedules, Ids(moved), Before(moved), After(moved), moved.Select(outcome => outcome.WakeAt).ToArray());
+            batch.With(SaveSchedules, Ids(moved), Before(moved), After(moved),
+                moved.Select(outcome => outcome.WakeAt).ToArray());
         if (changed.Length > 0)
             batch.With(SaveStates, Ids(changed), Before(changed), After(changed),
                 Phases(changed), Silenced(changed), States(changed));
@@ -39,7 +42,8 @@ internal static class TurnWriter
 
     /// <summary>Writes the first turns of terms that have no grain yet.</summary>
     public static async Task AddAsync(
-        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> enrolled, BatchInstant instant, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> enrolled, BatchInstant instant,
+        CancellationToken stop)
     {
         if (enrolled.Count == 0)
             return;
@@ -81,7 +85,8 @@ internal static class TurnWriter
         if (poisoned.Length == 0)
             return;
         batch.With(ParkPolicies, Ids(poisoned),
-            poisoned.Select(outcome => JsonSerializer.Serialize(outcome.Message, GrainJson.Default.PolicyMessage)).ToArray(),
+            poisoned.Select(outcome => JsonSerializer.Serialize(outcome.Message, GrainJson.Default.PolicyMessage))
+                .ToArray(),
             poisoned.Select(outcome => outcome.Error!.GetType().Name + ": " + outcome.Error.Message).ToArray(),
             instant.Now);
     }
@@ -95,12 +100,15 @@ internal static class TurnWriter
     // The rows are locked, so a lost race means that a turn was committed of which this silo never heard.
     private static void RefuseLostRace(NpgsqlBatch batch, string sql, int expected)
     {
-        var saved = batch.BatchCommands.OfType<NpgsqlBatchCommand>().FirstOrDefault(command => command.CommandText == sql);
+        var saved = batch.BatchCommands.OfType<NpgsqlBatchCommand>()
+            .FirstOrDefault(command => command.CommandText == sql);
         if (saved is not null && saved.RecordsAffected != expected)
-            throw new LostRaceException($"{saved.RecordsAffected} of {expected} turns met the turn number they expected.");
+            throw new LostRaceException(
+                $"{saved.RecordsAffected} of {expected} turns met the turn number they expected.");
     }
 
-    private static long[] Ids(IEnumerable<PolicyOutcome> outcomes) => outcomes.Select(outcome => outcome.Row.Id).ToArray();
+    private static long[] Ids(IEnumerable<PolicyOutcome> outcomes) =>
+        outcomes.Select(outcome => outcome.Row.Id).ToArray();
 
     private static int[] Before(PolicyOutcome[] outcomes) => outcomes.Select(outcome => outcome.Row.TurnNo).ToArray();
 
