@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Storage;
@@ -16,32 +18,31 @@ internal sealed class Receipts(
     Databases databases, TurnContexts contexts, TouchEnds ends, OptOuts optOuts, MailboxLoop mailbox)
 {
     private static readonly string ReadTouchesByTerm = Sql.Load("Mailbox/read_touches_by_term.sql");
-    private static readonly string ReadDueDays = Sql.Load("Mailbox/read_due_days.sql");
+    private static readonly string ReadSentTouches = Sql.Load("Mailbox/read_sent_touches.sql");
     private static readonly string TakeAnswered = Sql.Load("Mailbox/take_answered.sql");
 
     /// <summary>Settles receipts durably; keys that are none of ours are left out and counted.</summary>
     public async Task<int> AcceptAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
         var found = await SettleAsync(receipts, stop);
-        foreach (var (policyId, step, receipt) in found)
-            await TellAsync(policyId, step, receipt, stop);
+        foreach (var hit in found)
+            await TellAsync(hit, stop);
         return receipts.Count - found.Count;
     }
 
-    private async Task<List<(long PolicyId, short Step, GatewayReceipt Receipt)>> SettleAsync(
-        IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
+    private async Task<List<Hit>> SettleAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var found = await FindAsync(connection, receipts, stop);
-        var days = await DaysAsync(connection, found, stop);
+        var touches = await TouchesAsync(connection, found, stop);
         // The worst news of a touch in this batch stands; parts of one long text report one by one.
-        var worst = found.Where(hit => days.ContainsKey((hit.PolicyId, hit.Step)))
+        var worst = found.Where(hit => touches.ContainsKey((hit.PolicyId, hit.Step)))
             .GroupBy(hit => (hit.PolicyId, hit.Step))
-            .Select(hits => hits.MaxBy(hit => EndOf(hit.Receipt.Status)))
+            .Select(hits => hits.MaxBy(hit => EndOf(hit.Receipt.Status))!)
             .Select(hit => new TouchEnd(
-                hit.PolicyId, hit.Step, days[(hit.PolicyId, hit.Step)], EndOf(hit.Receipt.Status),
+                hit.PolicyId, hit.Step, touches[(hit.PolicyId, hit.Step)].DueOn, EndOf(hit.Receipt.Status),
                 RuleOf(hit.Receipt), hit.Receipt.ProviderId))
             .OrderBy(end => end.PolicyId).ThenBy(end => end.Step).ToList();
         await using (var command = connection.Command(TakeAnswered,
@@ -49,11 +50,14 @@ internal sealed class Receipts(
             await command.ExecuteNonQueryAsync(stop);
         await ends.SettleAsync(connection, worst, instant.Now, stop);
         await transaction.CommitAsync(CancellationToken.None);
-        return found;
+        return [.. found.Select(hit => hit with { Trace = touches.GetValueOrDefault((hit.PolicyId, hit.Step)).Trace })];
     }
 
-    private async Task TellAsync(long policyId, short step, GatewayReceipt receipt, CancellationToken stop)
+    private async Task TellAsync(Hit hit, CancellationToken stop)
     {
+        var (policyId, step, receipt, trace) = hit;
+        using var span = Telemetry.Mailbox.StartActivity("touch.receipt", ActivityKind.Consumer, trace);
+        span?.SetTag("status", receipt.Status.ToString());
         if (receipt.Status == ReceiptStatus.Failed)
             await mailbox.TellAsync(
                 policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
@@ -61,7 +65,7 @@ internal sealed class Receipts(
             await optOuts.RefuseAsync(policyId, Channel.Sms, "opted-out-at-provider", stop);
     }
 
-    private async Task<List<(long PolicyId, short Step, GatewayReceipt Receipt)>> FindAsync(
+    private async Task<List<Hit>> FindAsync(
         NpgsqlConnection connection, IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
         var keyed = receipts.Select(receipt => (Receipt: receipt, Key: ContentKey.Parse(receipt.Key)))
@@ -73,11 +77,11 @@ internal sealed class Receipts(
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 policies[(reader.GetString(0), reader.GetGuid(1))] = (reader.GetInt64(2), reader.GetInt32(3));
-        var found = new List<(long PolicyId, short Step, GatewayReceipt Receipt)>(keyed.Count);
+        var found = new List<Hit>(keyed.Count);
         foreach (var (receipt, key) in keyed)
             if (policies.TryGetValue((key.DealerCode, key.Term), out var policy)
                 && await StepOfAsync(connection, policy.PlaybookId, key.Touch, stop) is { } step)
-                found.Add((policy.Id, step, receipt));
+                found.Add(new Hit(policy.Id, step, receipt, null));
         return found;
     }
 
@@ -88,17 +92,17 @@ internal sealed class Receipts(
         return (short?)playbook.Touches.FirstOrDefault(candidate => candidate.Name == touch)?.Step;
     }
 
-    private static async Task<Dictionary<(long PolicyId, short Step), DateOnly>> DaysAsync(
-        NpgsqlConnection connection, List<(long PolicyId, short Step, GatewayReceipt Receipt)> found,
-        CancellationToken stop)
+    private static async Task<Dictionary<(long PolicyId, short Step), (DateOnly DueOn, string? Trace)>> TouchesAsync(
+        NpgsqlConnection connection, List<Hit> found, CancellationToken stop)
     {
-        var days = new Dictionary<(long PolicyId, short Step), DateOnly>();
-        await using var command = connection.Command(ReadDueDays,
+        var touches = new Dictionary<(long PolicyId, short Step), (DateOnly DueOn, string? Trace)>();
+        await using var command = connection.Command(ReadSentTouches,
             found.Select(hit => hit.PolicyId).ToArray(), found.Select(hit => hit.Step).ToArray());
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            days[(reader.GetInt64(0), reader.GetInt16(1))] = reader.GetFieldValue<DateOnly>(2);
-        return days;
+            touches[(reader.GetInt64(0), reader.GetInt16(1))] =
+                (reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3));
+        return touches;
     }
 
     private static TouchStatus EndOf(ReceiptStatus status) =>
@@ -110,4 +114,6 @@ internal sealed class Receipts(
         ReceiptStatus.OptedOut => "opted-out-at-provider",
         _ => receipt.Code ?? "undelivered",
     };
+
+    private sealed record Hit(long PolicyId, short Step, GatewayReceipt Receipt, string? Trace);
 }

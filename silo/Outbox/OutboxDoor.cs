@@ -51,6 +51,6 @@ internal sealed class OutboxDoor(
             rate.Pause(reply.RetryAfter ?? ThrottledPause);
         span?.SetTag("outcome", reply.Outcome.ToString());
         Telemetry.Attempts.Add(1, new("gateway", gateway.Traits.Name), new("outcome", reply.Outcome.ToString()));
-        return new Answered(call, reply);
+        return new Answered(call, reply, span?.Id);
     }
 }

@@ -7,8 +7,8 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Outbox;
 
-/// <summary>A call and what the gateway answered.</summary>
-internal sealed record Answered(Call Call, SendReply Reply);
+/// <summary>A call, what the gateway answered, and the span of the call, if it is traced.</summary>
+internal sealed record Answered(Call Call, SendReply Reply, string? Trace);
 
 /// <summary>What is to become of a message after an answer.</summary>
 /// <param name="End">How its touch ended; null when it did not.</param>
@@ -46,23 +46,25 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
         var isTired = call.Message.Attempts + (call.IsQuery ? 0 : 1) >= options.MostAttempts;
         return reply.Outcome switch
         {
-            SendOutcome.Accepted => End(call, TouchStatus.Sent, null, reply.ProviderId),
+            SendOutcome.Accepted => End(answer, TouchStatus.Sent, null, reply.ProviderId),
             SendOutcome.RejectedForGood =>
-                End(call, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
-            SendOutcome.OptedOut => End(call, TouchStatus.Failed, "opted-out-at-provider", reply.ProviderId),
+                End(answer, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
+            SendOutcome.OptedOut => End(answer, TouchStatus.Failed, "opted-out-at-provider", reply.ProviderId),
             SendOutcome.RejectedForNow when isTired =>
-                End(call, TouchStatus.Failed, reply.Reason ?? "gateway-busy", null),
+                End(answer, TouchStatus.Failed, reply.Reason ?? "gateway-busy", null),
             SendOutcome.RejectedForNow => new Fate(null, "none", reply.RetryAfter ?? WaitAfter(call.Message)),
             SendOutcome.Unknown => new Fate(null, "none", TimeSpan.Zero),
             _ when traits.HonoursKeys && !isTired => new Fate(null, "none", WaitAfter(call.Message)),
             _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor =>
-                End(call, TouchStatus.Failed, "ambiguous", null),
+                End(answer, TouchStatus.Failed, "ambiguous", null),
             _ => new Fate(null, "ambiguous", call.IsQuery ? WaitAfter(call.Message) : traits.QueryLag),
         };
     }
 
-    private static Fate End(Call call, TouchStatus status, string? rule, string? providerId) => new(
-        new TouchEnd(call.Message.PolicyId, call.Message.Step, call.Message.DueOn, status, rule, providerId),
+    private static Fate End(Answered answer, TouchStatus status, string? rule, string? providerId) => new(
+        new TouchEnd(
+            answer.Call.Message.PolicyId, answer.Call.Message.Step, answer.Call.Message.DueOn, status, rule, providerId,
+            answer.Trace),
         "none", TimeSpan.Zero);
 
     private static TimeSpan WaitAfter(LeasedMessage message) =>

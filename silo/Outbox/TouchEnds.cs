@@ -6,9 +6,12 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Outbox;
 
-/// <summary>How one touch ended, as a provider or the last look before sending says.</summary>
+/// <summary>
+/// How one touch ended, as a provider or the last look before sending says; trace: the span that handed it over.
+/// </summary>
 internal sealed record TouchEnd(
-    long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId);
+    long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId,
+    string? Trace = null);
 
 /// <summary>
 /// Settles touches without a turn: moves their rows and the dealer's totals together, in the caller's transaction. What
@@ -47,7 +50,8 @@ internal sealed class TouchEnds(TurnContexts contexts)
             ends.Select(end => end.Status.Name()).ToArray(),
             ends.Select(end => end.Rule).ToArray(),
             ends.Select(end => end.ProviderId).ToArray(),
-            now);
+            now,
+            ends.Select(end => end.Trace).ToArray());
         await using var reader = await command.ExecuteReaderAsync(stop);
         var moves = new List<Move>();
         while (await reader.ReadAsync(stop))

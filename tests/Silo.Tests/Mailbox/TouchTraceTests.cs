@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+
+namespace CampaignEngine.Silo.Tests.Mailbox;
+
+/// <summary>One trace leads from the alarm of a touch over its sending to its receipt.</summary>
+public sealed class TouchTraceTests : IAsyncLifetime, IDisposable
+{
+    private readonly EngineHost _engine = new();
+    private readonly ConcurrentQueue<Activity> _spans = new();
+    private readonly ActivityListener _listener;
+
+    public TouchTraceTests()
+    {
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name.StartsWith("CampaignEngine.", StringComparison.Ordinal),
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = _spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    public void Dispose() => _listener.Dispose();
+
+    [Fact]
+    public async Task A_receipt_goes_on_in_the_trace_of_its_alarm()
+    {
+        await _engine.Outbox.RunOnceAsync(CancellationToken.None);
+        var key = _engine.Gateway.Sent.Single().Key;
+        await AcceptAsync(key);
+
+        var send = _spans.Single(span => Equals(span.GetTagItem("touch.key"), key));
+        var turn = _spans.Single(span => span.Id == send.ParentId);
+        var receipt = _spans.Single(span => span.ParentId == send.Id);
+        string[] path = [turn.OperationName, send.OperationName, receipt.OperationName];
+        Assert.Equal(["turn.batch", "touch.send", "touch.receipt"], path);
+    }
+
+    [Fact]
+    public async Task A_receipt_that_is_faster_than_the_answer_follows_the_alarm()
+    {
+        var key = await _engine.ScalarAsync<string>(
+            "SELECT dealer.code || '/' || term || '/sms-90/0' FROM policy JOIN dealer ON dealer.id = dealer_id");
+        var turn = await _engine.ScalarAsync<string>("SELECT trace FROM outbox");
+        await AcceptAsync(key);
+        Assert.Equal("touch.receipt", _spans.Single(span => span.ParentId == turn).OperationName);
+    }
+
+    private Task<int> AcceptAsync(string key)
+    {
+        var receipt = new GatewayReceipt
+        { Id = "r1", Key = key, Status = ReceiptStatus.Delivered, At = DateTimeOffset.UnixEpoch };
+        return _engine.Part<Receipts>().AcceptAsync([receipt], CancellationToken.None);
+    }
+}
