@@ -1,0 +1,92 @@
+using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Outbox.Gateways;
+
+namespace CampaignEngine.Silo.Tests.Mailbox;
+
+public sealed class ReceiptsTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+    private string _key = "";
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+        await _engine.Outbox.RunOnceAsync(CancellationToken.None);
+        _key = _engine.Gateway.Sent.Single().Key;
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_delivered_text_is_counted_as_sent_and_delivered()
+    {
+        Assert.Equal(0, await AcceptAsync(Receipt(ReceiptStatus.Delivered)));
+        Assert.Equal("delivered", await TouchAsync());
+        await _engine.FoldAsync();
+        Assert.Equal("delivered 1 sent 1", await _engine.ScalarAsync<string>(
+            """
+            SELECT string_agg(metric || ' ' || amount::int, ' ' ORDER BY metric)
+            FROM (SELECT metric, sum(amount) AS amount FROM dealer_total
+                  WHERE metric IN ('sent', 'delivered') GROUP BY metric) AS sums
+            """));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_second_receipt_changes_nothing()
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.Delivered));
+        var first = await TouchAsync();
+        await AcceptAsync(Receipt(ReceiptStatus.Delivered));
+        Assert.Equal(first, await TouchAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task One_lost_part_of_a_long_text_makes_the_whole_undelivered()
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.Failed, "E7"), Receipt(ReceiptStatus.Delivered));
+        Assert.Equal("failed E7", await TouchAsync());
+    }
+
+    [Fact]
+    public async Task The_term_remembers_which_text_did_not_arrive()
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.Failed));
+        Assert.Equal("[0]", await _engine.ScalarAsync<string>(
+            "SELECT (state::jsonb -> 'undelivered')::text FROM policy_state"));
+    }
+
+    [Fact]
+    public async Task An_opt_out_kept_by_the_provider_becomes_one_of_ours()
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        Assert.Equal("failed opted-out-at-provider", await TouchAsync());
+        Assert.Equal("sms opted-out-at-provider", await _engine.ScalarAsync<string>(
+            "SELECT concat_ws(' ', channel, reason) FROM contact_block"));
+    }
+
+    [Theory]
+    [InlineData("sms-90", "sms-91")]
+    [InlineData("SH001", "SH999")]
+    public async Task A_key_of_no_touch_or_dealer_is_counted_and_left_out(string part, string other)
+    {
+        var foreign = Receipt(ReceiptStatus.Failed) with { Key = _key.Replace(part, other, StringComparison.Ordinal) };
+        Assert.Equal(1, await AcceptAsync(foreign, Receipt(ReceiptStatus.Delivered)));
+        Assert.Equal("delivered", await TouchAsync());
+    }
+
+    private Task<int> AcceptAsync(params GatewayReceipt[] receipts) =>
+        _engine.Part<Receipts>().AcceptAsync(receipts, CancellationToken.None);
+
+    private Task<string> TouchAsync() =>
+        _engine.ScalarAsync<string>("SELECT concat_ws(' ', status, rule) FROM touch WHERE step = 0");
+
+    private GatewayReceipt Receipt(ReceiptStatus status, string? code = null) =>
+        new() { Id = "r1", Key = _key, Status = status, Code = code, At = DateTimeOffset.UnixEpoch };
+}
