@@ -41,9 +41,10 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
                 connection.Command(LiftBlock, hash, channel?.Name() ?? ""), stop)).GetValueOrDefault(policyId)
             : null;
 
-    // A refused call may be asked for again after a year, a refused text only after a new consent. Source: D-1, D-11.
+    // A refused call may be asked for again after a year, a refused text only after a new consent, and so the
+    // refusal of all, which holds texts too. Source: D-1, D-11.
     private static DateTimeOffset? BlockEnd(Channel? channel, DateTimeOffset now) =>
-        channel is null or Channel.Call or Channel.Robot ? now.AddMonths(12) : null;
+        channel is Channel.Call or Channel.Robot ? now.AddMonths(12) : null;
 
     private async Task<byte[]?> HashOfAsync(long policyId, CancellationToken stop)
     {
