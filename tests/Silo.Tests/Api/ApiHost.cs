@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Tests.Storage;
@@ -86,6 +87,29 @@ public sealed class ApiHost : IAsyncLifetime
         using var response = await SendAsync(token, method, path, body, headers);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>A call whose body is a text of some media type.</summary>
+    internal async Task<(int Status, string Body)> TextAsync(
+        string token, string method, string path, string media, string text)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Content = new StringContent(text, Encoding.UTF8, media);
+        using var response = await Http.SendAsync(request);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The JSON of a read that is answered with 200.</summary>
+    internal async Task<JsonElement> ReadAsync(string token, string path)
+    {
+        var (status, body) = await CallAsync(token, "GET", path);
+        Assert.True(status == 200, $"{path}: {status} {body}");
+        return JsonDocument.Parse(body).RootElement.Clone();
+    }
+
+    /// <summary>The items of a list.</summary>
+    internal async Task<IReadOnlyList<JsonElement>> ItemsAsync(string token, string path) =>
+        [.. (await ReadAsync(token, path)).GetProperty("items").EnumerateArray()];
 
     private void AddPorts(IServiceCollection services) => services
         .AddSingleton<IPolicyCommands>(Ports).AddSingleton<IOptOuts>(Ports).AddSingleton<ICampaigns>(Ports)

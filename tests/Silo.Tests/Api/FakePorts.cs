@@ -35,6 +35,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public long NextImport { get; set; }
 
+    /// <summary>What campaigns, dealers and the call desk say.</summary>
+    public Verdict NextVerdict { get; set; } = Verdict.Applied;
+
     public SseItem<string>[] Events { get; set; } = [];
 
     public Task<CommandResult?> SendAsync(
@@ -53,20 +56,20 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop) =>
         Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]",
-            Task.FromResult(new CampaignAnswer(1, Verdict.Applied)));
+            Task.FromResult(new CampaignAnswer(1, NextVerdict)));
 
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
-        Note($"redraft {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
+        Note($"redraft {id}", Task.FromResult<CampaignAnswer?>(new(id, NextVerdict)));
 
     public Task<CampaignAnswer?> DecideAsync(long id, CampaignMessage message, string actor, CancellationToken stop) =>
-        Note($"{message.GetType().Name} {id}", Task.FromResult<CampaignAnswer?>(new(id, Verdict.Applied)));
+        Note($"{message.GetType().Name} {id}", Task.FromResult<CampaignAnswer?>(new(id, NextVerdict)));
 
     public Task<PreviewView?> PreviewAsync(long id, DealerScope scope, CancellationToken stop) =>
         Task.FromResult<PreviewView?>(
             new(0, [], new Dictionary<string, long>(StringComparer.Ordinal), 0, 0, 0, null, null));
 
     public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
-        Note($"{message.GetType().Name} {code}", Task.FromResult<Verdict?>(Verdict.Applied));
+        Note($"{message.GetType().Name} {code}", Task.FromResult<Verdict?>(NextVerdict));
 
     public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>
         Task.FromResult(NextTask);
@@ -75,7 +78,7 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Note($"outcome {outcome.TaskId} {outcome.Epoch} {outcome.Disposition}", Applied());
 
     public Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
-        Note($"release {taskId} {epoch}", Task.FromResult<Verdict?>(Verdict.Applied));
+        Note($"release {taskId} {epoch}", Task.FromResult<Verdict?>(NextVerdict));
 
     public async Task<long> AcceptAsync(
         Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)

@@ -1,0 +1,63 @@
+using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CampaignEngine.Silo.Tests.Api.Writes;
+
+public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    [Fact]
+    public async Task Each_hour_the_answers_older_than_a_day_and_an_hour_are_forgotten()
+    {
+        await AddAsync("old", "25 hours 1 second");
+        await AddAsync("young", "24 hours 59 minutes");
+        var clock = new HourClock();
+        using var sweep = new IdempotencySweep(
+            new IdempotencyStore(database.Databases), clock, NullLogger<IdempotencySweep>.Instance);
+        await sweep.StartAsync(CancellationToken.None);
+        Assert.Equal("old young", await KeysAsync());
+
+        clock.Strike();
+        await Eventually.HoldsAsync(async () => await KeysAsync() == "young", "the old answer is forgotten");
+        await sweep.StopAsync(CancellationToken.None);
+        Assert.Equal(TimeSpan.FromHours(1), clock.Period);
+    }
+
+    private async Task AddAsync(string key, string age) => await RunAsync(
+        $"INSERT INTO idempotency VALUES (1, 'POST /x', '{key}', '', 200, NULL, "
+        + $"now() - interval '{age}') RETURNING key");
+
+    private Task<string> KeysAsync() => RunAsync("SELECT string_agg(key, ' ' ORDER BY key) FROM idempotency");
+
+    private async Task<string> RunAsync(string sql)
+    {
+        await using var command = database.Databases.Api.CreateCommand(sql);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>A clock whose one timer fires when the test says so.</summary>
+    private sealed class HourClock : TimeProvider, ITimer
+    {
+        private Action? _strike;
+
+        public TimeSpan Period { get; private set; }
+
+        public void Strike() => _strike!();
+
+        public override ITimer CreateTimer(
+            TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Period = period;
+            _strike = () => callback(state);
+            return this;
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
