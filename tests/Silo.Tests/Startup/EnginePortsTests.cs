@@ -1,0 +1,113 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.CallDesk;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Startup;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+
+namespace CampaignEngine.Silo.Tests.Startup;
+
+public sealed class EnginePortsTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+
+    private CallDeskPort CallDesk => new(_engine.Part<TaskDesk>(), _engine.Part<DealerGrains>());
+
+    private CampaignPort Campaigns => new(_engine.Part<CampaignGrains>(), _engine.Part<CampaignPreview>());
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(
+            EngineHost.Ledger("2026-07-15", 1) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Theory]
+    [InlineData("SH001", true)]
+    [InlineData("SH002", false)]
+    [InlineData("NOPE", false)]
+    public async Task A_task_is_taken_only_of_a_dealer_within_the_scope(string code, bool isTaken)
+    {
+        await OpenCallsAsync();
+        var held = await CallDesk.TakeNextAsync(
+            await ScopeAsync("SH001"), code, "li", CancellationToken.None);
+        Assert.Equal(isTaken, held is not null);
+    }
+
+    [Fact]
+    public async Task Without_a_dealer_the_whole_scope_is_looked_through_and_no_more()
+    {
+        await OpenCallsAsync();
+        var scope = await ScopeAsync("SH001");
+        Assert.NotNull(await CallDesk.TakeNextAsync(scope, null, "li", CancellationToken.None));
+        Assert.Null(await CallDesk.TakeNextAsync(scope, null, "li", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_report_or_return_under_an_old_lease_is_refused_and_of_no_task_unknown()
+    {
+        await OpenCallsAsync();
+        var held = (await CallDesk.TakeNextAsync(DealerScope.All, null, "li", CancellationToken.None))!;
+        var late = new CallOutcome(held.TaskId, held.Epoch + 1, Disposition.NoAnswer, null, null);
+        Assert.Equal("lease-lost", (await CallDesk.OutcomeAsync(late, "li", CancellationToken.None))!.Rule);
+        Assert.Null(
+            await CallDesk.OutcomeAsync(late with { TaskId = 999_999 }, "li", CancellationToken.None));
+        var release = await CallDesk.ReleaseAsync(held.TaskId, held.Epoch + 1, CancellationToken.None);
+        Assert.Equal("lease-lost", release!.Rule);
+        Assert.Null(await CallDesk.ReleaseAsync(999_999, 1, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_taken_name_is_refused_and_an_unknown_campaign_has_no_answer()
+    {
+        var plan = new CampaignPlan("summer", 1, Audience.Everybody);
+        var first = await Campaigns.DraftAsync(plan, "test", CancellationToken.None);
+        var second = await Campaigns.DraftAsync(plan, "test", CancellationToken.None);
+        Assert.Equal(VerdictKind.Applied, first.Verdict.Kind);
+        Assert.Equal((VerdictKind.Refused, "name-taken"), (second.Verdict.Kind, second.Verdict.Rule));
+        Assert.Null(await Campaigns.RedraftAsync(999_999, plan, "test", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_clock_is_virtual_only_while_a_rehearsal_runs()
+    {
+        var clock = new ClockPort(
+            _engine.Part<Databases>(), _engine.Part<RehearsalClock>(), _engine.Part<RehearsalPace>());
+        var rehearsed = await clock.NowAsync(CancellationToken.None);
+        Assert.Equal((new DateTimeOffset(2026, 3, 31, 16, 0, 0, TimeSpan.Zero), true, "max"),
+            (rehearsed.Now, rehearsed.IsVirtual, rehearsed.Speed));
+        await _engine.ExecuteAsync("DELETE FROM rehearsal_clock");
+        var real = await clock.NowAsync(CancellationToken.None);
+        Assert.Equal((false, null), (real.IsVirtual, real.Speed));
+    }
+
+    [Fact]
+    public async Task Staff_can_report_a_refusal_and_its_end()
+    {
+        var port = new OptOutPort(_engine.Part<OptOuts>());
+        var policy = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
+        await port.ApplyAsync(policy, Channel.Sms, isOptOut: true, "li", CancellationToken.None);
+        Assert.Equal(
+            "reported-by-staff", await _engine.ScalarAsync<string>("SELECT reason FROM contact_block"));
+        await port.ApplyAsync(policy, Channel.Sms, isOptOut: false, "li", CancellationToken.None);
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+    }
+
+    private async Task OpenCallsAsync()
+    {
+        await _engine.SetClockAsync("2026-04-17 19:45");
+        await _engine.WakeAllAsync();
+    }
+
+    private async Task<DealerScope> ScopeAsync(string code) => DealerScope.Of(
+        [(await _engine.Part<DealerGrains>().FindAsync(code, CancellationToken.None))!.Value], [code]);
+}

@@ -1,0 +1,49 @@
+using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Startup;
+using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Silo.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CampaignEngine.Silo.Tests.Startup;
+
+public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    [Fact]
+    public async Task Every_stage_finds_what_it_needs_and_every_port_is_there()
+    {
+        await using var silo = Build(new SiloOptions());
+        Type[] ports =
+        [
+            typeof(IPolicyCommands), typeof(IOptOuts), typeof(ICampaigns), typeof(IDealers),
+            typeof(ICallDesk), typeof(IImports), typeof(ICalendars), typeof(IClock),
+            typeof(ITurnContexts), typeof(ILiveFeed), typeof(IReceipts), typeof(IInbound),
+        ];
+        Assert.All(ports, port => Assert.NotNull(silo.GetService(port)));
+    }
+
+    [Fact]
+    public async Task The_alarm_door_is_driven_by_as_many_loops_as_asked_for()
+    {
+        await using var silo = Build(new SiloOptions { AlarmWorkers = 3 });
+        Assert.Equal(3, silo.GetServices<IHostedService>().OfType<AlarmLoop>().Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_loop_that_an_upload_nudges_is_the_one_that_runs()
+    {
+        await using var silo = Build(new SiloOptions());
+        var running = silo.GetServices<IHostedService>().OfType<ImportLoop>().Single();
+        Assert.Same(silo.GetRequiredService<ImportLoop>(), running);
+    }
+
+    private ServiceProvider Build(SiloOptions options) => new ServiceCollection().AddLogging()
+        .AddStages(database.Databases, options).AddLoops(options).AddPorts()
+        .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.GetTempPath()))
+        .AddSingleton<ISmsGateway>(new ScriptedGateway()).AddSingleton<Silo.Security.Secrets>()
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+}
