@@ -1,0 +1,93 @@
+using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Rehearsal.World;
+
+namespace CampaignEngine.Silo.Tests.Rehearsal.World;
+
+public sealed class RehearsalWorldTests : IAsyncLifetime
+{
+    private static readonly ClockReading Silent = new(
+        DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, "none");
+
+    private readonly EngineHost _engine = new();
+    private long _policy;
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync();
+        await _engine.SetClockAsync("2026-04-01 00:00");
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        _policy = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task Nobody_answers_any_open_call_when_there_are_no_responses()
+    {
+        await OpenCallsAsync();
+        Assert.Equal(3, await RunAsync());
+        Assert.Equal(3L, await CallsAsync("sent"));
+        Assert.Equal(0, await RunAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task The_call_of_a_parked_term_waits_while_the_others_are_made()
+    {
+        await OpenCallsAsync();
+        await _engine.ExecuteAsync($$"""INSERT INTO parked_policy VALUES ({{_policy}}, '{}', 'x', now())""");
+        Assert.Equal(2, await RunAsync());
+        Assert.Equal(1L, await CallsAsync("pending"));
+    }
+
+    [Fact]
+    public async Task A_renewal_wins_the_term_when_its_time_has_come_and_is_dropped_then()
+    {
+        await AnswerAsync("due", "renewed", $"{_policy}/2800.50", "0 minutes");
+        await AnswerAsync("later", "renewed", $"{_policy + 1}/1", "1 minute");
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(_policy, await _engine.ScalarAsync<long>(
+            "SELECT policy_id FROM policy_state WHERE phase = 'won'"));
+        Assert.Equal(
+            "later", await _engine.ScalarAsync<string>("SELECT string_agg(key, ' ') FROM rehearsal_answer"));
+    }
+
+    [Fact]
+    public async Task An_opt_out_by_text_silences_the_customer_whom_the_key_names()
+    {
+        var key = await _engine.ScalarAsync<string>(
+            $"SELECT 'SH001/' || term || '/sms-90/0' FROM policy WHERE id = {_policy}");
+        await AnswerAsync("due", "opt-out", key, "0 minutes");
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(
+            _policy, await _engine.ScalarAsync<long>(
+                "SELECT policy_id FROM policy_state WHERE silenced <> 0"));
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_key_of_nobody_is_dropped()
+    {
+        await AnswerAsync("due", "reply", "nonsense", "0 minutes");
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM rehearsal_answer"));
+    }
+
+    private Task<int> RunAsync() =>
+        _engine.Part<RehearsalWorld>().RunOnceAsync(Silent, CancellationToken.None);
+
+    private Task<long> CallsAsync(string status) => _engine.ScalarAsync<long>(
+        $"SELECT count(*) FROM touch WHERE channel = 'call' AND status = '{status}'");
+
+    private Task AnswerAsync(string key, string kind, string subject, string after) => _engine.ExecuteAsync(
+        $"""
+         INSERT INTO rehearsal_answer
+         SELECT '{key}', now + interval '{after}', '{kind}', '{subject}' FROM rehearsal_clock
+         """);
+
+    private async Task OpenCallsAsync()
+    {
+        await _engine.SetClockAsync("2026-04-17 19:45");
+        await _engine.WakeAllAsync();
+    }
+}
