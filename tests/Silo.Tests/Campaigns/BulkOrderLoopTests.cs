@@ -46,7 +46,8 @@ public sealed class BulkOrderLoopTests : IAsyncLifetime
     private BulkOrderLoop Loop(SiloOptions options)
     {
         var orders = new BulkOrders(
-            _engine.Part<Silo.Storage.Databases>(), _engine.Part<TurnBatch>(), _engine.Part<Enroller>(), options);
+            _engine.Part<Silo.Storage.Databases>(), _engine.Part<TurnBatch>(),
+            _engine.Part<Enroller>(), options);
         return new BulkOrderLoop(orders, options, NullLogger<BulkOrderLoop>.Instance);
     }
 }

@@ -15,7 +15,8 @@ public sealed class DealerGrainsTests : IAsyncLifetime
         await _engine.InitializeAsync();
         await _engine.SetClockAsync("2026-04-01 00:00");
         await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
+        await _engine.ImportAsync(
+            EngineHost.Ledger("2026-07-15", 3) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
     }
 
     public Task DisposeAsync() => _engine.DisposeAsync();
@@ -30,7 +31,8 @@ public sealed class DealerGrainsTests : IAsyncLifetime
 
     [Fact]
     public async Task An_unknown_dealer_has_no_verdict() =>
-        Assert.Null(await Dealers.DecideAsync("NOPE", new DealerMessage.SuspensionAsked(), CancellationToken.None));
+        Assert.Null(
+            await Dealers.DecideAsync("NOPE", new DealerMessage.SuspensionAsked(), CancellationToken.None));
 
     [Fact]
     public async Task A_suspension_rests_the_dealers_terms_and_its_end_wakes_them()
@@ -52,7 +54,8 @@ public sealed class DealerGrainsTests : IAsyncLifetime
     {
         Assert.Equal(VerdictKind.Applied, (await DecideAsync(new DealerMessage.SuspensionAsked())).Kind);
         Assert.Equal(VerdictKind.Ignored, (await DecideAsync(new DealerMessage.SuspensionAsked())).Kind);
-        Assert.Equal("suspended", await _engine.ScalarAsync<string>("SELECT phase FROM dealer WHERE code = 'SH001'"));
+        Assert.Equal(
+            "suspended", await _engine.ScalarAsync<string>("SELECT phase FROM dealer WHERE code = 'SH001'"));
         Assert.Equal(0L, await OrdersAsync());
     }
 
@@ -61,7 +64,8 @@ public sealed class DealerGrainsTests : IAsyncLifetime
     {
         const string sql = "SELECT state::text FROM dealer WHERE code = 'SH001'";
         var before = await _engine.ScalarAsync<string>(sql);
-        var verdict = await DecideAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), -1, 0)));
+        var verdict = await DecideAsync(
+            new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), -1, 0)));
         Assert.Equal((VerdictKind.Refused, "target-negative"), (verdict.Kind, verdict.Rule));
         Assert.Equal(before, await _engine.ScalarAsync<string>(sql));
     }
@@ -71,8 +75,10 @@ public sealed class DealerGrainsTests : IAsyncLifetime
     {
         await DecideAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), 10, 100)));
         await DecideAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 9), 12, 120)));
-        Assert.Equal("""[{"month": "2026-05-01", "premium": 120, "renewals": 12}]""", await _engine.ScalarAsync<string>(
-            "SELECT (state::jsonb -> 'targets')::text FROM dealer WHERE code = 'SH001'"));
+        Assert.Equal(
+            """[{"month": "2026-05-01", "premium": 120, "renewals": 12}]""",
+            await _engine.ScalarAsync<string>(
+                "SELECT (state::jsonb -> 'targets')::text FROM dealer WHERE code = 'SH001'"));
     }
 
     private async Task<Verdict> DecideAsync(DealerMessage message) =>

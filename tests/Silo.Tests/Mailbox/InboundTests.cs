@@ -49,8 +49,10 @@ public sealed class InboundTests : IAsyncLifetime
     {
         await AcceptAsync(Text("i1", "请联系我"), Text("i1", "请联系我"));
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/i1/%'"));
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/i1/%'"));
+        Assert.Equal(
+            2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class InboundTests : IAsyncLifetime
         Assert.Equal(2L, await AppointmentsAsync());
     }
 
-    private static GatewayInbound Text(string id, string text) => new(id, Phone, text, DateTimeOffset.UnixEpoch);
+    private static GatewayInbound Text(string id, string text) =>
+        new(id, Phone, text, DateTimeOffset.UnixEpoch);
 
     private Task AcceptAsync(params GatewayInbound[] texts) =>
         _engine.Part<Inbound>().AcceptAsync(texts, CancellationToken.None);

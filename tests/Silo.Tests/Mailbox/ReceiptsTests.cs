@@ -76,7 +76,8 @@ public sealed class ReceiptsTests : IAsyncLifetime
     [InlineData("SH001", "SH999")]
     public async Task A_key_of_no_touch_or_dealer_is_counted_and_left_out(string part, string other)
     {
-        var foreign = Receipt(ReceiptStatus.Failed) with { Key = _key.Replace(part, other, StringComparison.Ordinal) };
+        var foreign =
+            Receipt(ReceiptStatus.Failed) with { Key = _key.Replace(part, other, StringComparison.Ordinal) };
         Assert.Equal(1, await AcceptAsync(foreign, Receipt(ReceiptStatus.Delivered)));
         Assert.Equal("delivered", await TouchAsync());
     }

@@ -61,7 +61,8 @@ public sealed class AccessGateTests(TestDatabase database) : IClassFixture<TestD
     [InlineData("SomethingNew")]
     public async Task A_role_without_a_row_for_the_endpoint_is_refused(string endpoint)
     {
-        var context = await CallAsync($"Bearer {await TokenAsync(Role.Operator)}", Endpoint(endpoint), "/api/v1/x");
+        var context = await CallAsync(
+            $"Bearer {await TokenAsync(Role.Operator)}", Endpoint(endpoint), "/api/v1/x");
         Assert.Equal((false, "role-forbidden"), (_isPassed, CodeOf(context)));
     }
 

@@ -20,8 +20,11 @@ public sealed class RefusalsTests
     {
         Problem[] refusals = [Refusals.NoToken, Refusals.WrongRole, Refusals.TooMany];
         var (context, body) = await WriteAsync(refusals.Single(refusal => refusal.Code == code));
-        Assert.Equal((status, "application/problem+json"), (context.Response.StatusCode, context.Response.ContentType));
-        Assert.Equal((status, code), (body.GetProperty("status").GetInt32(), body.GetProperty("code").GetString()));
+        Assert.Equal(
+            (status, "application/problem+json"),
+            (context.Response.StatusCode, context.Response.ContentType));
+        Assert.Equal(
+            (status, code), (body.GetProperty("status").GetInt32(), body.GetProperty("code").GetString()));
         Assert.Contains(body.GetProperty("detailZh").GetString()!, sign => sign > '\u4e00');
     }
 

@@ -49,5 +49,6 @@ public sealed class RoleMatrixTests
 
     private static RouteEndpoint Endpoint(string? name, params object[] more) => new(
         _ => Task.CompletedTask, RoutePatternFactory.Parse("/somewhere"), 0,
-        new EndpointMetadataCollection(name is null ? more : [new EndpointNameMetadata(name), .. more]), name);
+        new EndpointMetadataCollection(
+            name is null ? more : [new EndpointNameMetadata(name), .. more]), name);
 }

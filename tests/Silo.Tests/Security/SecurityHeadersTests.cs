@@ -24,7 +24,8 @@ public sealed class SecurityHeadersTests
     public async Task A_page_runs_its_own_scripts_only_and_may_be_kept(string path)
     {
         var headers = await HeadersAsync(path);
-        Assert.Contains("script-src 'self';", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "script-src 'self';", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
         Assert.Equal("", headers.CacheControl.ToString());
     }
 
@@ -34,7 +35,8 @@ public sealed class SecurityHeadersTests
     public async Task Nothing_is_framed_guessed_at_or_told_about_to_others(string path)
     {
         var headers = await HeadersAsync(path);
-        Assert.Equal(("DENY", "nosniff"), (headers.XFrameOptions.ToString(), headers.XContentTypeOptions.ToString()));
+        Assert.Equal(
+            ("DENY", "nosniff"), (headers.XFrameOptions.ToString(), headers.XContentTypeOptions.ToString()));
         Assert.Equal("no-referrer", headers["Referrer-Policy"]);
         Assert.Equal("same-origin", headers["Cross-Origin-Opener-Policy"]);
     }
