@@ -1,0 +1,32 @@
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Client.Tests.Cli.Output;
+
+public sealed class PlaybookTablesTests
+{
+    [Fact]
+    public void Each_touch_is_a_row_with_its_day_and_channel()
+    {
+        PlaybookTouch[] touches =
+        [
+            new("sms-90", -90, "sms", "care", null, null),
+            new("call-60", -60, "call", null, "advantages", "firm"),
+        ];
+        var book = new PlaybookView(
+            "bdc-90", 2, new("D", "驻"), DateTimeOffset.UnixEpoch, "ops", "name: bdc-90", touches);
+        var sheet = Sheet.Of(PlaybookTables.One(book, Sheet.English));
+        Assert.Equal("-90", sheet.Row("sms-90")[1]);
+        Assert.Equal(["advantages", "firm"], sheet.Row("call-60")[^2..]);
+        Assert.Contains("1970-01-01 08:00 ops", sheet.Text);
+    }
+
+    [Fact]
+    public void A_list_shows_the_title_in_the_readers_language()
+    {
+        var summary =
+            new PlaybookSummary("bdc-90", 2, new("Dealer", "驻店"), DateTimeOffset.UnixEpoch, "ops", 18);
+        var row = Sheet.Of(PlaybookTables.List([summary], Sheet.Chinese)).Row("bdc-90");
+        Assert.Equal(["bdc-90", "2", "驻店", "18"], row[..4]);
+    }
+}

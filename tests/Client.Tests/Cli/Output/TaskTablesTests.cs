@@ -1,0 +1,37 @@
+using System.Text.Json;
+using CampaignEngine.Cli.Output;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Client.Tests.Cli.Output;
+
+public sealed class TaskTablesTests
+{
+    private static readonly CallTask Call = JsonSerializer.Deserialize(
+        WireSamples.Task, ViewsJson.Default.CallTask)!;
+
+    [Fact]
+    public void A_taken_task_shows_its_lease_and_the_term_it_is_about()
+    {
+        var sheet = Sheet.Of(TaskTables.One(Call, Sheet.English));
+        Assert.Equal(["Epoch", "4"], sheet.Row("Epoch"));
+        Assert.Contains("2026-03-02 14:15", sheet.Text);
+        Assert.Contains("沪A·12345", sheet.Text);
+    }
+
+    [Fact]
+    public void Only_a_task_that_was_raised_tells_by_what()
+    {
+        Assert.DoesNotContain("Raised", Sheet.Of(TaskTables.One(Call, Sheet.English)).Text);
+        Assert.Contains(
+            "reply", Sheet.Of(TaskTables.One(Call with { RaisedBy = "reply" }, Sheet.English)).Text);
+    }
+
+    [Fact]
+    public void A_list_is_one_row_for_each_task_and_names_no_owner()
+    {
+        var sheet = Sheet.Of(TaskTables.List([Call, Call with { Id = 32 }], Sheet.English));
+        Assert.Equal("SH001", sheet.Row("31")[1]);
+        Assert.Equal("SH001", sheet.Row("32")[1]);
+        Assert.DoesNotContain("张", sheet.Text);
+    }
+}
