@@ -1,6 +1,6 @@
 -- $1 policy ids, $2 steps, $3 local days, $4 ends, $5 rules, $6 provider ids, $7 business instant,
--- $8 spans. Moves touches only upward: pending < sent < delivered < failed or suppressed, so that answers in any order come to the same end. The
--- rows are locked in key order; what each moved from is returned for the totals.
+-- $8 spans. Moves touches only upward: pending < sent < delivered < failed or suppressed, so that answers in any order
+-- come to the same end. The rows are locked in key order; what each moved from is returned for the totals.
 WITH answer AS (
     SELECT unnest($1::bigint[]) AS policy_id, unnest($2::smallint[]) AS step, unnest($3::date[]) AS due_on,
            unnest($4::text[]) AS status, unnest($5::text[]) AS rule, unnest($6::text[]) AS provider_id,
