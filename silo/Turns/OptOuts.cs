@@ -38,8 +38,11 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     public async Task<CommandResult?> ConsentAsync(long policyId, Channel? channel, CancellationToken stop) =>
         await HashOfAsync(policyId, stop) is { } hash
             ? (await ApplyAsync(hash, new PolicyMessage.ConsentGiven(channel), (connection, _) =>
-                connection.Command(LiftBlock, hash, channel?.Name() ?? ""), stop)).GetValueOrDefault(policyId)
+                connection.Command(LiftBlock, hash, channel?.Name() ?? "", Others(channel)), stop)).GetValueOrDefault(policyId)
             : null;
+
+    private static string[] Others(Channel? channel) =>
+        [.. Enum.GetValues<Channel>().Where(other => other != channel).Select(other => other.Name())];
 
     // A refused call may be asked for again after a year, a refused text only after a new consent, and so the
     // refusal of all, which holds texts too. Source: D-1, D-11.

@@ -50,6 +50,17 @@ public sealed class OptOutsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_consent_to_one_channel_leaves_the_refusal_of_all_the_others()
+    {
+        await OptOuts.RefuseAsync(_policy, null, "test", CancellationToken.None);
+        await OptOuts.ConsentAsync(_policy, Channel.Sms, CancellationToken.None);
+        Assert.Equal("call robot wecom", await _engine.ScalarAsync<string>(
+            "SELECT string_agg(channel, ' ' ORDER BY channel) FROM contact_block"));
+        await OptOuts.ConsentAsync(_policy, null, CancellationToken.None);
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+    }
+
+    [Fact]
     public async Task A_refusal_told_twice_is_one_block()
     {
         await OptOuts.RefuseAsync(_policy, Channel.Sms, "first", CancellationToken.None);
