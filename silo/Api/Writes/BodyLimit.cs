@@ -21,9 +21,12 @@ internal sealed class BodyLimits(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var limit = BodyLimit.Of(context);
+        var isRefused = context.Request.ContentLength > limit;
+        // Without a limit the server reads the rest of a refused body for some seconds and drops it, so that the caller
+        // hears the answer; with one it would cut the connection while the caller still writes.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-            feature.MaxRequestBodySize = limit;
-        return context.Request.ContentLength > limit
+            feature.MaxRequestBodySize = isRefused ? null : limit;
+        return isRefused
             ? throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge)
             : next(context);
     }
