@@ -17,7 +17,7 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
         await sweep.StartAsync(CancellationToken.None);
         Assert.Equal("old young", await KeysAsync());
 
-        clock.Strike();
+        (await clock.Timer)();
         await Eventually.HoldsAsync(async () => await KeysAsync() == "young", "the old answer is forgotten");
         await sweep.StopAsync(CancellationToken.None);
         Assert.Equal(TimeSpan.FromHours(1), clock.Period);
@@ -38,17 +38,18 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
     /// <summary>A clock whose one timer fires when the test says so.</summary>
     private sealed class HourClock : TimeProvider, ITimer
     {
-        private Action? _strike;
+        private readonly TaskCompletionSource<Action> _timer = new();
+
+        /// <summary>Makes the timer fire, once the service has made it.</summary>
+        public Task<Action> Timer => _timer.Task;
 
         public TimeSpan Period { get; private set; }
-
-        public void Strike() => _strike!();
 
         public override ITimer CreateTimer(
             TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             Period = period;
-            _strike = () => callback(state);
+            _timer.SetResult(() => callback(state));
             return this;
         }
 
