@@ -38,7 +38,8 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     public async Task<CommandResult?> ConsentAsync(long policyId, Channel? channel, CancellationToken stop) =>
         await HashOfAsync(policyId, stop) is { } hash
             ? (await ApplyAsync(hash, new PolicyMessage.ConsentGiven(channel), (connection, _) =>
-                connection.Command(LiftBlock, hash, channel?.Name() ?? "", Others(channel)), stop)).GetValueOrDefault(policyId)
+                connection.Command(LiftBlock, hash, channel?.Name() ?? "", Others(channel)), stop))
+                .GetValueOrDefault(policyId)
             : null;
 
     private static string[] Others(Channel? channel) =>
