@@ -9,7 +9,8 @@ namespace CampaignEngine.Silo.Mailbox;
 
 /// <summary>
 /// The door for callers: runs the turns of many letters in one transaction, policies locked in key order, and answers
-/// after the commit. When a batch fails before its commit, each letter is tried alone, so that one cannot fail another.
+/// after the commit. When the server refuses a batch, each letter is tried alone, so that one cannot fail another; when
+/// the commit's outcome is unknown none is, because their work could be done twice.
 /// </summary>
 internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<MailboxDoor> log)
 {
@@ -46,25 +47,11 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
         var seen = await SeenAsync(connection, letters);
         PolicyMessage? FreshMessageOf(long id) =>
             byPolicy[id] is { } letter && !seen.ContainsKey(letter.Id ?? "") ? letter.Message : null;
-        var outcomes = await turns.RunAsync(connection, locked, FreshMessageOf, CancellationToken.None);
-        await RememberAsync(connection, byPolicy, outcomes.Values, locked.Instant);
-        await CommitAsync(transaction);
+        var outcomes = await turns.CommitAsync(connection, locked, FreshMessageOf,
+            (batch, decided) => Remember(batch, byPolicy, decided, locked.Instant));
         TurnTelemetry.Count(outcomes.Values, "mailbox");
         foreach (var letter in letters)
             Settle(letter, seen, outcomes);
-    }
-
-    // A commit that fails may have happened all the same; running the letters again could do their work twice.
-    private static async Task CommitAsync(NpgsqlTransaction transaction)
-    {
-        try
-        {
-            await transaction.CommitAsync(CancellationToken.None);
-        }
-        catch (Exception cause)
-        {
-            throw new CommitUnknownException(cause);
-        }
     }
 
     private static async Task<Dictionary<string, string>> SeenAsync(
@@ -81,19 +68,18 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
         return seen;
     }
 
-    private static async Task RememberAsync(
-        NpgsqlConnection connection, Dictionary<long, Letter> byPolicy, IEnumerable<PolicyOutcome> outcomes,
+    private static void Remember(
+        NpgsqlBatch batch, Dictionary<long, Letter> byPolicy, IEnumerable<PolicyOutcome> outcomes,
         BatchInstant instant)
     {
         var named = outcomes
             .Where(outcome => outcome.Verdict is not null && byPolicy[outcome.Row.Id].Id is not null).ToList();
         if (named.Count == 0)
             return;
-        await using var command = connection.Command(AddSeen,
+        batch.With(AddSeen,
             named.Select(outcome => byPolicy[outcome.Row.Id].Id).ToArray(),
             named.Select(outcome => JsonSerializer.Serialize(outcome.Verdict)).ToArray(),
             instant.Now);
-        await command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     private void Settle(Letter letter, Dictionary<string, string> seen, Dictionary<long, PolicyOutcome> outcomes)
@@ -114,6 +100,3 @@ internal sealed class MailboxDoor(Databases databases, TurnBatch turns, ILogger<
             letter.Settle(outcome.Verdict);
     }
 }
-
-/// <summary>The connection broke while committing; what was asked may have happened.</summary>
-internal sealed class CommitUnknownException(Exception cause) : Exception("The commit's outcome is unknown.", cause);

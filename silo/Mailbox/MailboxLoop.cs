@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Mailbox;

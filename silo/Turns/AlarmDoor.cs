@@ -61,8 +61,7 @@ internal sealed class AlarmDoor(
         }
         var woken = new PolicyMessage.Woken();
         var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
-        var outcomes = await turns.RunAsync(connection, locked, _ => woken, CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
+        var outcomes = await turns.CommitAsync(connection, locked, _ => woken);
         TurnTelemetry.Count(outcomes.Values, "alarm");
         span?.SetTag("policies", due.Policies.Count);
         Report(outcomes.Values);

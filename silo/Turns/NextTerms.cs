@@ -5,15 +5,16 @@ using Npgsql;
 namespace CampaignEngine.Silo.Turns;
 
 /// <summary>
-/// Begins next year's terms of renewed policies. Rare beside other turns, so it costs its own round trips.
+/// Begins next year's terms of renewed policies. Rare beside other turns, so naming them costs a round trip of its own.
 /// </summary>
 internal static class NextTerms
 {
     private static readonly string ReadTerms = Sql.Load("Turns/read_terms.sql");
     private static readonly string AddNextTerms = Sql.Load("Turns/add_next_terms.sql");
 
-    public static async Task AddAsync(
-        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, CancellationToken stop)
+    /// <summary>Adds the command that begins the terms which these turns ordered.</summary>
+    public static async Task PrepareAsync(
+        NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, CancellationToken stop)
     {
         var expiries = turns
             .SelectMany(turn => turn.Effects.OfType<PolicyEffect.StartNextTerm>()
@@ -21,13 +22,12 @@ internal static class NextTerms
             .ToDictionary(next => next.Id, next => next.Expiry);
         if (expiries.Count == 0)
             return;
-        var terms = await TermsAsync(connection, expiries, stop);
-        await using var command = connection.Command(AddNextTerms,
+        var terms = await TermsAsync(batch.Connection!, expiries, stop);
+        batch.With(AddNextTerms,
             terms.Select(term => term.Id).ToArray(),
             terms.Select(term => term.Key).ToArray(),
             terms.Select(term => expiries[term.Id]).ToArray(),
             instant.Now);
-        await command.ExecuteNonQueryAsync(stop);
     }
 
     private static async Task<List<(long Id, Guid Key)>> TermsAsync(

@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>Writes everything a batch of turns decided in one round trip, inside the caller's transaction.</summary>
+/// <summary>
+/// Writes everything a batch of turns decided in one round trip, inside the caller's transaction. A turn that does not
+/// meet the turn number it started from makes the server refuse the whole batch.
+/// </summary>
 internal static class TurnWriter
 {
     private static readonly string SaveSchedules = Sql.Load("Turns/save_schedules.sql");
@@ -19,13 +22,21 @@ internal static class TurnWriter
 
     /// <summary>Writes the outcomes of policies whose rows this transaction has locked.</summary>
     public static async Task SaveAsync(
-        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> outcomes, BatchInstant instant,
+        NpgsqlConnection connection, IReadOnlyCollection<PolicyOutcome> outcomes, BatchInstant instant,
         CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        await PrepareAsync(batch, outcomes, instant, stop);
+        await ExecuteAsync(batch, stop);
+    }
+
+    /// <summary>Adds the commands that write these outcomes; their policies' rows are locked.</summary>
+    public static async Task PrepareAsync(
+        NpgsqlBatch batch, IReadOnlyCollection<PolicyOutcome> outcomes, BatchInstant instant, CancellationToken stop)
     {
         var moved = outcomes.Where(outcome => outcome.Error is null && outcome.MovesAlarm)
             .OrderBy(outcome => outcome.Row.Id).ToArray();
         var changed = moved.Where(outcome => outcome.State is not null).ToArray();
-        await using var batch = new NpgsqlBatch(connection);
         if (moved.Length > 0)
             batch.With(SaveSchedules, Ids(moved), Before(moved), After(moved),
                 moved.Select(outcome => outcome.WakeAt).ToArray());
@@ -34,10 +45,7 @@ internal static class TurnWriter
                 Phases(changed), Silenced(changed), States(changed));
         WriteTurns(batch, changed, instant, isNew: false);
         Park(batch, [.. outcomes.Where(outcome => outcome.Error is not null)], instant);
-        await ExecuteAsync(batch, stop);
-        RefuseLostRace(batch, SaveSchedules, moved.Length);
-        RefuseLostRace(batch, SaveStates, changed.Length);
-        await NextTerms.AddAsync(connection, changed, instant, stop);
+        await NextTerms.PrepareAsync(batch, changed, instant, stop);
     }
 
     /// <summary>Writes the first turns of terms that have no grain yet.</summary>
@@ -97,16 +105,6 @@ internal static class TurnWriter
             await batch.ExecuteNonQueryAsync(stop);
     }
 
-    // The rows are locked, so a lost race means that a turn was committed of which this silo never heard.
-    private static void RefuseLostRace(NpgsqlBatch batch, string sql, int expected)
-    {
-        var saved = batch.BatchCommands.OfType<NpgsqlBatchCommand>()
-            .FirstOrDefault(command => command.CommandText == sql);
-        if (saved is not null && saved.RecordsAffected != expected)
-            throw new LostRaceException(
-                $"{saved.RecordsAffected} of {expected} turns met the turn number they expected.");
-    }
-
     private static long[] Ids(IEnumerable<PolicyOutcome> outcomes) =>
         outcomes.Select(outcome => outcome.Row.Id).ToArray();
 
@@ -123,6 +121,3 @@ internal static class TurnWriter
     private static string[] States(IEnumerable<PolicyOutcome> outcomes) =>
         outcomes.Select(outcome => JsonSerializer.Serialize(outcome.State!, GrainJson.Default.Policy)).ToArray();
 }
-
-/// <summary>A turn met another turn number than it started from; nothing of its batch may be committed.</summary>
-internal sealed class LostRaceException(string message) : Exception(message);

@@ -2,6 +2,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Turns;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Mailbox;
 
@@ -67,6 +68,21 @@ public sealed class MailboxDoorTests : IAsyncLifetime
         await Assert.ThrowsAsync<PolicyParkedException>(() => letters[0].Answer);
         Assert.Equal("lost", (await letters[1].Answer)!.Phase);
         Assert.Equal("lost", (await letters[2].Answer)!.Phase);
+    }
+
+    [Fact]
+    public async Task A_turn_that_was_committed_unheard_fails_its_caller_and_nobody_else()
+    {
+        await _engine.ExecuteAsync($"UPDATE policy_schedule SET turn_no = 7 WHERE policy_id = {_first}");
+        var letters = new[] { _first, _first + 1 }
+            .Select(id => new Letter(id, new PolicyMessage.LostReported("price"), $"m{id}")).ToList();
+        await _engine.Part<MailboxDoor>().RunAsync(letters);
+        Assert.Equal("CE001", (await Assert.ThrowsAsync<PostgresException>(() => letters[0].Answer)).SqlState);
+        Assert.Equal("lost", (await letters[1].Answer)!.Phase);
+        Assert.Equal(
+            "scheduled",
+            await _engine.ScalarAsync<string>($"SELECT phase FROM policy_state WHERE policy_id = {_first}"));
+        Assert.Equal($"m{_first + 1}", await _engine.ScalarAsync<string>("SELECT id FROM message_seen"));
     }
 
     private Task<CommandResult?> SendAsync(long id, PolicyMessage message, string? messageId) =>

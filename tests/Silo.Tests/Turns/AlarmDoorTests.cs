@@ -69,6 +69,24 @@ public sealed class AlarmDoorTests : IAsyncLifetime
             "SELECT count(*) FROM parked_policy WHERE error LIKE 'PostgresException%'"));
     }
 
+    [Theory]
+    [InlineData("policy_schedule")]
+    [InlineData("policy_state")]
+    public async Task A_policy_whose_two_rows_disagree_is_parked_alone_and_keeps_its_state(string spoiled)
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 9));
+        await _engine.ExecuteAsync(
+            $"UPDATE {spoiled} SET turn_no = 7 WHERE policy_id = (SELECT id FROM policy ORDER BY id OFFSET 4 LIMIT 1)");
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+
+        Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
+        Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM journal WHERE message = 'woken'"));
+        Assert.Equal("scheduled", await _engine.ScalarAsync<string>(
+            "SELECT phase FROM policy_state JOIN parked_policy USING (policy_id) "
+            + "WHERE error LIKE '%turns met the turn number they expected'"));
+    }
+
     [Fact]
     public async Task Many_doors_at_once_run_every_policy_once()
     {
