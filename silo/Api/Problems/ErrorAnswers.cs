@@ -3,6 +3,7 @@ using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Problems;
@@ -71,6 +72,9 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
                 return OfStatus(bad.StatusCode) ?? KnownProblems.Malformed;
             case MailboxClosedException:
                 return KnownProblems.Unserved;
+            case CommitUnknownException:
+                log.CallUnserved(NameOf(context), cause);
+                return KnownProblems.OutcomeUnknown;
             case PolicyParkedException:
                 return KnownProblems.Refused(RuleTexts.Parked);
             case NpgsqlException failure when IsPassing(failure):

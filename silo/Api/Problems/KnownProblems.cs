@@ -35,6 +35,11 @@ internal static class KnownProblems
         503, "unavailable", "The engine cannot reach its database or is full; try again as Retry-After says.",
         "引擎暂时无法访问数据库或已满载，请按 Retry-After 稍后重试。");
 
+    public static Problem OutcomeUnknown { get; } = Of(
+        503, "outcome-unknown", "The database fell silent while this was being saved: it may have happened. Look first, or "
+            + "repeat the call; a repeat changes nothing twice.",
+        "保存过程中与数据库失去联系，操作可能已生效。请先查询结果，或直接重试；重复提交不会生效两次。");
+
     public static Problem ScopeTooNarrow { get; } = Of(
         403, "scope-too-narrow", "This would reach dealers that this key may not see.",
         "此操作会影响该密钥无权查看的门店。");

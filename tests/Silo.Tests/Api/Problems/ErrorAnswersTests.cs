@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Api.Problems;
@@ -86,6 +87,7 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator);
         foreach (var cause in (Exception[])[
             new NpgsqlException("The connection pool has been exhausted", new TimeoutException()),
+            new CommitUnknownException(new NpgsqlException("Exception while reading from stream")),
             new MailboxClosedException()])
         {
             host.Ports.NextCommand = () => throw cause;
