@@ -1,5 +1,12 @@
 -- $1 policy ids, $2 steps. A receipt settles what the outbox still holds, whatever its attempt thinks: the late answer
--- of that attempt finds nothing.
+-- of that attempt finds nothing. Rows are locked in key order, so that this never waits for a settlement in a ring.
+WITH answered AS MATERIALIZED (
+    SELECT outbox.policy_id, outbox.step
+    FROM unnest($1::bigint[], $2::smallint[]) AS asked (policy_id, step)
+    JOIN outbox ON outbox.policy_id = asked.policy_id AND outbox.step = asked.step
+    ORDER BY outbox.policy_id, outbox.step
+    FOR UPDATE OF outbox
+)
 DELETE FROM outbox
-USING (SELECT unnest($1::bigint[]) AS policy_id, unnest($2::smallint[]) AS step) AS answered
+USING answered
 WHERE outbox.policy_id = answered.policy_id AND outbox.step = answered.step
