@@ -19,12 +19,13 @@ internal static class EffectWriter
 
     public static void Write(NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, string? trace)
     {
-        Touches(batch, turns, instant);
-        Ends(batch, Ordered<PolicyEffect.EndTouch>(turns), instant);
-        Messages(batch, Ordered<PolicyEffect.SendMessage>(turns), instant, trace);
-        Closed(batch, Ordered<PolicyEffect.CloseCallTask>(turns));
-        Opened(batch, Ordered<PolicyEffect.OpenCallTask>(turns), instant);
-        Raised(batch, Ordered<PolicyEffect.RaiseCallTask>(turns));
+        var busy = turns.Where(turn => turn.Effects.Count > 0).ToArray();
+        Touches(batch, busy, instant);
+        Ends(batch, Ordered<PolicyEffect.EndTouch>(busy), instant);
+        Messages(batch, Ordered<PolicyEffect.SendMessage>(busy), instant, trace);
+        Closed(batch, Ordered<PolicyEffect.CloseCallTask>(busy));
+        Opened(batch, Ordered<PolicyEffect.OpenCallTask>(busy), instant);
+        Raised(batch, Ordered<PolicyEffect.RaiseCallTask>(busy));
     }
 
     private static (PolicyOutcome Turn, TEffect Effect)[] Ordered<TEffect>(IReadOnlyList<PolicyOutcome> turns)

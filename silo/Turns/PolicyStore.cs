@@ -49,9 +49,8 @@ internal static class PolicyStore
         await using var reader = await batch.ExecuteReaderAsync(stop);
         var instant = await InstantOf(reader, stop);
         await reader.NextResultAsync(stop);
-        var locked = new HashSet<long>(ids.Length);
-        while (await reader.ReadAsync(stop))
-            locked.Add(reader.GetInt64(0));
+        await reader.ReadAsync(stop);
+        var locked = reader.GetFieldValue<long[]>(0).ToHashSet();
         await reader.NextResultAsync(stop);
         return await BatchOf(instant, locked, reader, stop);
     }

@@ -1,6 +1,8 @@
--- $1 policy ids. Locks their schedule rows in key order, so that two batches never wait for each other in a ring.
-SELECT policy_id
-FROM policy_schedule
-WHERE policy_id = ANY ($1)
-ORDER BY policy_id
-FOR UPDATE
+-- $1 policy ids. Locks their schedule rows in key order, so that two batches never wait for each other in a ring, and
+-- says which there are.
+SELECT coalesce(array_agg(policy_id), '{}')
+FROM (SELECT policy_id
+      FROM policy_schedule
+      WHERE policy_id = ANY ($1)
+      ORDER BY policy_id
+      FOR UPDATE) AS locked
