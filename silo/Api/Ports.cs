@@ -101,9 +101,6 @@ internal interface IClock
     Task<ClockView> NowAsync(CancellationToken stop);
 }
 
-/// <summary>Whose plan is asked for.</summary>
-internal readonly record struct PlanKey(int PlaybookId, int DealerId, long CampaignId);
-
 /// <summary>What the plans of policies rest on.</summary>
 internal interface ITurnContexts
 {

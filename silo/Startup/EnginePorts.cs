@@ -128,10 +128,7 @@ internal sealed class TurnContextPort(Databases databases, TurnContexts contexts
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var held = await PolicyStore.HeldAsync(connection, stop);
         foreach (var plan in plans)
-        {
-            var row = new PolicyRow(0, plan.DealerId, plan.CampaignId, plan.PlaybookId, default, 0, "", "");
-            known[plan] = await contexts.ForAsync(connection, row, instant, held, stop);
-        }
+            known[plan] = await contexts.ForAsync(connection, plan, instant, held, stop);
         return known;
     }
 }

@@ -4,7 +4,11 @@ namespace CampaignEngine.Silo.Turns;
 
 /// <summary>A policy as its state row holds it; the state is still text, because it may be damaged.</summary>
 internal sealed record PolicyRow(
-    long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson);
+    long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson)
+{
+    /// <summary>What its plan rests on.</summary>
+    public PlanKey Plan => new(PlaybookId, DealerId, CampaignId);
+}
 
 /// <summary>
 /// One message for one policy; a batch holds at most one a policy, so that its orders never contradict

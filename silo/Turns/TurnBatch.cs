@@ -50,14 +50,13 @@ internal sealed class TurnBatch(TurnContexts contexts)
         NpgsqlConnection connection, LockedBatch locked, Func<long, PolicyMessage?> messageOf, CancellationToken stop)
     {
         var outcomes = new Dictionary<long, PolicyOutcome>(locked.Rows.Count);
-        var known = new Dictionary<(int Playbook, int Dealer, bool IsHeld), TurnContext>();
+        var known = new Dictionary<PlanKey, TurnContext>();
         foreach (var row in locked.Rows)
         {
             if (messageOf(row.Id) is not { } message)
                 continue;
-            var key = (row.PlaybookId, row.DealerId, locked.Held.Holds(row.CampaignId, row.DealerId));
-            if (!known.TryGetValue(key, out var context))
-                known[key] = context = await contexts.ForAsync(connection, row, locked.Instant, locked.Held, stop);
+            if (!known.TryGetValue(row.Plan, out var context))
+                known[row.Plan] = context = await contexts.ForAsync(connection, row.Plan, locked.Instant, locked.Held, stop);
             outcomes[row.Id] = PolicyTurns.Run(new PolicyWork(row, message), context);
         }
         return outcomes;

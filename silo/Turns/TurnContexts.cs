@@ -13,6 +13,9 @@ namespace CampaignEngine.Silo.Turns;
 /// <param name="Zone">Its time zone.</param>
 internal sealed record DealerFacts(string Code, TimeZoneInfo Zone);
 
+/// <summary>What a policy's plan rests on; all policies that share it share their context.</summary>
+internal readonly record struct PlanKey(int PlaybookId, int DealerId, long CampaignId);
+
 /// <summary>
 /// What turns must know beside the policy itself. Playbook versions and dealers' zones never change and are kept for
 /// good; the calendar is read again when its revision has moved.
@@ -72,14 +75,14 @@ internal sealed class TurnContexts
         return _calendar.Calendar;
     }
 
-    /// <summary>What one policy may know of the world at an instant.</summary>
+    /// <summary>What the policies of a plan may know of the world at an instant.</summary>
     public async ValueTask<TurnContext> ForAsync(
-        NpgsqlConnection connection, PolicyRow row, BatchInstant instant, HeldBack held, CancellationToken stop) => new(
+        NpgsqlConnection connection, PlanKey plan, BatchInstant instant, HeldBack held, CancellationToken stop) => new(
         instant.Now,
-        (await DealerAsync(connection, row.DealerId, stop)).Zone,
-        await PlaybookAsync(connection, row.PlaybookId, stop),
+        (await DealerAsync(connection, plan.DealerId, stop)).Zone,
+        await PlaybookAsync(connection, plan.PlaybookId, stop),
         await CalendarAsync(connection, instant.CalendarRevision, stop),
-        held.Holds(row.CampaignId, row.DealerId));
+        held.Holds(plan.CampaignId, plan.DealerId));
 
     private sealed record CalendarOfRevision(long Revision, BusinessCalendar Calendar);
 }

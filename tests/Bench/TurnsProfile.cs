@@ -50,7 +50,7 @@ internal sealed class TurnsProfile(BenchSilo silo)
         var outcomes = new List<PolicyOutcome>(locked.Rows.Count);
         foreach (var row in locked.Rows)
             outcomes.Add(PolicyTurns.Run(new PolicyWork(row, Woken),
-                await silo.Part<TurnContexts>().ForAsync(connection, row, locked.Instant, locked.Held, stop)));
+                await silo.Part<TurnContexts>().ForAsync(connection, row.Plan, locked.Instant, locked.Held, stop)));
         // Run parses once more, and saving serialises once more; those parts stand in lines of their own.
         Took("decide and set the next alarm (silo)", parsing);
         foreach (var outcome in outcomes)

@@ -44,11 +44,6 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
         return row => PlanOf(row) is { } plan ? new Outlook(row.State!, known[plan], row.WakeAt) : null;
     }
 
-    private static PlanKey? PlanOf(StoredPolicy row) =>
-        row is { State: not null, PlaybookId: { } playbook, CampaignId: { } campaign }
-            ? new PlanKey(playbook, row.DealerId, campaign)
-            : null;
-
     /// <summary>A term as lists show it; unmasked only for the agent who is to call.</summary>
     public static PolicySummary SummaryOf(StoredPolicy row, Outlook? outlook, bool isUnmasked) => new()
     {
@@ -92,4 +87,9 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
                 outlook.NameOf(agreed.Step), Channel.Call.Name(), agreed.At, null, "planned", null));
         return [.. views.OrderBy(view => view.PlannedAt)];
     }
+
+    private static PlanKey? PlanOf(StoredPolicy row) =>
+        row is { State: not null, PlaybookId: { } playbook, CampaignId: { } campaign }
+            ? new PlanKey(playbook, row.DealerId, campaign)
+            : null;
 }
