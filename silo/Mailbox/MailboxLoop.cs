@@ -15,6 +15,9 @@ internal sealed class MailboxLoop(MailboxDoor door, SiloOptions options, TimePro
     // Fewer callers than this gain less from a shared transaction than they lose by waiting.
     private const int LargeBatch = 16;
 
+    // Policies of one import lie side by side on their pages: they share a lane, so that lanes do not share pages.
+    private const ulong Neighbours = 32;
+
     private readonly MailboxLane[] _lanes =
         [.. Enumerable.Range(0, options.MailboxLanes).Select(_ => new MailboxLane(options.MailboxCapacity))];
 
@@ -30,7 +33,7 @@ internal sealed class MailboxLoop(MailboxDoor door, SiloOptions options, TimePro
         long policyId, PolicyMessage message, string? id, CancellationToken stop)
     {
         var letter = new Letter(policyId, message, id);
-        await _lanes[(int)((ulong)policyId % (ulong)_lanes.Length)].AddAsync(letter, stop);
+        await _lanes[(int)((ulong)policyId / Neighbours % (ulong)_lanes.Length)].AddAsync(letter, stop);
         return await letter.Answer.WaitAsync(stop);
     }
 

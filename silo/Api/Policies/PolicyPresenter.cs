@@ -2,6 +2,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

@@ -77,7 +77,8 @@ public sealed class MailboxDoorTests : IAsyncLifetime
         var letters = new[] { _first, _first + 1 }
             .Select(id => new Letter(id, new PolicyMessage.LostReported("price"), $"m{id}")).ToList();
         await _engine.Part<MailboxDoor>().RunAsync(letters);
-        Assert.Equal("CE001", (await Assert.ThrowsAsync<PostgresException>(() => letters[0].Answer)).SqlState);
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => letters[0].Answer);
+        Assert.Equal("turn_number_met", refused.ConstraintName);
         Assert.Equal("lost", (await letters[1].Answer)!.Phase);
         Assert.Equal(
             "scheduled",

@@ -84,7 +84,7 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM journal WHERE message = 'woken'"));
         Assert.Equal("scheduled", await _engine.ScalarAsync<string>(
             "SELECT phase FROM policy_state JOIN parked_policy USING (policy_id) "
-            + "WHERE error LIKE '%turns met the turn number they expected'"));
+            + "WHERE error LIKE '%turn_number_met%'"));
     }
 
     [Fact]
