@@ -1,7 +1,6 @@
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Rehearsal.World;
