@@ -56,7 +56,8 @@ internal sealed class TurnBatch(TurnContexts contexts)
             if (messageOf(row.Id) is not { } message)
                 continue;
             if (!known.TryGetValue(row.Plan, out var context))
-                known[row.Plan] = context = await contexts.ForAsync(connection, row.Plan, locked.Instant, locked.Held, stop);
+                known[row.Plan] = context =
+                    await contexts.ForAsync(connection, row.Plan, locked.Instant, locked.Held, stop);
             outcomes[row.Id] = PolicyTurns.Run(new PolicyWork(row, message), context);
         }
         return outcomes;

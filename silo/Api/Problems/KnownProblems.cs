@@ -36,8 +36,8 @@ internal static class KnownProblems
         "引擎暂时无法访问数据库或已满载，请按 Retry-After 稍后重试。");
 
     public static Problem OutcomeUnknown { get; } = Of(
-        503, "outcome-unknown", "The database fell silent while this was being saved: it may have happened. Look first, or "
-            + "repeat the call; a repeat changes nothing twice.",
+        503, "outcome-unknown", "The database fell silent while this was being saved: it may have happened. "
+            + "Look first, or repeat the call; a repeat changes nothing twice.",
         "保存过程中与数据库失去联系，操作可能已生效。请先查询结果，或直接重试；重复提交不会生效两次。");
 
     public static Problem ScopeTooNarrow { get; } = Of(

@@ -45,7 +45,8 @@ public sealed class CommitTests(TestDatabase database) : IClassFixture<TestDatab
 
     private async Task<long> CountAsync(string name)
     {
-        await using var command = database.Databases.Api.Command("SELECT count(*) FROM secret WHERE name LIKE $1", name);
+        await using var command = database.Databases.Api.Command(
+            "SELECT count(*) FROM secret WHERE name LIKE $1", name);
         return (long)(await command.ExecuteScalarAsync())!;
     }
 }
