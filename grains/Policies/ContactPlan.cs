@@ -62,28 +62,37 @@ public static class ContactPlan
     }
 
     /// <summary>
-    /// The next instant at which the grain wants to be woken, never before now; null for an ended term. While paused
-    /// or blocked only the end of the term counts.
+    /// The next instant at which the grain wants to be woken, never before now; null for an ended term. A paused or
+    /// blocked term keeps the alarm of what comes next, so that pausing and resuming move nothing; once that has passed
+    /// only the end of the term counts.
     /// </summary>
     public static DateTimeOffset? WakeAt(Policy policy, TurnContext context)
     {
         if (policy.Phase.IsEnded)
             return null;
+        var wake = ComesNextAt(policy, context);
+        if (Rests(policy) && wake <= context.Now)
+            wake = EndsAt(policy, context);
+        return Later(wake, context.Now);
+    }
+
+    private static bool Rests(Policy policy) => policy.Phase is Phase.Paused or Phase.Blocked;
+
+    private static DateTimeOffset ComesNextAt(Policy policy, TurnContext context)
+    {
         var wake = EndsAt(policy, context);
-        if (policy.Phase is Phase.Paused or Phase.Blocked)
-            return Later(wake, context.Now);
         foreach (var planned in Next(policy, context))
             wake = Earlier(wake, WakeFor(planned, policy, context));
         if (NextMilestone(policy, context) is { } milestone)
             wake = Earlier(wake, milestone.At);
         if (policy.Appointment is { } appointment)
             wake = Earlier(wake, appointment.At);
-        return Later(wake, context.Now);
+        return wake;
     }
 
     private static DateTimeOffset WakeFor(PlannedTouch planned, Policy policy, TurnContext context)
     {
-        if (planned.Rule is not null || planned.Day != context.Today || planned.At >= context.Now)
+        if (planned.Rule is not null || planned.Day != context.Today || planned.At >= context.Now || Rests(policy))
             return planned.At;
         var window = context.Playbook.Windows.Of(planned.Touch.Channel);
         return window.PickFrom(context.Now, HashOf(policy, planned.Touch), context.Zone) ?? context.Now;

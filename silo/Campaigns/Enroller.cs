@@ -41,7 +41,7 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         BatchInstant instant, CancellationToken stop)
     {
         var row = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
-            new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "");
+            new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "", null);
         var context = await contexts.ForAsync(connection, row.Plan, instant, NothingHeld, stop);
         var policy = PolicyGrain.New(
             candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);

@@ -2,9 +2,10 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Silo.Turns;
 
-/// <summary>A policy as its state row holds it; the state is still text, because it may be damaged.</summary>
+/// <summary>A policy as its rows hold it; the state is still text, because it may be damaged.</summary>
 internal sealed record PolicyRow(
-    long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson)
+    long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase, string StateJson,
+    DateTimeOffset? WakeAt)
 {
     /// <summary>What its plan rests on.</summary>
     public PlanKey Plan => new(PlaybookId, DealerId, CampaignId);
@@ -24,12 +25,14 @@ internal sealed record PolicyWork(PolicyRow Row, PolicyMessage Message);
 /// <param name="Effects">Orders to carry out.</param>
 /// <param name="Today">The dealer's local day.</param>
 /// <param name="WakeAt">The next alarm; null for none.</param>
-/// <param name="MovesAlarm">Whether the alarm must be written.</param>
 /// <param name="Error">Why the policy must be parked; null when all went well.</param>
 internal sealed record PolicyOutcome(
     PolicyRow Row, PolicyMessage Message, CommandResult? Verdict, Policy? State, IReadOnlyList<PolicyEffect> Effects,
-    DateOnly Today, DateTimeOffset? WakeAt, bool MovesAlarm, Exception? Error = null)
+    DateOnly Today, DateTimeOffset? WakeAt, Exception? Error = null)
 {
+    /// <summary>Whether the alarm must be written; an alarm that stays costs nothing.</summary>
+    public bool MovesAlarm => Error is null && WakeAt != Row.WakeAt;
+
     /// <summary>The number of the last turn once this outcome is written.</summary>
     public int TurnNo => State is null ? Row.TurnNo : Row.TurnNo + 1;
 }

@@ -32,10 +32,10 @@ internal static class PolicyStore
     public static async Task<LockedBatch> ReadAsync(
         NpgsqlConnection connection, DueBatch claimed, CancellationToken stop)
     {
-        var ids = claimed.Policies.Select(policy => policy.Id).ToArray();
-        await using var batch = new NpgsqlBatch(connection).With(ReadStates, ids).With(ReadHeld);
+        var alarms = claimed.Policies.ToDictionary(policy => policy.Id, DateTimeOffset? (policy) => policy.WakeAt);
+        await using var batch = new NpgsqlBatch(connection).With(ReadStates, alarms.Keys.ToArray()).With(ReadHeld);
         await using var reader = await batch.ExecuteReaderAsync(stop);
-        return await BatchOf(claimed.Instant, ids.ToHashSet(), reader, stop);
+        return await BatchOf(claimed.Instant, alarms, reader, stop);
     }
 
     /// <summary>
@@ -50,9 +50,10 @@ internal static class PolicyStore
         var instant = await InstantOf(reader, stop);
         await reader.NextResultAsync(stop);
         await reader.ReadAsync(stop);
-        var locked = reader.GetFieldValue<long[]>(0).ToHashSet();
+        var alarms = reader.GetFieldValue<long[]>(0).Zip(reader.GetFieldValue<DateTimeOffset?[]>(1))
+            .ToDictionary(locked => locked.First, locked => locked.Second);
         await reader.NextResultAsync(stop);
-        return await BatchOf(instant, locked, reader, stop);
+        return await BatchOf(instant, alarms, reader, stop);
     }
 
     /// <summary>The one instant of this transaction's batch.</summary>
@@ -73,12 +74,13 @@ internal static class PolicyStore
 
     // A policy that was enrolled between the locks and the reading is seen but not held; it is left out.
     private static async Task<LockedBatch> BatchOf(
-        BatchInstant instant, HashSet<long> locked, NpgsqlDataReader reader, CancellationToken stop)
+        BatchInstant instant, Dictionary<long, DateTimeOffset?> alarms, NpgsqlDataReader reader,
+        CancellationToken stop)
     {
-        var rows = new List<PolicyRow>(locked.Count);
+        var rows = new List<PolicyRow>(alarms.Count);
         while (await reader.ReadAsync(stop))
-            if (locked.Contains(reader.GetInt64(0)))
-                rows.Add(RowOf(reader));
+            if (alarms.TryGetValue(reader.GetInt64(0), out var wakeAt))
+                rows.Add(RowOf(reader, wakeAt));
         await reader.NextResultAsync(stop);
         return new LockedBatch(instant, rows, await HeldOf(reader, stop));
     }
@@ -89,9 +91,9 @@ internal static class PolicyStore
         return new BatchInstant(reader.GetFieldValue<DateTimeOffset>(0), reader.GetInt64(1));
     }
 
-    private static PolicyRow RowOf(NpgsqlDataReader reader) => new(
+    private static PolicyRow RowOf(NpgsqlDataReader reader, DateTimeOffset? wakeAt) => new(
         reader.GetInt64(0), reader.GetInt32(1), reader.GetInt64(2), reader.GetInt32(3),
-        reader.GetFieldValue<DateOnly>(4), reader.GetInt32(5), reader.GetString(6), reader.GetString(7));
+        reader.GetFieldValue<DateOnly>(4), reader.GetInt32(5), reader.GetString(6), reader.GetString(7), wakeAt);
 
     private static async Task<HeldBack> HeldOf(NpgsqlDataReader reader, CancellationToken stop)
     {

@@ -33,7 +33,7 @@ internal static class PolicyTurns
 
     /// <summary>The outcome that parks a policy.</summary>
     public static PolicyOutcome Poisoned(PolicyWork work, Exception cause) =>
-        new(work.Row, work.Message, null, null, [], default, null, false, cause);
+        new(work.Row, work.Message, null, null, [], default, null, cause);
 
     private static PolicyOutcome Decide(PolicyWork work, Policy policy, TurnContext context)
     {
@@ -42,12 +42,11 @@ internal static class PolicyTurns
         var wakeAt = ContactPlan.WakeAt(turn.State, context);
         if (turn.Verdict.Kind == VerdictKind.Applied)
             return new PolicyOutcome(
-                work.Row, work.Message, verdict, turn.State, turn.Effects, context.Today, wakeAt, true);
+                work.Row, work.Message, verdict, turn.State, turn.Effects, context.Today, wakeAt);
         // An alarm that found nothing to do must still be moved, or it would be claimed again at once.
-        var isAlarm = work.Message is PolicyMessage.Woken;
-        if (isAlarm && wakeAt <= context.Now)
+        if (work.Message is PolicyMessage.Woken && wakeAt <= context.Now)
             throw new InvalidOperationException(
                 "The alarm is due but the grain finds nothing to do; it would never rest.");
-        return new PolicyOutcome(work.Row, work.Message, verdict, null, [], context.Today, wakeAt, isAlarm);
+        return new PolicyOutcome(work.Row, work.Message, verdict, null, [], context.Today, wakeAt);
     }
 }

@@ -34,9 +34,8 @@ internal static class TurnWriter
     public static async Task PrepareAsync(
         NpgsqlBatch batch, IReadOnlyCollection<PolicyOutcome> outcomes, BatchInstant instant, CancellationToken stop)
     {
-        var moved = outcomes.Where(outcome => outcome.Error is null && outcome.MovesAlarm)
-            .OrderBy(outcome => outcome.Row.Id).ToArray();
-        var changed = moved.Where(outcome => outcome.State is not null).ToArray();
+        var moved = outcomes.Where(outcome => outcome.MovesAlarm).OrderBy(outcome => outcome.Row.Id).ToArray();
+        var changed = outcomes.Where(outcome => outcome.State is not null).OrderBy(outcome => outcome.Row.Id).ToArray();
         if (moved.Length > 0)
             batch.With(SaveSchedules, Ids(moved), Before(moved), After(moved),
                 moved.Select(outcome => outcome.WakeAt).ToArray());

@@ -62,7 +62,10 @@ internal static class Samples
     public static DateOnly Day(string text) => DateOnly.Parse(text);
 
     public static TurnContext Context(string local, Playbook? playbook = null, bool isHeld = false) =>
-        new(At(local), Shanghai, playbook ?? Bdc90, China, isHeld);
+        Context(At(local), playbook, isHeld);
+
+    public static TurnContext Context(DateTimeOffset now, Playbook? playbook = null, bool isHeld = false) =>
+        new(now, Shanghai, playbook ?? Bdc90, China, isHeld);
 
     /// <summary>A term as bdc-90 finds it on the day it is enrolled.</summary>
     public static Policy Term(string expiry, string enrolled, Tier? tier = null) =>

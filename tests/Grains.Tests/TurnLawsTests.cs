@@ -86,16 +86,16 @@ public sealed class TurnLawsTests
         var policy = PolicyGrain.New(
             Samples.Day("2025-11-20"), LocalTime.DayOf(now, Samples.Shanghai), Samples.Seed, null, []);
         var books = new Books();
-        policy = Step(policy, new PolicyMessage.Enrolled(100m), Context(playbook, now), books);
+        policy = Step(policy, new PolicyMessage.Enrolled(100m), Samples.Context(now, playbook), books);
         foreach (var (which, minutes) in life.Steps)
         {
-            var wake = ContactPlan.WakeAt(policy, Context(playbook, now)) ?? now.AddMinutes(minutes);
+            var wake = ContactPlan.WakeAt(policy, Samples.Context(now, playbook)) ?? now.AddMinutes(minutes);
             now = which < 0 || now.AddMinutes(minutes) > wake ? wake : now.AddMinutes(minutes);
             var message = which < 0 ? new PolicyMessage.Woken() : Aimed(PolicySamples.Messages[which], policy, now);
-            policy = Step(policy, message, Context(playbook, now), books);
+            policy = Step(policy, message, Samples.Context(now, playbook), books);
         }
-        while (ContactPlan.WakeAt(policy, Context(playbook, now)) is { } wake)
-            policy = Step(policy, new PolicyMessage.Woken(), Context(playbook, now = wake), books);
+        while (ContactPlan.WakeAt(policy, Samples.Context(now, playbook)) is { } wake)
+            policy = Step(policy, new PolicyMessage.Woken(), Samples.Context(now = wake, playbook), books);
         books.AssertClosed();
     }
 
@@ -160,7 +160,4 @@ public sealed class TurnLawsTests
 
     private static HashSet<Type> Nested(Type union) =>
         [.. union.GetNestedTypes().Where(type => type.IsSubclassOf(union))];
-
-    private static TurnContext Context(Playbook playbook, DateTimeOffset now) =>
-        new(now, Samples.Shanghai, playbook, Samples.China);
 }

@@ -165,13 +165,19 @@ public sealed class ContactPlanTests
     }
 
     [Fact]
-    public void A_paused_or_blocked_term_wakes_for_its_end_only()
+    public void A_paused_or_blocked_term_keeps_its_alarm_until_it_has_passed_and_then_wakes_for_its_end()
     {
-        var context = Samples.Context("2025-09-01 12:00");
         var term = Samples.Term("2025-09-10", "2025-06-01");
+        var before = Samples.Context("2025-06-01 12:00");
+        var next = ContactPlan.Next(term, before).First().At;
         foreach (var phase in (Phase[])[
             new Phase.Paused(PauseCause.Person, term.Phase), new Phase.Blocked("x", term.Phase)])
-            Assert.Equal(Samples.At("2025-09-10 20:00"), ContactPlan.WakeAt(term with { Phase = phase }, context));
+        {
+            var resting = term with { Phase = phase };
+            Assert.Equal(next, ContactPlan.WakeAt(resting, before));
+            foreach (var passed in (DateTimeOffset[])[next, next.AddSeconds(1), next.AddDays(1)])
+                Assert.Equal(Samples.At("2025-09-10 20:00"), ContactPlan.WakeAt(resting, Samples.Context(passed)));
+        }
     }
 
     private static void Compare(

@@ -46,6 +46,18 @@ public sealed class MailboxDoorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_command_that_leaves_the_alarm_leaves_its_row()
+    {
+        var planned = await AlarmAsync();
+        await SendAsync(_first, new PolicyMessage.PauseAsked(PauseCause.Person), null);
+        await SendAsync(_first, new PolicyMessage.ResumeAsked(PauseCause.Person), null);
+        Assert.Equal(planned, await AlarmAsync());
+        Assert.Equal(3, await _engine.ScalarAsync<int>($"SELECT turn_no FROM policy_state WHERE policy_id = {_first}"));
+        await SendAsync(_first, new PolicyMessage.LostReported("price"), null);
+        Assert.Equal("infinity 4", (await AlarmAsync())[..10]);
+    }
+
+    [Fact]
     public async Task An_unknown_policy_has_no_answer() =>
         Assert.Null(await SendAsync(999_999, new PolicyMessage.Renewed(1), null));
 
@@ -85,6 +97,10 @@ public sealed class MailboxDoorTests : IAsyncLifetime
             await _engine.ScalarAsync<string>($"SELECT phase FROM policy_state WHERE policy_id = {_first}"));
         Assert.Equal($"m{_first + 1}", await _engine.ScalarAsync<string>("SELECT id FROM message_seen"));
     }
+
+    // With the place of the row, which every update changes.
+    private Task<string> AlarmAsync() => _engine.ScalarAsync<string>(
+        $"SELECT concat_ws(' ', wake_at, turn_no, ctid) FROM policy_schedule WHERE policy_id = {_first}");
 
     private Task<CommandResult?> SendAsync(long id, PolicyMessage message, string? messageId) =>
         _engine.Mailbox.SendAsync(id, message, messageId, CancellationToken.None);
