@@ -21,21 +21,19 @@ internal static class Enrolment
 
     public static Turn<Policy, PolicyEffect> Correct(PolicyDraft draft, PolicyMessage.FactsChanged changed)
     {
-        var before = ContactPlan.Remaining(draft.Policy, draft.Context);
+        var before = draft.Policy;
         draft.Policy = draft.Policy with { Expiry = changed.Expiry, Tier = changed.Tier, Silenced = changed.Silenced };
         if (draft.Policy.IsSilenced(Channel.Call))
             Ending.CloseCall(draft, Rules.NoConsent);
         if (draft.Policy.Phase is Phase.Scheduled)
             ForgetPassedMilestones(draft);
-        var after = ContactPlan.Remaining(draft.Policy, draft.Context);
         foreach (var channel in draft.Context.Playbook.Channels)
-        {
-            var more = after.Count(touch => touch.Touch.Channel == channel)
-                - before.Count(touch => touch.Touch.Channel == channel);
-            if (more != 0)
+            if (Left(draft.Policy, channel) - Left(before, channel) is not 0 and var more)
                 draft.Order(new PolicyEffect.PlanTouches(channel, more));
-        }
         return draft.Done();
+
+        int Left(Policy policy, Channel channel) => draft.Context.Playbook.For(policy.Tier)
+            .Count(touch => touch.Channel == channel && touch.Step > policy.CursorOf(channel).Step);
     }
 
     // A milestone that lay before enrolment says nothing any more.

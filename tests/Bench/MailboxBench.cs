@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using CampaignEngine.Grains;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Mailbox;
 
@@ -19,71 +18,69 @@ internal sealed record Waits(double P50, double P99, double Most)
 
 /// <summary>
 /// Commands of many callers at once, each waiting for its durable answer, against single-row transactions of as many
-/// connections as serve them best. Both alternate on one server, and their medians are compared.
+/// connections as serve them best. Both alternate on one server, and their medians are compared. Most commands leave the
+/// alarm where it stands, as pauses do; corrections of the expiry show what it costs when each moves it.
 /// </summary>
 internal sealed class MailboxBench(BenchServer server, Report report, int callers, int seconds)
 {
     private const double Goal = 3;
-    private const int PoliciesPerCaller = 100;
-    private const int Pairs = 5;
+    private const int Rounds = 5;
 
-    private static readonly PolicyMessage Pause = new PolicyMessage.PauseAsked(PauseCause.Person);
-    private static readonly PolicyMessage Resume = new PolicyMessage.ResumeAsked(PauseCause.Person);
+    private readonly MailboxCallers _pausing = new("pause and resume",
+        new PolicyMessage.PauseAsked(PauseCause.Person), new PolicyMessage.ResumeAsked(PauseCause.Person), callers);
 
-    // How many commands each caller has sent, over all measurements.
-    private readonly int[] _rounds = new int[callers];
+    private readonly MailboxCallers _correcting = new("correct the expiry",
+        new PolicyMessage.FactsChanged(PolicyFill.Expiry.AddDays(1), Tier.B, []),
+        new PolicyMessage.FactsChanged(PolicyFill.Expiry, Tier.B, []), callers);
 
     public async Task RunAsync(CancellationToken stop)
     {
-        report.Say($"\nmailbox: {callers} callers pause and resume {callers * PoliciesPerCaller:N0} policies, "
+        report.Say($"\nmailbox: {callers} callers, {callers * MailboxCallers.PoliciesPerCaller:N0} policies, "
             + $"{seconds} s a measurement");
         var database = await server.CreateAsync(null, stop);
         await FillAsync(database, stop);
-        await MailboxAsync("warming up, not counted", database, stop);
-        var probes = new List<(int Connections, Cost Cost, Waits Waits)>();
+        report.Say("  warming up, not counted");
+        await MailboxAsync(_pausing, database, stop);
+        var probes = new List<Measured>();
         foreach (var connections in (int[])[32, 64, 128])
             probes.Add(await LimitAsync(database, connections, stop));
-        var served = probes.MaxBy(probe => probe.Cost.PerSecond).Connections;
-        var mailbox = new List<(Cost Cost, Waits Waits)>();
-        var limits = new List<(int Connections, Cost Cost, Waits Waits)>();
-        for (var pair = 0; pair < Pairs; pair++)
+        var served = probes.MaxBy(probe => probe.Cost.PerSecond)!.Callers;
+        var (pausing, correcting, limits) = (new List<Measured>(), new List<Measured>(), new List<Measured>());
+        for (var round = 0; round < Rounds; round++)
         {
-            mailbox.Add(await MailboxAsync("mailbox", database, stop));
+            pausing.Add(await MailboxAsync(_pausing, database, stop));
             limits.Add(await LimitAsync(database, served, stop));
+            correcting.Add(await MailboxAsync(_correcting, database, stop));
         }
-        Say(mailbox, limits, probes);
+        var ratio = Compare(pausing, limits, $"goal {Goal:0}");
+        var moving = Compare(correcting, limits, "when every command moves its alarm");
+        report.Keep("mailbox", new
+        {
+            Callers = callers,
+            Ratio = ratio,
+            Goal,
+            RatioWhenAlarmsMove = moving,
+            Mailbox = pausing,
+            WhenAlarmsMove = correcting,
+            Limit = limits,
+            Probes = probes,
+        });
         await server.DropAsync(database, stop);
     }
 
     // Medians, because a neighbour on the machine disturbs single measurements by a fifth.
-    private void Say(
-        List<(Cost Cost, Waits Waits)> mailbox, List<(int Connections, Cost Cost, Waits Waits)> limits,
-        List<(int Connections, Cost Cost, Waits Waits)> probes)
+    private Ratio Compare(List<Measured> mailbox, List<Measured> limits, string remark)
     {
-        var ours = Median(mailbox.Select(measured => measured.Cost.PerSecond));
-        var theirs = Median(limits.Select(limit => limit.Cost.PerSecond));
-        var frugal = Median(limits.Select(limit => limit.Cost.CpuPerThousand ?? 0))
-            / Median(mailbox.Select(measured => measured.Cost.CpuPerThousand ?? 0));
-        report.Say(
-            $"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; goal {Goal:0})");
-        report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
-        report.Keep("mailbox", new
-        {
-            Callers = callers,
-            Ratio = ours / theirs,
-            Goal,
-            RatioByCpu = frugal,
-            CommandsPerSecond = ours,
-            LimitPerSecond = theirs,
-            Mailbox = mailbox.Select(measured => new { measured.Cost, measured.Waits }),
-            Limit = limits.Select(limit => new { limit.Connections, limit.Cost, limit.Waits }),
-            Probes = probes.Select(probe => new { probe.Connections, probe.Cost, probe.Waits }),
-        });
+        var (ours, theirs) = (Median(mailbox, cost => cost.PerSecond), Median(limits, cost => cost.PerSecond));
+        var byCpu = Median(limits, cost => cost.CpuPerThousand ?? 0) / Median(mailbox, cost => cost.CpuPerThousand ?? 0);
+        report.Say($"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; {remark}); "
+            + $"{byCpu:0.00} by processor time, which a busy machine disturbs less");
+        return new Ratio(ours / theirs, byCpu, ours, theirs);
     }
 
-    private static double Median(IEnumerable<double> values)
+    private static double Median(List<Measured> measured, Func<Cost, double> valueOf)
     {
-        var sorted = values.Order().ToArray();
+        var sorted = measured.Select(one => valueOf(one.Cost)).Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
@@ -92,22 +89,20 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         await using (var silo = await BenchSilo.OpenAsync(server, database, "", stop))
         {
             await silo.PrepareAsync(server.ConnectionTo(database), PolicyFill.EnrolledAt, stop);
-            await new PolicyFill(silo).RunAsync(callers * PoliciesPerCaller, stop);
+            await new PolicyFill(silo).RunAsync(callers * MailboxCallers.PoliciesPerCaller, stop);
         }
         await server.ExecuteInAsync(database, RowTransactions.Table, stop);
         await server.ExecuteInAsync(database, "VACUUM (ANALYZE, FREEZE)", stop);
     }
 
-    private async Task<(int Connections, Cost Cost, Waits Waits)> LimitAsync(
-        string database, int connections, CancellationToken stop)
+    private async Task<Measured> LimitAsync(string database, int connections, CancellationToken stop)
     {
         var rows = new RowTransactions(server, database, connections, TimeSpan.FromSeconds(seconds));
         var cost = await new Meter(server, database).RunAsync(() => rows.RunAsync(stop), stop);
-        report.Say($"  {$"single-row, {connections} connections",-28} {rows.Waits}\n    {cost}");
-        return (connections, cost, rows.Waits);
+        return Say($"single-row, {connections} connections", new Measured(connections, cost, rows.Waits));
     }
 
-    private async Task<(Cost Cost, Waits Waits)> MailboxAsync(string name, string database, CancellationToken stop)
+    private async Task<Measured> MailboxAsync(MailboxCallers commands, string database, CancellationToken stop)
     {
         List<double>[] waits = [];
         var cost = await new Meter(server, database).RunAsync(async () =>
@@ -115,32 +110,20 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
             await using var silo = await BenchSilo.OpenAsync(server, database, "", stop);
             var mailbox = silo.Part<MailboxLoop>();
             await mailbox.StartAsync(stop);
-            waits = await Task.WhenAll(Enumerable.Range(0, callers)
-                .Select(caller => Task.Run(() => CallAsync(mailbox, caller, stop), stop)));
+            waits = await commands.RunAsync(mailbox, TimeSpan.FromSeconds(seconds), stop);
             await mailbox.StopAsync(stop);
             return waits.Sum(caller => caller.Count);
         }, stop);
-        var waited = Waits.Of(waits);
-        report.Say($"  {name,-28} {waited}\n    {cost}");
-        return (cost, waited);
+        return Say(commands.Name, new Measured(callers, cost, Waits.Of(waits)));
     }
 
-    // Every command changes its policy: all of a caller's policies are paused in turn, then all are resumed.
-    private async Task<List<double>> CallAsync(MailboxLoop mailbox, int caller, CancellationToken stop)
+    private Measured Say(string name, Measured measured)
     {
-        var waits = new List<double>();
-        var watch = Stopwatch.StartNew();
-        for (; watch.Elapsed.TotalSeconds < seconds; _rounds[caller]++)
-        {
-            var round = _rounds[caller];
-            var policy = 1 + caller + ((round % PoliciesPerCaller) * callers);
-            var sent = Stopwatch.GetTimestamp();
-            var message = round / PoliciesPerCaller % 2 == 0 ? Pause : Resume;
-            var result = await mailbox.SendAsync(policy, message, null, stop);
-            waits.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            if (result is not { Kind: VerdictKind.Applied })
-                throw new InvalidOperationException($"Policy {policy} answered {result}.");
-        }
-        return waits;
+        report.Say($"  {name,-28} {measured.Waits}\n    {measured.Cost}");
+        return measured;
     }
+
+    private sealed record Measured(int Callers, Cost Cost, Waits Waits);
+
+    private sealed record Ratio(double Commands, double ByCpu, double CommandsPerSecond, double LimitPerSecond);
 }

@@ -20,6 +20,9 @@ internal sealed class PolicyFill(BenchSilo silo)
     /// <summary>A second before the window of that text closes: all are due, and all may still go.</summary>
     public const string DueAt = "2026-04-01 19:59:59+08";
 
+    /// <summary>The last covered day of every term.</summary>
+    public static readonly DateOnly Expiry = new(2026, 6, 30);
+
     private const int Dealers = 50;
     private const int Chunk = 2_000;
 
@@ -29,8 +32,6 @@ internal sealed class PolicyFill(BenchSilo silo)
                      start_date, expiry_date, premium, claims, tier, consent_sms, consent_call, created_at)
         FROM STDIN (FORMAT binary)
         """;
-
-    private static readonly DateOnly Expiry = new(2026, 6, 30);
 
     /// <summary>Stores and enrols terms numbered from 1.</summary>
     public async Task RunAsync(int count, CancellationToken stop)
