@@ -18,8 +18,8 @@ internal sealed record Waits(double P50, double P99, double Most)
 
 /// <summary>
 /// Commands of many callers at once, each waiting for its durable answer, against single-row transactions of as many
-/// connections as serve them best. Both alternate on one server, and their medians are compared. Most commands leave the
-/// alarm where it stands, as pauses do; corrections of the expiry show what it costs when each moves it.
+/// connections as serve them best. Both alternate on one server, and their medians are compared. Most commands leave
+/// the alarm where it stands, as pauses do; corrections of the expiry show what it costs when each moves it.
 /// </summary>
 internal sealed class MailboxBench(BenchServer server, Report report, int callers, int seconds)
 {
@@ -72,11 +72,13 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
     private Ratio Compare(List<Measured> mailbox, List<Measured> limits, string remark)
     {
         var (ours, theirs) = (Median(mailbox, cost => cost.PerSecond), Median(limits, cost => cost.PerSecond));
-        var byCpu = Median(limits, cost => cost.CpuPerThousand ?? 0) / Median(mailbox, cost => cost.CpuPerThousand ?? 0);
+        var byCpu = Median(limits, CpuOf) / Median(mailbox, CpuOf);
         report.Say($"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; {remark}); "
             + $"{byCpu:0.00} by processor time, which a busy machine disturbs less");
         return new Ratio(ours / theirs, byCpu, ours, theirs);
     }
+
+    private static double CpuOf(Cost cost) => cost.CpuPerThousand ?? 0;
 
     private static double Median(List<Measured> measured, Func<Cost, double> valueOf)
     {

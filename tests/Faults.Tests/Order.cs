@@ -18,6 +18,9 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     /// <summary>Whether the silo is told that this gateway honours keys.</summary>
     public bool HonoursKeys { get; init; }
 
+    /// <summary>Where traces and metrics go; null for nowhere.</summary>
+    public Uri? Collector { get; init; }
+
     public IEnumerable<string> Arguments(string folder)
     {
         string[] always =
@@ -35,6 +38,11 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     {
         if (Postgres is not null)
             yield return ("CAMPAIGN_POSTGRES", Postgres);
+        if (Collector is not null)
+        {
+            yield return ("OTEL_EXPORTER_OTLP_ENDPOINT", Collector.ToString());
+            yield return ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        }
         if (Gateway is null)
             yield break;
         yield return ("CAMPAIGN_SMS_GATEWAY", Gateway.ToString());

@@ -35,12 +35,22 @@ public sealed class EngineHost : IAsyncLifetime
 
     internal T Part<T>() where T : notnull => _parts!.GetRequiredService<T>();
 
+    /// <summary>An engine on the first of April 2026, without campaigns and terms.</summary>
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
         _parts = Build();
         await Mailbox.StartAsync(CancellationToken.None);
         await Part<Seeds>().EnsureAsync(CancellationToken.None);
+        await SetClockAsync("2026-04-01 00:00");
+    }
+
+    /// <summary>The engine with a campaign for everybody and the terms of a ledger.</summary>
+    public async Task InitializeAsync(string ledger)
+    {
+        await InitializeAsync();
+        await LaunchAsync();
+        await ImportAsync(ledger);
     }
 
     public async Task DisposeAsync()
@@ -70,7 +80,8 @@ public sealed class EngineHost : IAsyncLifetime
         $"""
          INSERT INTO rehearsal_clock (now, started_at, responses)
          VALUES ('{local}+08', '{local}+08', '{responses}')
-         ON CONFLICT (only_row) DO UPDATE SET now = excluded.now
+         ON CONFLICT (only_row) DO UPDATE SET now = excluded.now,
+                                                  responses = excluded.responses
          """);
 
     /// <summary>Drafts and launches a campaign for everybody.</summary>
@@ -103,6 +114,13 @@ public sealed class EngineHost : IAsyncLifetime
     public static string Ledger(string expiry, int count, int first = 1, string dealer = "SH001") =>
         "dealer_code,plate,phone,expiry_date,premium\n" + string.Concat(Enumerable.Range(first, count)
             .Select(n => $"{dealer},沪A{n:00000},139{n:00000000},{expiry},3000\n"));
+
+    /// <summary>Lets the first text of terms that expire on 15 July 2026 fall due, just before its window closes.</summary>
+    public async Task WakeForFirstTextAsync()
+    {
+        await SetClockAsync("2026-04-16 19:45");
+        await WakeAllAsync();
+    }
 
     /// <summary>Runs due alarms until none is left.</summary>
     public async Task WakeAllAsync()

@@ -11,10 +11,7 @@ public sealed class TaskDeskTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 3));
         await _engine.SetClockAsync("2026-04-17 19:45");
         await _engine.WakeAllAsync();
     }

@@ -10,11 +10,7 @@ public sealed class BulkOrderLoopTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
-    public async Task InitializeAsync()
-    {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-    }
+    public Task InitializeAsync() => _engine.InitializeAsync();
 
     public Task DisposeAsync() => _engine.DisposeAsync();
 

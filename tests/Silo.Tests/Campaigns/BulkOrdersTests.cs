@@ -8,11 +8,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
-    public async Task InitializeAsync()
-    {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-    }
+    public Task InitializeAsync() => _engine.InitializeAsync();
 
     public Task DisposeAsync() => _engine.DisposeAsync();
 
@@ -38,8 +34,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         var id = await _engine.LaunchAsync();
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 10));
         await DecideAsync(id, new CampaignMessage.HoldAsked());
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
         Assert.Equal(10L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'paused'"));
 
         await _engine.SetClockAsync("2026-04-20 07:00");

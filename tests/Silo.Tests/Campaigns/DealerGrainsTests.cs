@@ -12,10 +12,7 @@ public sealed class DealerGrainsTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(
+        await _engine.InitializeAsync(
             EngineHost.Ledger("2026-07-15", 3) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
     }
 
@@ -38,8 +35,7 @@ public sealed class DealerGrainsTests : IAsyncLifetime
     public async Task A_suspension_rests_the_dealers_terms_and_its_end_wakes_them()
     {
         await DecideAsync(new DealerMessage.SuspensionAsked());
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
         Assert.Equal("SH001", await PausedAsync());
 
         await _engine.SetClockAsync("2026-04-20 07:00");

@@ -6,11 +6,7 @@ public sealed class ImportLoopTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
-    public async Task InitializeAsync()
-    {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-    }
+    public Task InitializeAsync() => _engine.InitializeAsync();
 
     public Task DisposeAsync() => _engine.DisposeAsync();
 

@@ -8,7 +8,6 @@ public sealed class ImportsTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
         await _engine.LaunchAsync();
     }
 
@@ -41,8 +40,7 @@ public sealed class ImportsTests : IAsyncLifetime
     public async Task A_corrected_expiry_plans_only_what_lies_ahead_anew()
     {
         await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
         var id = await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-08-10,1\n");
         Assert.Equal("0 added 1 changed 0 unchanged 0 rejected 0 enrolled", await CountsAsync(id));
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch"));

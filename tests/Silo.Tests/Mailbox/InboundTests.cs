@@ -12,10 +12,7 @@ public sealed class InboundTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(
+        await _engine.InitializeAsync(
             Header + $"SH001,沪A00001,{Phone},2026-07-15,1\nSH002,沪A00002,{Phone},2026-08-15,1\n"
             + "SH001,沪A00003,13900000003,2026-07-15,1\n");
         await _engine.SetClockAsync("2026-04-17 10:00");

@@ -15,10 +15,7 @@ public sealed class MailboxLoopTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 1));
         _policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
         _silo = _engine.Build();
     }

@@ -10,12 +10,8 @@ public sealed class ReceiptsTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.WakeForFirstTextAsync();
         await _engine.Outbox.RunOnceAsync(CancellationToken.None);
         _key = _engine.Gateway.Sent.Single().Key;
     }

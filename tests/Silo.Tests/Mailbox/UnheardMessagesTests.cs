@@ -11,10 +11,7 @@ public sealed class UnheardMessagesTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 2));
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 2));
         _damaged = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
         await _engine.ExecuteAsync($"UPDATE policy_state SET state = '[]' WHERE policy_id = {_damaged}");
     }

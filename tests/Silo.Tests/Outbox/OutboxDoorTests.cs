@@ -13,12 +13,8 @@ public sealed class OutboxDoorTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.WakeForFirstTextAsync();
         _policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
     }
 

@@ -8,13 +8,7 @@ public sealed class OutboxLoopTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
-    public async Task InitializeAsync()
-    {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
-    }
+    public Task InitializeAsync() => _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 1));
 
     public Task DisposeAsync() => _engine.DisposeAsync();
 
@@ -23,8 +17,7 @@ public sealed class OutboxLoopTests : IAsyncLifetime
     {
         using var loop = new OutboxLoop(_engine.Outbox, new SiloOptions(), NullLogger<OutboxLoop>.Instance);
         Assert.False(await loop.RunOnceAsync(CancellationToken.None));
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
         Assert.True(await loop.RunOnceAsync(CancellationToken.None));
         Assert.Single(_engine.Gateway.Sent);
         Assert.False(await loop.RunOnceAsync(CancellationToken.None));

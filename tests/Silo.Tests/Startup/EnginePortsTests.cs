@@ -22,10 +22,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(
+        await _engine.InitializeAsync(
             EngineHost.Ledger("2026-07-15", 1) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
     }
 

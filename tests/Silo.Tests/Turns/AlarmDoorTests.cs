@@ -9,7 +9,6 @@ public sealed class AlarmDoorTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
         await _engine.LaunchAsync();
     }
 
@@ -40,8 +39,7 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.ExecuteAsync(
             "UPDATE policy_state SET state = '{\"phase\":{\"is\":\"nonsense\"}}' "
             + "WHERE policy_id = (SELECT min(id) FROM policy)");
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
 
         Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
         Assert.StartsWith(
@@ -61,8 +59,7 @@ public sealed class AlarmDoorTests : IAsyncLifetime
             INSERT INTO touch (policy_id, step, due_on, channel, status, planned_at)
             SELECT id, 0, '2026-04-16', 'sms', 'pending', now() FROM policy ORDER BY id OFFSET 4 LIMIT 1
             """);
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
 
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
         Assert.Equal(1L, await _engine.ScalarAsync<long>(
@@ -76,8 +73,7 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.ExecuteAsync(
             "UPDATE policy_schedule SET turn_no = 7 "
             + "WHERE policy_id = (SELECT id FROM policy ORDER BY id OFFSET 4 LIMIT 1)");
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
 
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
         Assert.Equal(8L, await _engine.ScalarAsync<long>("SELECT count(*) FROM journal WHERE message = 'woken'"));
@@ -105,8 +101,7 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
         var state = await _engine.ScalarAsync<string>("SELECT state::text FROM policy_state");
         await _engine.ExecuteAsync("UPDATE policy_state SET state = '{}'");
-        await _engine.SetClockAsync("2026-04-16 19:45");
-        await _engine.WakeAllAsync();
+        await _engine.WakeForFirstTextAsync();
         await _engine.ExecuteAsync($"UPDATE policy_state SET state = '{state}'");
 
         var id = await _engine.ScalarAsync<long>("SELECT id FROM policy");

@@ -13,10 +13,7 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _engine.InitializeAsync();
-        await _engine.SetClockAsync("2026-04-01 00:00");
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 3));
         _policy = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
     }
 

@@ -1,0 +1,45 @@
+using System.Text;
+using CampaignEngine.Silo.Tests.Storage;
+
+namespace CampaignEngine.Faults.Tests;
+
+/// <summary>What a silo tells a collector about itself, and what it keeps to itself.</summary>
+public sealed class TelemetryExportTests : IAsyncLifetime
+{
+    private const string Phone = "13912345678";
+    private const string Owner = "欧阳震华";
+
+    private readonly TestDatabase _database = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("campaign-telemetry-").FullName;
+
+    public Task InitializeAsync() => _database.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_collector_hears_of_every_stage_and_of_no_customer()
+    {
+        await using var collector = await Collector.StartAsync();
+        string[] ledger = [Ledgers.Header + ",owner", $"D1,Dealer 1,P1,commercial,沪A00001,2026-09-25,{Phone},{Owner}"];
+        var order = new Order(Ledgers.Write(_folder, ledger, Encoding.UTF8), Ledgers.FirstDay)
+        {
+            Postgres = _database.ConnectionString,
+            Collector = collector.Address,
+        };
+        var touches = await SiloProcess.CompleteAsync(order, _folder);
+
+        Assert.Equal(18, touches.Lines.Count);
+        var (traces, metrics) = (collector.Received("traces"), collector.Received("metrics"));
+        foreach (var stage in (string[])["Turns", "Outbox", "Metrics", "Ledger"])
+            Assert.Contains($"CampaignEngine.{stage}", traces + metrics, StringComparison.Ordinal);
+        Assert.Contains("turn.batch", traces, StringComparison.Ordinal);
+        Assert.Contains("campaign-engine", traces, StringComparison.Ordinal);
+        Assert.Contains("campaign-engine", metrics, StringComparison.Ordinal);
+        foreach (var secret in (string[])[Phone, Owner])
+            Assert.DoesNotContain(secret, traces + metrics, StringComparison.Ordinal);
+    }
+}
