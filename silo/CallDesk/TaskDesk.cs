@@ -43,13 +43,9 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         long policyId, int epoch, Func<int, PolicyMessage.CallEnded> report, CancellationToken stop)
     {
         using var span = Telemetry.CallDesk.StartActivity("task.report", ActivityKind.Internal);
-        var (fate, step) = await FateOfAsync(policyId, epoch, stop);
-        if (fate != ReportFate.Taken)
-            return (fate, null);
-        var verdict = await mailbox.SendAsync(policyId, report(step), null, stop);
-        return verdict is null || verdict.Rule == Rules.NoOpenCall
-            ? (ReportFate.Unknown, null)
-            : (ReportFate.Taken, verdict);
+        var (fate, verdict) = await TellAsync(policyId, epoch, report, stop);
+        Telemetry.Calls.Add(1, new KeyValuePair<string, object?>("fate", NameOf(fate)));
+        return (fate, verdict);
     }
 
     /// <summary>Gives a task back; says whether the caller held it.</summary>
@@ -62,6 +58,18 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         return await command.ExecuteNonQueryAsync(stop) == 1 ? ReportFate.Taken : ReportFate.LeaseLost;
     }
 
+    private async Task<(ReportFate Fate, CommandResult? Verdict)> TellAsync(
+        long policyId, int epoch, Func<int, PolicyMessage.CallEnded> report, CancellationToken stop)
+    {
+        var (fate, step) = await FateOfAsync(policyId, epoch, stop);
+        if (fate != ReportFate.Taken)
+            return (fate, null);
+        var verdict = await mailbox.SendAsync(policyId, report(step), null, stop);
+        return verdict is null || verdict.Rule == Rules.NoOpenCall
+            ? (ReportFate.Unknown, null)
+            : (ReportFate.Taken, verdict);
+    }
+
     private async Task<(ReportFate Fate, short Step)> FateOfAsync(long policyId, int epoch, CancellationToken stop)
     {
         await using var command = databases.Api.Command(ReadTask, policyId);
@@ -71,4 +79,11 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost,
             reader.GetInt16(0));
     }
+
+    private static string NameOf(ReportFate fate) => fate switch
+    {
+        ReportFate.Taken => "taken",
+        ReportFate.LeaseLost => "lease-lost",
+        _ => "unknown",
+    };
 }

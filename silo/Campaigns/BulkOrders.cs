@@ -35,6 +35,7 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
             order.Id, cursor ?? order.Cursor, (long)done, cursor is null ? instant.Now : null);
         await command.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
+        Telemetry.OrderedTerms.Add(done, new KeyValuePair<string, object?>("order", order.Kind));
         return true;
     }
 

@@ -8,7 +8,7 @@ internal static class Telemetry
 {
     /// <summary>The stages, in the order of a datum's path.</summary>
     public static readonly string[] Stages =
-        ["Ledger", "Campaigns", "Turns", "Mailbox", "Outbox", "CallDesk", "Metrics", "Live", "Rehearsal"];
+        ["Ledger", "Campaigns", "Turns", "Mailbox", "Outbox", "CallDesk", "Metrics", "Live"];
 
     public static readonly ActivitySource Ledger = new("CampaignEngine.Ledger");
     public static readonly ActivitySource Campaigns = new("CampaignEngine.Campaigns");
@@ -17,12 +17,28 @@ internal static class Telemetry
     public static readonly ActivitySource Outbox = new("CampaignEngine.Outbox");
     public static readonly ActivitySource CallDesk = new("CampaignEngine.CallDesk");
     public static readonly ActivitySource Metrics = new("CampaignEngine.Metrics");
+    public static readonly ActivitySource Live = new("CampaignEngine.Live");
 
+    private static readonly Meter LedgerMeter = new("CampaignEngine.Ledger");
+    private static readonly Meter CampaignsMeter = new("CampaignEngine.Campaigns");
     private static readonly Meter TurnsMeter = new("CampaignEngine.Turns");
     private static readonly Meter MailboxMeter = new("CampaignEngine.Mailbox");
     private static readonly Meter OutboxMeter = new("CampaignEngine.Outbox");
+    private static readonly Meter CallDeskMeter = new("CampaignEngine.CallDesk");
     private static readonly Meter MetricsMeter = new("CampaignEngine.Metrics");
-    private static readonly Meter LedgerMeter = new("CampaignEngine.Ledger");
+    private static readonly Meter LiveMeter = new("CampaignEngine.Live");
+
+    public static readonly Counter<long> RowsRead =
+        LedgerMeter.CreateCounter<long>("campaign.ledger.rows", "{row}", "Ledger rows read, by result");
+
+    public static readonly Counter<long> OrderedTerms =
+        CampaignsMeter.CreateCounter<long>(
+            "campaign.orders.terms", "{term}", "Terms that orders to many went through, by order");
+
+    /// <summary>How far the engine is behind its alarms; beyond a minute something holds it up.</summary>
+    public static readonly Histogram<double> AlarmLag =
+        TurnsMeter.CreateHistogram<double>(
+            "campaign.alarm.lag", "s", "From the oldest alarm of a batch to the instant at which it is run");
 
     public static readonly Counter<long> TurnsRun =
         TurnsMeter.CreateCounter<long>("campaign.turns", "{turn}", "Turns committed, by door and verdict");
@@ -41,9 +57,12 @@ internal static class Telemetry
     public static readonly Counter<long> Attempts =
         OutboxMeter.CreateCounter<long>("campaign.sends", "{attempt}", "Attempts to send, by channel and outcome");
 
+    public static readonly Counter<long> Calls =
+        CallDeskMeter.CreateCounter<long>("campaign.calls", "{call}", "Reports of agents, by what became of them");
+
     public static readonly Counter<long> DeltasFolded =
         MetricsMeter.CreateCounter<long>("campaign.deltas.folded", "{delta}", "Metric deltas folded into totals");
 
-    public static readonly Counter<long> RowsRead =
-        LedgerMeter.CreateCounter<long>("campaign.ledger.rows", "{row}", "Ledger rows read, by result");
+    public static readonly UpDownCounter<long> Subscribers =
+        LiveMeter.CreateUpDownCounter<long>("campaign.live.subscribers", "{subscriber}", "Pages that watch now");
 }

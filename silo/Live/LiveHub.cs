@@ -34,8 +34,9 @@ internal sealed class LiveHub(
     /// </summary>
     public Subscription Subscribe(int[]? dealerIds)
     {
-        var subscription = new Subscription(dealerIds, gone => _subscriptions.TryRemove(gone, out _));
+        var subscription = new Subscription(dealerIds, Leave);
         _subscriptions.TryAdd(subscription, true);
+        Telemetry.Subscribers.Add(1);
         return subscription;
     }
 
@@ -51,6 +52,12 @@ internal sealed class LiveHub(
         if (_clock.IsDue(pulse))
             Tell(LiveNews.Clock, static _ => true);
         return false;
+    }
+
+    private void Leave(Subscription gone)
+    {
+        if (_subscriptions.TryRemove(gone, out _))
+            Telemetry.Subscribers.Add(-1);
     }
 
     private async Task TellTotalsAsync(NpgsqlConnection connection, Pulse pulse, CancellationToken stop)

@@ -32,6 +32,7 @@ internal sealed class LiveReads(Databases databases, LiveHub hub, SiloOptions op
     // Not stopped by the subscriber who asked first: others may wait for the same answer.
     private async Task<LiveProgress> RunAsync(Question question, int[]? dealerIds)
     {
+        using var span = Telemetry.Live.StartActivity("live.read");
         await _places.WaitAsync();
         try
         {

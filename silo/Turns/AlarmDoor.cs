@@ -63,6 +63,7 @@ internal sealed class AlarmDoor(
         var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
         var outcomes = await turns.CommitAsync(connection, locked, _ => woken);
         TurnTelemetry.Count(outcomes.Values, "alarm");
+        Telemetry.AlarmLag.Record((due.Instant.Now - due.Policies.Min(policy => policy.WakeAt)).TotalSeconds);
         span?.SetTag("policies", due.Policies.Count);
         Report(outcomes.Values);
         return due.Policies.Count;

@@ -34,11 +34,12 @@ public sealed class TelemetryExportTests : IAsyncLifetime
 
         Assert.Equal(18, touches.Lines.Count);
         var (traces, metrics) = (collector.Received("traces"), collector.Received("metrics"));
-        foreach (var stage in (string[])["Turns", "Outbox", "Metrics", "Ledger"])
-            Assert.Contains($"CampaignEngine.{stage}", traces + metrics, StringComparison.Ordinal);
-        Assert.Contains("turn.batch", traces, StringComparison.Ordinal);
-        Assert.Contains("campaign-engine", traces, StringComparison.Ordinal);
-        Assert.Contains("campaign-engine", metrics, StringComparison.Ordinal);
+        foreach (var name in (string[])["turn.batch", "touch.send", "metrics.fold", "ledger.import"])
+            Assert.Contains(name, traces, StringComparison.Ordinal);
+        foreach (var name in (string[])["campaign.turns", "campaign.alarm.lag", "campaign.sends", "campaign.ledger.rows"])
+            Assert.Contains(name, metrics, StringComparison.Ordinal);
+        foreach (var signal in (string[])[traces, metrics])
+            Assert.Contains("campaign-engine", signal, StringComparison.Ordinal);
         foreach (var secret in (string[])[Phone, Owner])
             Assert.DoesNotContain(secret, traces + metrics, StringComparison.Ordinal);
     }
