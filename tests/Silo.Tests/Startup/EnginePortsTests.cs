@@ -1,9 +1,15 @@
+using System.Text;
+using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Startup;
@@ -97,6 +103,50 @@ public sealed class EnginePortsTests : IAsyncLifetime
             "reported-by-staff", await _engine.ScalarAsync<string>("SELECT reason FROM contact_block"));
         await port.ApplyAsync(policy, Channel.Sms, isOptOut: false, "li", CancellationToken.None);
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+    }
+
+    [Fact]
+    public async Task A_ledger_is_taken_for_the_dealers_in_scope_only()
+    {
+        var imports = new ImportPort(_engine.Part<Imports>(), _engine.Part<ImportLoop>());
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(
+            EngineHost.Ledger("2026-07-15", 2, first: 5) + "SH002,沪B00009,13800000009,2026-07-15,1\n"));
+        var id = await imports.AcceptAsync(body, "own.csv", await ScopeAsync("SH001"), "li", CancellationToken.None);
+        await _engine.Part<ImportLoop>().RunOnceAsync(CancellationToken.None);
+        Assert.Equal("done 2 1 li", await _engine.ScalarAsync<string>(
+            $"SELECT concat_ws(' ', state, added, rejected, created_by) FROM import_job WHERE id = {id}"));
+    }
+
+    [Fact]
+    public async Task A_published_year_re_plans_what_it_concerns()
+    {
+        var calendar = new CalendarPort(_engine.Part<CalendarYears>());
+        var file = new CalendarFile(2027, [new DateOnly(2027, 1, 1)], [], "notice");
+        await calendar.PublishAsync(file, "li", CancellationToken.None);
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM bulk_order WHERE finished_at IS NULL"));
+        await _engine.RunOrdersAsync();
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM journal WHERE message = 'calendar-published'"));
+    }
+
+    [Theory]
+    [InlineData(null, "SH001")]
+    [InlineData("SH001", "SH001")]
+    [InlineData("SH002", "")]
+    [InlineData("NOPE", "")]
+    public async Task A_watcher_is_told_of_dealers_within_its_scope_in_the_names_of_the_wire(string? code, string told)
+    {
+        await _engine.FoldAsync();
+        var live = new LivePort(_engine.Part<LiveFeed>(), _engine.Part<DealerGrains>());
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await using var events = live.WatchAsync(await ScopeAsync("SH001"), code, null, stop.Token)
+            .GetAsyncEnumerator(stop.Token);
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal(LiveEvents.Progress, events.Current.EventType);
+        using var progress = JsonDocument.Parse(events.Current.Data);
+        var parts = progress.RootElement.GetProperty("dealers").EnumerateArray();
+        Assert.Equal(told, string.Join(
+            ' ', parts.Select(part => part.GetProperty("dealer").GetProperty("code").GetString())));
     }
 
     private async Task OpenCallsAsync()
