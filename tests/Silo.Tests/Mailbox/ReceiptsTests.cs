@@ -78,6 +78,28 @@ public sealed class ReceiptsTests : IAsyncLifetime
         Assert.Equal("delivered", await TouchAsync());
     }
 
+    [Fact]
+    public async Task Receipts_and_answers_of_the_same_texts_at_once_count_each_text_once()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 300, first: 2));
+        await _engine.WakeForFirstTextAsync();
+        var keys = (await _engine.ScalarAsync<string[]>(
+            """
+            SELECT array_agg(dealer.code || '/' || term || '/sms-90/0')
+            FROM outbox JOIN policy ON policy.id = policy_id JOIN dealer ON dealer.id = dealer_id
+            """)).Select(key => Receipt(ReceiptStatus.Delivered) with { Key = key }).ToArray();
+        var answers = Task.Run(() => _engine.Outbox.RunOnceAsync(CancellationToken.None));
+        var random = new Random(7);
+        var orders = Enumerable.Range(0, 12).Select(_ => keys.OrderBy(_ => random.Next()).ToArray()).ToList();
+        var unknown = await Task.WhenAll(orders.Select(order => Task.Run(() => AcceptAsync(order))));
+        await answers;
+
+        Assert.All(unknown, count => Assert.Equal(0, count));
+        Assert.Equal(300L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'delivered'"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
+        await _engine.AssertTotalsAsync();
+    }
+
     private Task<int> AcceptAsync(params GatewayReceipt[] receipts) =>
         _engine.Part<Receipts>().AcceptAsync(receipts, CancellationToken.None);
 
