@@ -39,8 +39,10 @@ internal sealed class SiloHost : IAsyncDisposable
         var options = new SiloOptions { SweepsWhenIdle = run.Pace is not null };
         var gateway = GatewaySettings.Read();
         GatewaySettings.RefuseReal(gateway);
-        return StartAsync(database, options, run.Port, directory, gateway, run.Pace ?? RehearsalPace.Max, services =>
+        var place = new Place(database, directory, run.Port, gateway);
+        return StartAsync(place, options, services =>
         {
+            services.AddSingleton(run.Pace ?? RehearsalPace.Max);
             if (gateway is null)
                 services.AddSingleton<ISmsGateway>(new RehearsalGateway(
                     database.Databases, run is { Responses: "sample", Pace: not null }));
@@ -57,8 +59,8 @@ internal sealed class SiloHost : IAsyncDisposable
         var gateway = GatewaySettings.Read() ?? throw new OperatorException(
             "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
             "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
-        return StartAsync(database, options, port, directory, gateway, RehearsalPace.Max,
-            services => services.AddLoops(options), stop);
+        return StartAsync(new Place(database, directory, port, gateway), options,
+            services => services.AddSingleton(RehearsalPace.Max).AddLoops(options), stop);
     }
 
     /// <inheritdoc/>
@@ -70,16 +72,15 @@ internal sealed class SiloHost : IAsyncDisposable
     }
 
     private static async Task<SiloHost> StartAsync(
-        SiloDatabase database, SiloOptions options, int port, string directory, SmsGatewayOptions? gateway,
-        RehearsalPace pace, Action<IServiceCollection> addDrivers, CancellationToken stop)
+        Place place, SiloOptions options, Action<IServiceCollection> addDrivers, CancellationToken stop)
     {
+        var (database, directory, port, gateway) = place;
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddStages(database.Databases, options).AddPorts()
-            .AddSingleton(pace)
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
@@ -111,4 +112,11 @@ internal sealed class SiloHost : IAsyncDisposable
             return 0;
         }
     }
+
+    /// <summary>What a silo stands on and where it answers.</summary>
+    /// <param name="Database">Where everything is kept.</param>
+    /// <param name="Directory">Where uploaded ledgers are kept.</param>
+    /// <param name="Port">The wanted port; 0 for any.</param>
+    /// <param name="Gateway">The SMS gateway; null for the rehearsal's own.</param>
+    private sealed record Place(SiloDatabase Database, string Directory, int Port, SmsGatewayOptions? Gateway);
 }
