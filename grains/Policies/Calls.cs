@@ -56,7 +56,10 @@ internal static class Calls
         return draft.Done();
     }
 
-    /// <summary>Books the next contact with the customer, in place of one booked before.</summary>
+    /// <summary>
+    /// Books the next contact with the customer, in place of one booked before; whole seconds, because storage keeps
+    /// less of an instant than memory does.
+    /// </summary>
     public static void Agree(PolicyDraft draft, DateTimeOffset at)
     {
         if (draft.Policy.Appointment is { } earlier)
@@ -64,7 +67,8 @@ internal static class Calls
         draft.Order(new PolicyEffect.PlanTouches(Channel.Call, 1));
         draft.Policy = draft.Policy with
         {
-            Appointment = new Appointment(Touch.FirstAppointment + draft.Policy.Appointments, at),
+            Appointment = new Appointment(
+                Touch.FirstAppointment + draft.Policy.Appointments, at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond))),
             Appointments = draft.Policy.Appointments + 1,
         };
     }

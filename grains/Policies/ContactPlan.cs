@@ -110,7 +110,7 @@ public static class ContactPlan
         if (keeps || context.Calendar.IsWorkday(own))
             return Runs(policy, touch, own, isProvisional, context);
 
-        var limit = policy.Expiry.AddDays(next?.Day ?? 0);
+        var limit = policy.Expiry.AddDays(next?.Day ?? context.Playbook.End.Day);
         var forward = context.Calendar.NextWorkday(own);
         if (forward < limit)
             return Runs(policy, touch, forward, isProvisional, context);

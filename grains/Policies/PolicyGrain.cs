@@ -33,6 +33,8 @@ public static class PolicyGrain
             (_, PolicyMessage.WithdrawalReported withdrawn) => Ending.End(draft, new Phase.Withdrawn(withdrawn.Reason)),
             (_, PolicyMessage.OptedOut optedOut) => SideStates.OptOut(draft, optedOut.Channel),
             (_, PolicyMessage.ConsentGiven consent) => SideStates.Consent(draft, consent.Channel),
+            (Phase.Paused paused, PolicyMessage.PauseAsked { Cause: PauseCause.Person }) =>
+                SideStates.KeepPaused(draft, paused),
             (Phase.Paused or Phase.Blocked, PolicyMessage.PauseAsked) => draft.Ignored(Rules.NothingToDo),
             (_, PolicyMessage.PauseAsked asked) => SideStates.Pause(draft, asked.Cause),
             (Phase.Paused paused, PolicyMessage.ResumeAsked asked) => SideStates.Resume(draft, paused, asked.Cause),

@@ -10,6 +10,15 @@ internal static class SideStates
         return draft.Done();
     }
 
+    /// <summary>A person's pause outlasts that of the campaign.</summary>
+    public static Turn<Policy, PolicyEffect> KeepPaused(PolicyDraft draft, Phase.Paused paused)
+    {
+        if (paused.Cause == PauseCause.Person)
+            return draft.Ignored(Rules.NothingToDo);
+        draft.Policy = draft.Policy with { Phase = paused with { Cause = PauseCause.Person } };
+        return draft.Done();
+    }
+
     public static Turn<Policy, PolicyEffect> Resume(PolicyDraft draft, Phase.Paused paused, PauseCause cause)
     {
         if (paused.Cause != cause || (cause == PauseCause.Campaign && draft.Context.IsHeld))

@@ -165,6 +165,20 @@ public sealed class ContactPlanTests
     }
 
     [Fact]
+    public void The_last_call_never_moves_behind_the_end_of_the_term()
+    {
+        var early = Samples.Bdc90 with
+        {
+            Touches = Sequence.From(Samples.Bdc90.Touches.Where(touch => touch.Day < -6)),
+            End = new EndRule(-5, "no-response"),
+        };
+        // The call of N-7 falls on a Saturday; Monday is the day on which the term ends.
+        var plan = ContactPlan.Remaining(
+            Samples.Term("2025-09-20", "2025-06-01"), Samples.Context("2025-06-01 08:00", early));
+        Assert.Equal(Samples.Day("2025-09-12"), plan.Last(planned => planned.Touch.Channel == Channel.Call).Day);
+    }
+
+    [Fact]
     public void A_paused_or_blocked_term_keeps_its_alarm_until_it_has_passed_and_then_wakes_for_its_end()
     {
         var term = Samples.Term("2025-09-10", "2025-06-01");

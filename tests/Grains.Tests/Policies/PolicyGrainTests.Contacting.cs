@@ -80,7 +80,7 @@ public sealed partial class PolicyGrainTests
     public void Not_convenient_books_the_agreed_time()
     {
         var at = Samples.At("2025-08-29 15:00");
-        Then(When(Calling, new PolicyMessage.CallEnded(11, Disposition.NotConvenient, at)),
+        Then(When(Calling, new PolicyMessage.CallEnded(11, Disposition.NotConvenient, at.AddTicks(5))),
             Contacting with { Appointment = new Appointment(1000, at), Appointments = 1 },
             CallClosed(TouchStatus.Delivered, "not-convenient"), new PolicyEffect.CloseCallTask(11, "not-convenient"),
             new PolicyEffect.PlanTouches(Channel.Call, 1));

@@ -44,6 +44,15 @@ public sealed partial class PolicyGrainTests
     }
 
     [Fact]
+    public void A_persons_pause_outlasts_that_of_the_campaign()
+    {
+        var held = Contacting with { Phase = new Phase.Paused(PauseCause.Campaign, new Phase.Contacting()) };
+        Then(When(held, new PolicyMessage.PauseAsked(PauseCause.Person)), PausedByPerson);
+        Nothing(When(PausedByPerson, new PolicyMessage.PauseAsked(PauseCause.Person)), PausedByPerson,
+            Verdict.Ignored(Rules.NothingToDo));
+    }
+
+    [Fact]
     public void An_alarm_while_the_campaign_rests_pauses_the_term() => Then(
         When(Contacting, Woken, "2025-08-27 19:45", isHeld: true),
         Contacting with { Phase = new Phase.Paused(PauseCause.Campaign, new Phase.Contacting()) });
