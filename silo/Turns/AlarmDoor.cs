@@ -23,9 +23,10 @@ internal sealed class AlarmDoor(
     {
         stop.ThrowIfCancellationRequested();
         var limit = Volatile.Read(ref _limit);
+        var claimed = new List<long>(limit);
         try
         {
-            var count = await RunBatchAsync(limit);
+            var count = await RunBatchAsync(limit, claimed);
             Volatile.Write(ref _limit, Math.Min(options.AlarmBatch, limit * 2));
             return count;
         }
@@ -33,19 +34,21 @@ internal sealed class AlarmDoor(
         {
             watermark.Forget();
             log.BatchSplit(limit, cause);
-            if (limit == 1 && !IsIntervention(cause))
-                await ParkFirstAsync(cause);
+            if (claimed.Count == 1 && !IsIntervention(cause))
+                await ParkAsync(claimed[0], cause);
             Volatile.Write(ref _limit, Math.Max(1, limit / 2));
             return limit;
         }
         catch
         {
+            // Perhaps the server is too slow for so many at once.
+            Volatile.Write(ref _limit, Math.Max(1, limit / 2));
             watermark.Forget();
             throw;
         }
     }
 
-    private async Task<int> RunBatchAsync(int limit)
+    private async Task<int> RunBatchAsync(int limit, List<long> claimed)
     {
         using var span = Telemetry.Turns.StartActivity("turn.batch", ActivityKind.Internal);
         await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
@@ -59,6 +62,7 @@ internal sealed class AlarmDoor(
                 watermark.Forget();
             return 0;
         }
+        claimed.AddRange(due.Policies.Select(policy => policy.Id));
         var woken = new PolicyMessage.Woken();
         var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
         var outcomes = await turns.CommitAsync(connection, locked, _ => woken);
@@ -73,13 +77,13 @@ internal sealed class AlarmDoor(
     private static bool IsIntervention(PostgresException cause) =>
         cause.SqlState.StartsWith("57", StringComparison.Ordinal) || cause.SqlState == IdleInTransaction;
 
-    private async Task ParkFirstAsync(PostgresException cause)
+    // Locked by its id: a claim could pass over it, if it is just being held, and take a neighbour.
+    private async Task ParkAsync(long policyId, PostgresException cause)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(CancellationToken.None);
         await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
-        var due = await PolicyStore.ClaimDueAsync(connection, 1, DateTimeOffset.MinValue, CancellationToken.None);
-        var locked = await PolicyStore.ReadAsync(connection, due, CancellationToken.None);
-        var parked = locked.Rows
+        var locked = await PolicyStore.LockAsync(connection, [policyId], CancellationToken.None);
+        var parked = locked.Rows.Where(row => row.WakeAt <= locked.Instant.Now)
             .Select(row => PolicyTurns.Poisoned(new PolicyWork(row, new PolicyMessage.Woken()), cause)).ToList();
         await TurnWriter.SaveAsync(connection, parked, locked.Instant, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);

@@ -30,8 +30,13 @@ internal sealed record PolicyOutcome(
     PolicyRow Row, PolicyMessage Message, CommandResult? Verdict, Policy? State, IReadOnlyList<PolicyEffect> Effects,
     DateOnly Today, DateTimeOffset? WakeAt, Exception? Error = null)
 {
-    /// <summary>Whether the alarm must be written; an alarm that stays costs nothing.</summary>
-    public bool MovesAlarm => Error is null && WakeAt != Row.WakeAt;
+    /// <summary>
+    /// Whether the alarm must be written; one that stays costs nothing. A parked term has none, and no message but its
+    /// release gives it one.
+    /// </summary>
+    public bool MovesAlarm =>
+        Error is null && Row.WakeAt is not null && WakeAt != Row.WakeAt
+        && (State is not null || Message is PolicyMessage.Woken);
 
     /// <summary>The number of the last turn once this outcome is written.</summary>
     public int TurnNo => State is null ? Row.TurnNo : Row.TurnNo + 1;

@@ -1,4 +1,11 @@
+using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Silo.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Turns;
 
@@ -83,6 +90,70 @@ public sealed class AlarmDoorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_policy_at_fault_is_parked_even_while_somebody_else_is_taking_it()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        var fault = await _engine.ScalarAsync<long>("SELECT policy_id FROM policy_schedule ORDER BY wake_at LIMIT 1");
+        await _engine.ExecuteAsync(
+            $"INSERT INTO touch SELECT {fault}, 0, '2026-04-16', 'sms', 'pending', NULL, now()");
+        var door = ActivatorUtilities.CreateInstance<AlarmDoor>(
+            _engine.Build(), new Watermark(TimeProvider.System), new SiloOptions { AlarmBatch = 1 });
+
+        await using var state = await HoldAsync($"SELECT FROM policy_state WHERE policy_id = {fault} FOR SHARE");
+        var alarm = Task.Run(() => door.RunOnceAsync(CancellationToken.None));
+        await WaitersAsync(1);
+        var other = Task.Run(() => HoldAsync($"SELECT FROM policy_schedule WHERE policy_id = {fault} FOR UPDATE"));
+        await WaitersAsync(2);
+        await state.DisposeAsync();
+        await (await other).DisposeAsync();
+        await alarm;
+        Assert.Equal(fault, await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy"));
+    }
+
+    [Fact]
+    public async Task A_server_that_falls_silent_under_a_batch_gets_smaller_ones()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 8));
+        await _engine.ExecuteAsync(
+            """
+            CREATE FUNCTION fall_silent() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF (SELECT count(*) FROM written) > 2 THEN
+                    PERFORM pg_terminate_backend(pg_backend_pid());
+                END IF;
+                RETURN NULL;
+            END $$;
+            CREATE TRIGGER fall_silent AFTER UPDATE ON policy_state
+                REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION fall_silent();
+            """);
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        var door = ActivatorUtilities.CreateInstance<AlarmDoor>(
+            _engine.Build(), new Watermark(TimeProvider.System), new SiloOptions { AlarmBatch = 8 });
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            await Assert.ThrowsAsync<CommitUnknownException>(() => door.RunOnceAsync(CancellationToken.None));
+        Assert.Equal(2, await door.RunOnceAsync(CancellationToken.None));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM parked_policy"));
+    }
+
+    [Fact]
+    public async Task No_message_but_its_release_wakes_a_parked_policy()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        await _engine.ExecuteAsync(
+            "INSERT INTO touch SELECT id, 0, '2026-04-16', 'sms', 'pending', NULL, now() FROM policy");
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        await _engine.WakeAllAsync();
+        var id = await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy");
+        foreach (var message in (PolicyMessage[])[
+            new PolicyMessage.ResumeAsked(PauseCause.Person), new PolicyMessage.CalendarPublished(),
+            new PolicyMessage.QuoteGiven(QuoteKind.Firm)])
+            await _engine.Mailbox.SendAsync(id, message, null, CancellationToken.None);
+        Assert.True(await _engine.ScalarAsync<bool>("SELECT wake_at = 'infinity' FROM policy_schedule"));
+    }
+
+    [Fact]
     public async Task Many_doors_at_once_run_every_policy_once()
     {
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 300));
@@ -123,4 +194,17 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         Assert.True(await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task") <= 2);
         await _engine.AssertTotalsAsync();
     }
+
+    private async Task<NpgsqlConnection> HoldAsync(string locks)
+    {
+        var connection = new NpgsqlConnection(_engine.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("BEGIN; " + locks, connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    private Task WaitersAsync(int count) => Eventually.HoldsAsync(async () => count <= await _engine.ScalarAsync<long>(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"),
+        $"{count} wait for a lock");
 }
