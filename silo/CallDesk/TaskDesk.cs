@@ -11,7 +11,7 @@ namespace CampaignEngine.Silo.CallDesk;
 /// Hands out call tasks under a lease and takes the agents' reports. A report counts only under the epoch of the lease
 /// it was given, so that two agents never both finish one call.
 /// </summary>
-internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOptions options)
+internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, OptOuts optOuts, SiloOptions options)
 {
     private static readonly string TakeNext = Sql.Load("CallDesk/take_next.sql");
     private static readonly string ReadTask = Sql.Load("CallDesk/read_task.sql");
@@ -64,7 +64,10 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, SiloOpt
         var (fate, step) = await FateOfAsync(policyId, epoch, stop);
         if (fate != ReportFate.Taken)
             return (fate, null);
-        var verdict = await mailbox.SendAsync(policyId, report(step), null, stop);
+        var ended = report(step);
+        var verdict = OptOuts.ReasonOf(ended.Disposition) is { } reason
+            ? await optOuts.EndCallAsync(policyId, ended, reason, stop)
+            : await mailbox.SendAsync(policyId, ended, null, stop);
         return verdict is null || verdict.Rule == Rules.NoOpenCall
             ? (ReportFate.Unknown, null)
             : (ReportFate.Taken, verdict);

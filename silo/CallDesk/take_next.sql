@@ -1,12 +1,16 @@
 -- $1 dealers the agent may work for (null: all), $2 agent, $3 lease. Leases the most pressing open task for one epoch;
 -- tasks that another agent is just taking are skipped. The lease runs on the real clock; a task whose lease ran out is
--- open again.
+-- open again. Refusals are looked for themselves, as in read_recipients.
 WITH next AS MATERIALIZED (
     SELECT call_task.policy_id
     FROM call_task
     JOIN dealer ON dealer.id = call_task.dealer_id AND dealer.phase = 'active'
+    JOIN policy ON policy.id = call_task.policy_id
     JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
     WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1)) AND call_task.lease_until < clock_timestamp()
+      AND NOT EXISTS (SELECT FROM contact_block AS block
+                      WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'call')
+                        AND (block.until IS NULL OR block.until > coalesce((SELECT now FROM rehearsal_clock), now())))
     ORDER BY call_task.priority DESC, call_task.opened_at, call_task.policy_id
     LIMIT 1
     FOR UPDATE OF call_task SKIP LOCKED

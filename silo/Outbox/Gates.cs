@@ -24,7 +24,7 @@ internal static class Gates
             "blocked" => Rules.OptedOut,
             "paused" => Rules.Paused,
             _ when recipient.IsHeld => Rules.Paused,
-            _ when SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
+            _ when recipient.IsRefused || SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
             _ when LocalTime.DayOf(now, zone) != message.DueOn => Rules.Missed,
             _ when !windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
             _ => null,

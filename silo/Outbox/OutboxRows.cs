@@ -27,9 +27,9 @@ internal static class OutboxRows
     }
 
     public static async Task<Dictionary<long, Recipient>> RecipientsAsync(
-        NpgsqlConnection connection, long[] ids, CancellationToken stop)
+        NpgsqlConnection connection, long[] ids, DateTimeOffset now, CancellationToken stop)
     {
-        await using var command = connection.Command(ReadRecipients, ids);
+        await using var command = connection.Command(ReadRecipients, ids, now);
         await using var reader = await command.ExecuteReaderAsync(stop);
         var recipients = new Dictionary<long, Recipient>(ids.Length);
         while (await reader.ReadAsync(stop))
@@ -42,7 +42,7 @@ internal static class OutboxRows
         reader.GetString(5) != "running" || reader.GetString(6) != "active",
         reader.GetString(7), reader.GetString(8), reader.GetGuid(9), reader.GetString(10),
         TextOrNull(reader, 11) ?? reader.GetString(12),
-        reader.GetFieldValue<DateOnly>(13));
+        reader.GetFieldValue<DateOnly>(13), reader.GetBoolean(14));
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -28,8 +28,32 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     /// <summary>The person behind a phone refuses; the verdicts by policy.</summary>
     public Task<Dictionary<long, CommandResult>> RefuseAsync(
         byte[] phoneHash, Channel? channel, string reason, CancellationToken stop) =>
-        ApplyAsync(phoneHash, new PolicyMessage.OptedOut(channel), (connection, now) =>
-            connection.Command(AddBlock, phoneHash, channel?.Name() ?? "", reason, now, BlockEnd(channel, now)), stop);
+        ApplyAsync(phoneHash, _ => new PolicyMessage.OptedOut(channel), Block(phoneHash, channel, reason), stop);
+
+    /// <summary>
+    /// Why a call that ended so ends all contact with its phone, in every term and at every dealer; null when it does
+    /// not. Source: D-11.
+    /// </summary>
+    public static string? ReasonOf(Disposition disposition) => disposition switch
+    {
+        Disposition.DoNotCall => "refused-in-call",
+        Disposition.WrongNumber => Rules.WrongNumber,
+        _ => null,
+    };
+
+    /// <summary>
+    /// A call ended with the wish never to be called again, or at a stranger's phone: the report and the refusal of all
+    /// commit together. Null for an unknown policy; a report that the grain does not take refuses nothing.
+    /// </summary>
+    public async Task<CommandResult?> EndCallAsync(
+        long policyId, PolicyMessage.CallEnded report, string reason, CancellationToken stop)
+    {
+        if (await HashOfAsync(policyId, stop) is not { } hash)
+            return null;
+        PolicyMessage MessageOf(long id) => id == policyId ? report : new PolicyMessage.OptedOut(null);
+        var verdicts = await ApplyAsync(hash, MessageOf, Block(hash, null, reason), stop, policyId);
+        return verdicts.GetValueOrDefault(policyId);
+    }
 
     /// <summary>
     /// The customer of a policy consents to one channel, or to all when it is null; null for an
@@ -37,10 +61,14 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     /// </summary>
     public async Task<CommandResult?> ConsentAsync(long policyId, Channel? channel, CancellationToken stop) =>
         await HashOfAsync(policyId, stop) is { } hash
-            ? (await ApplyAsync(hash, new PolicyMessage.ConsentGiven(channel), (connection, _) =>
+            ? (await ApplyAsync(hash, _ => new PolicyMessage.ConsentGiven(channel), (connection, _) =>
                 connection.Command(LiftBlock, hash, channel?.Name() ?? "", Others(channel)), stop))
                 .GetValueOrDefault(policyId)
             : null;
+
+    private static Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> Block(
+        byte[] phoneHash, Channel? channel, string reason) => (connection, now) =>
+        connection.Command(AddBlock, phoneHash, channel?.Name() ?? "", reason, now, BlockEnd(channel, now));
 
     private static string[] Others(Channel? channel) =>
         [.. Enum.GetValues<Channel>().Where(other => other != channel).Select(other => other.Name())];
@@ -56,9 +84,10 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
         return (byte[]?)await command.ExecuteScalarAsync(stop);
     }
 
+    // With a policy whose verdict decides: unless it is applied, nothing is.
     private async Task<Dictionary<long, CommandResult>> ApplyAsync(
-        byte[] phoneHash, PolicyMessage message, Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> block,
-        CancellationToken stop)
+        byte[] phoneHash, Func<long, PolicyMessage> messageOf,
+        Func<NpgsqlConnection, DateTimeOffset, NpgsqlCommand> block, CancellationToken stop, long? decisive = null)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
@@ -70,8 +99,9 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
         var locked = await PolicyStore.LockAsync(connection, [.. ids.Order()], stop);
         await using (var command = block(connection, locked.Instant.Now))
             await command.ExecuteNonQueryAsync(stop);
-        var outcomes = await turns.RunAsync(connection, locked, _ => message, stop);
-        await transaction.CommitAsync(CancellationToken.None);
+        var outcomes = await turns.RunAsync(connection, locked, messageOf, stop);
+        if (decisive is not { } id || outcomes.GetValueOrDefault(id)?.Verdict is { Kind: VerdictKind.Applied })
+            await transaction.CommitAsync(CancellationToken.None);
         return outcomes.Where(outcome => outcome.Value.Verdict is not null)
             .ToDictionary(outcome => outcome.Key, outcome => outcome.Value.Verdict!);
     }

@@ -4,6 +4,7 @@ using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Rehearsal.World;
 
@@ -11,7 +12,8 @@ namespace CampaignEngine.Silo.Rehearsal.World;
 /// Everybody outside the engine in a rehearsal: agents who make the calls, customers who answer or not, a provider that
 /// reports. Speaks through the same doors as the real ones.
 /// </summary>
-internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, Receipts receipts, Inbound inbound)
+internal sealed class RehearsalWorld(
+    Databases databases, MailboxDoor mailbox, OptOuts optOuts, Receipts receipts, Inbound inbound)
 {
     private const int Batch = 1000;
 
@@ -30,14 +32,16 @@ internal sealed class RehearsalWorld(Databases databases, MailboxDoor mailbox, R
         var calls = await OpenCallsAsync(stop);
         if (calls.Count == 0)
             return 0;
-        var letters = calls.Select(call => new Letter(call.PolicyId, ReportOf(call, isAnswered), null)).ToList();
+        var reports = calls.Select(call => (Call: call, Report: ReportOf(call, isAnswered)))
+            .ToLookup(made => OptOuts.ReasonOf(made.Report.Disposition));
+        foreach (var refused in reports.Where(made => made.Key is not null))
+            foreach (var (call, report) in refused)
+                await optOuts.EndCallAsync(call.PolicyId, report, refused.Key!, stop);
+        var letters = reports[null].Select(made => new Letter(made.Call.PolicyId, made.Report, null)).ToList();
         await mailbox.RunAsync(letters);
-        foreach (var (call, letter) in calls.Zip(letters))
-        {
-            if (await IsTakenAsync(letter)
-                && letter.Message is PolicyMessage.CallEnded { Disposition: Disposition.Promised })
+        foreach (var ((call, report), letter) in reports[null].Zip(letters))
+            if (await IsTakenAsync(letter) && report.Disposition == Disposition.Promised)
                 await RenewLaterAsync(call, stop);
-        }
         return calls.Count;
     }
 

@@ -70,6 +70,41 @@ public sealed class TaskDeskTests : IAsyncLifetime
         Assert.Equal(3, (await Task.WhenAll(TakeAsync(), TakeAsync(), TakeAsync())).Length);
     }
 
+    [Theory]
+    [InlineData(Disposition.DoNotCall, "refused-in-call")]
+    [InlineData(Disposition.WrongNumber, "wrong-number")]
+    public async Task What_ends_all_contact_holds_for_every_term_of_the_phone(Disposition disposition, string reason)
+    {
+        await _engine.ImportAsync("dealer_code,plate,phone,expiry_date\nSH002,沪B00001,13900000001,2026-08-15\n");
+        var task = await TakeAsync();
+        Assert.Equal(1L, await _engine.ScalarAsync<long>(
+            $"SELECT count(*) FROM policy WHERE id = {task.PolicyId} AND phone = '13900000001'"));
+        var (fate, verdict) = await ReportAsync(task, disposition);
+
+        Assert.Equal((ReportFate.Taken, "blocked"), (fate, verdict!.Phase));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'blocked'"));
+        Assert.Equal(reason, await _engine.ScalarAsync<string>("SELECT reason FROM contact_block WHERE channel = ''"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_report_that_comes_too_late_refuses_nothing()
+    {
+        var task = await TakeAsync();
+        await ReportAsync(task, Disposition.NoAnswer);
+        await ReportAsync(task, Disposition.DoNotCall);
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+    }
+
+    [Fact]
+    public async Task A_phone_whose_refusal_its_term_has_not_heard_of_is_called_by_nobody()
+    {
+        await _engine.ExecuteAsync(
+            "INSERT INTO contact_block SELECT phone_hash, 'call', 'test', now(), NULL FROM policy LIMIT 2");
+        Assert.NotNull(await Desk.TakeNextAsync(null, "a1", CancellationToken.None));
+        Assert.Null(await Desk.TakeNextAsync(null, "a1", CancellationToken.None));
+    }
+
     [Fact]
     public async Task Not_convenient_without_the_next_time_is_refused_and_the_task_stays()
     {

@@ -93,6 +93,16 @@ public sealed class OutboxDoorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_refusal_that_its_term_has_not_heard_of_keeps_the_text_back()
+    {
+        await _engine.ExecuteAsync(
+            "INSERT INTO contact_block SELECT phone_hash, 'sms', 'test', now(), NULL FROM policy");
+        await SendAsync();
+        Assert.Empty(_engine.Gateway.Sent);
+        Assert.Equal("suppressed no-consent", await StatusAsync());
+    }
+
+    [Fact]
     public async Task A_term_that_was_won_gets_no_more_texts()
     {
         await _engine.Mailbox.SendAsync(_policy, new PolicyMessage.Renewed(3000), null, CancellationToken.None);
