@@ -47,7 +47,7 @@ public sealed record Policy(
         return this with { Cursors = Sequence.From(rest.Append(moved).OrderBy(cursor => cursor.Channel)) };
     }
 
-    /// <summary>Whether the customer may not be reached by a channel; who refuses calls refuses a robot's too.</summary>
+    /// <summary>Whether a channel may not be used; who refuses calls refuses a robot's too.</summary>
     public bool IsSilenced(Channel channel) =>
         Silenced.Contains(channel) || (channel == Channel.Robot && Silenced.Contains(Channel.Call));
 }

@@ -1,6 +1,6 @@
 -- $1 policy ids of leased messages, $2 instant. Share-locks the state rows in key order: an opt-out, a renewal or an
--- end that is being committed is waited for, and one that comes later waits until the attempt is on record. Refusals are
--- also looked for themselves: a term that was just being enrolled or corrected may not have heard of one.
+-- end that is being committed is waited for, and one that comes later waits until the attempt is on record. Refusals
+-- are also looked for themselves: a term that was just being enrolled or corrected may not have heard of one.
 SELECT state.policy_id, state.dealer_id, state.playbook_id, state.phase, state.silenced,
        campaign.phase AS campaign_phase, dealer.phase AS dealer_phase, dealer.code, dealer.state ->> 'name',
        policy.term, policy.phone, policy.plate, policy.vin, policy.expiry_date,

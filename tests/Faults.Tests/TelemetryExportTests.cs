@@ -36,7 +36,8 @@ public sealed class TelemetryExportTests : IAsyncLifetime
         var (traces, metrics) = (collector.Received("traces"), collector.Received("metrics"));
         foreach (var name in (string[])["turn.batch", "touch.send", "metrics.fold", "ledger.import"])
             Assert.Contains(name, traces, StringComparison.Ordinal);
-        foreach (var name in (string[])["campaign.turns", "campaign.alarm.lag", "campaign.sends", "campaign.ledger.rows"])
+        foreach (var name in (string[])[
+            "campaign.turns", "campaign.alarm.lag", "campaign.sends", "campaign.ledger.rows"])
             Assert.Contains(name, metrics, StringComparison.Ordinal);
         foreach (var signal in (string[])[traces, metrics])
             Assert.Contains("campaign-engine", signal, StringComparison.Ordinal);

@@ -115,7 +115,7 @@ public sealed class EngineHost : IAsyncLifetime
         "dealer_code,plate,phone,expiry_date,premium\n" + string.Concat(Enumerable.Range(first, count)
             .Select(n => $"{dealer},沪A{n:00000},139{n:00000000},{expiry},3000\n"));
 
-    /// <summary>Lets the first text of terms that expire on 15 July 2026 fall due, just before its window closes.</summary>
+    /// <summary>Lets the first text of terms that expire on 15 July 2026 fall due, shortly before it is late.</summary>
     public async Task WakeForFirstTextAsync()
     {
         await SetClockAsync("2026-04-16 19:45");
