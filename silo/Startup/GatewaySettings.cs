@@ -22,6 +22,8 @@ internal static class GatewaySettings
             Secret = Environment.GetEnvironmentVariable("CAMPAIGN_SMS_SECRET") ?? "",
             HonoursKeys = Environment.GetEnvironmentVariable("CAMPAIGN_SMS_HONOURS_KEYS") == "1",
         };
+        if (Environment.GetEnvironmentVariable("CAMPAIGN_SMS_SIGNATURE") is { Length: > 0 } signature)
+            options = options with { Signature = signature };
         return options.Problem() is { } problem ? throw Wrong(problem) : options;
     }
 

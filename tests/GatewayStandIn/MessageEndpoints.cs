@@ -22,6 +22,8 @@ internal static class MessageEndpoints
             return Refuse(desk, "unauthorized", 401, body);
         if (Parse(body) is not { Key.Length: > 0 } message || message.Key != HeaderKey(http))
             return Refuse(desk, "invalid-request", 400, body);
+        if (message.Signature is not ['【', .., _, '】'])
+            return Refuse(desk, "invalid-signature", 400, body);
         var ruling = desk.Receive(message, body);
         if (ruling.Line.Charged)
             await receipts.ScheduleAsync(ruling.Line);

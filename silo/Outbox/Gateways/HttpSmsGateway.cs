@@ -15,6 +15,7 @@ internal sealed class HttpSmsGateway : ISmsGateway, IDisposable
 
     private readonly HttpClient _http;
     private readonly WebhookSignature _signature;
+    private readonly string _sender;
     private readonly Uri _messages;
     private readonly TimeProvider _clock;
 
@@ -25,6 +26,7 @@ internal sealed class HttpSmsGateway : ISmsGateway, IDisposable
         Traits = options.Traits;
         _clock = clock;
         _signature = new WebhookSignature([options.Secret], clock);
+        _sender = options.Signature;
         _messages = new Uri(options.BaseUrl.AbsoluteUri.TrimEnd('/') + "/v1/messages");
         _http = Connect(Traits);
     }
@@ -120,8 +122,8 @@ internal sealed class HttpSmsGateway : ISmsGateway, IDisposable
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
         header?.Delta ?? (header?.Date is { } date ? date - _clock.GetUtcNow() : null);
 
-    private static SmsWireRequest ToWire(SmsRequest request) =>
-        new(request.Key, request.Phone, request.Template, request.Signature, request.Text);
+    private SmsWireRequest ToWire(SmsRequest request) =>
+        new(request.Key, request.Phone, request.Template, _sender, request.Text);
 
     private static bool IsOutside(Exception cause) =>
         cause is HttpRequestException or OperationCanceledException or IOException;

@@ -26,11 +26,8 @@ internal sealed record SmsGatewayOptions
     public int MaxInFlight { get; init; } = 32;
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Sender's name, registered with the provider, as it stands before the text.</summary>
+    /// <summary>Sender's name, filed with the provider, in its brackets before every text. Source: D-8.</summary>
     public string Signature { get; init; } = "【续保提醒】";
-
-    /// <summary>Ends every promotional text. Source: 001 row D-5.</summary>
-    public string OptOutSuffix { get; init; } = "拒收请回复R";
 
     public GatewayTraits Traits =>
         new(Name, HonoursKeys, CanQuery, QueryLag, MaxPerSecond, MaxInFlight, Timeout);
@@ -42,6 +39,7 @@ internal sealed record SmsGatewayOptions
         { BaseUrl.UserInfo.Length: > 0 } => "SMS gateway address must not carry a password",
         { BaseUrl: { Query.Length: > 0 } or { Fragment.Length: > 0 } } =>
             "SMS gateway address must end with its path",
+        { Signature: not ['【', .., _, '】'] } => "SMS sender's signature must stand in 【】",
         _ when !IsSafe(BaseUrl) => "SMS gateway address must be https (or http on this machine)",
         { Secret.Length: < ShortestSecret } => "SMS gateway secret must have at least 16 characters",
         { MaxPerSecond: < 1 } or { MaxInFlight: < 1 } => "SMS gateway limits must be at least 1",

@@ -37,6 +37,14 @@ public sealed class SmsGatewayOptionsTests
         Assert.NotNull((good with { QueryLag = TimeSpan.FromTicks(-1) }).Problem());
     }
 
+    [Theory]
+    [InlineData("【店名】", true)]
+    [InlineData("店名", false)]
+    [InlineData("【】", false)]
+    [InlineData("", false)]
+    public void A_signature_stands_in_its_brackets(string signature, bool isFine) =>
+        Assert.Equal(isFine, (Options("https://sms.example.cn") with { Signature = signature }).Problem() is null);
+
     [Fact]
     public void The_careful_answer_is_the_default()
     {
