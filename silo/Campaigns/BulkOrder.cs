@@ -11,7 +11,11 @@ internal sealed record BulkOrder(long Id, string Kind, long? CampaignId, int? De
     public const string WithdrawTerms = "withdraw-terms";
     public const string ReplanTerms = "replan-terms";
 
-    private static readonly string[] LivePhases =
+    /// <summary>
+    /// The phases of the terms it concerns. A resume asks every live one too: a turn in flight may pause its term after
+    /// the order has read the phases, and shows it only once the order holds its lock.
+    /// </summary>
+    public static readonly string[] LivePhases =
         ["scheduled", "contacting", "quoted", "committed", "paused", "blocked"];
 
     /// <summary>The persisted kind of what a campaign orders.</summary>
@@ -21,9 +25,6 @@ internal sealed record BulkOrder(long Id, string Kind, long? CampaignId, int? De
         CampaignEffect.ResumeTerms => ResumeTerms,
         _ => WithdrawTerms,
     };
-
-    /// <summary>The phases of the terms it concerns.</summary>
-    public string[] Phases => Kind == ResumeTerms ? ["paused"] : LivePhases;
 
     /// <summary>What each of its terms is told.</summary>
     public PolicyMessage Message => Kind switch

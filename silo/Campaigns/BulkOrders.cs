@@ -69,7 +69,7 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
     {
         var ids = new List<long>();
         await using (var command = connection.Command(ReadOrderTerms,
-            order.Cursor, options.BulkChunk, order.CampaignId, order.DealerId, order.Phases))
+            order.Cursor, options.BulkChunk, order.CampaignId, order.DealerId, BulkOrder.LivePhases))
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 ids.Add(reader.GetInt64(0));

@@ -48,6 +48,28 @@ public sealed class BulkOrdersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_term_paused_by_a_turn_in_flight_during_the_release_is_resumed()
+    {
+        var id = await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await DecideAsync(id, new CampaignMessage.HoldAsked());
+        await _engine.SetClockAsync("2026-04-16 19:45");
+        var held = await _engine.HoldAsync("SELECT FROM policy_state FOR SHARE");
+        var alarm = Task.Run(() => _engine.Alarms.RunOnceAsync(CancellationToken.None));
+        await _engine.WaitingAsync(1);
+        await _engine.Part<CampaignGrains>().DecideAsync(
+            id, new CampaignMessage.ReleaseAsked(), CancellationToken.None);
+        var orders = Task.Run(_engine.RunOrdersAsync);
+        await _engine.WaitingAsync(2, orders);
+        await held.DisposeAsync();
+        await Task.WhenAll(alarm, orders);
+
+        Assert.Equal("scheduled", await _engine.ScalarAsync<string>(
+            "SELECT string_agg(DISTINCT phase, ' ') FROM policy_state"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
     public async Task An_ended_campaign_withdraws_what_is_still_live()
     {
         var id = await _engine.LaunchAsync();
