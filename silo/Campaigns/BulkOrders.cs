@@ -17,7 +17,7 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
 {
     private static readonly string LockOrder = Sql.Load("Campaigns/lock_order.sql");
     private static readonly string SaveOrder = Sql.Load("Campaigns/save_order.sql");
-    private static readonly string LockCampaign = Sql.Load("Campaigns/lock_campaign.sql");
+    private static readonly string ReadLaunch = Sql.Load("Campaigns/read_launch.sql");
     private static readonly string ReadOrderTerms = Sql.Load("Campaigns/read_order_terms.sql");
 
     /// <summary>Does one chunk; false when no order is open.</summary>
@@ -52,7 +52,7 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
     private async Task<(int Done, long? Cursor)> EnrolAsync(
         NpgsqlConnection connection, BulkOrder order, BatchInstant instant, CancellationToken stop)
     {
-        await using var command = connection.Command(LockCampaign, order.CampaignId);
+        await using var command = connection.Command(ReadLaunch, order.CampaignId);
         var json = (string)(await command.ExecuteScalarAsync(stop))!;
         var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
         if (campaign.Phase == CampaignPhase.Ended)

@@ -1,6 +1,7 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Campaigns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Campaigns;
 
@@ -26,6 +27,26 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         Assert.Equal(300, preview.Touches["call"]);
         Assert.Equal(20L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
         await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task Launches_that_two_silos_carry_out_at_once_both_enrol_their_audience()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
+        foreach (var dealer in (string[])["SH001", "SH002"])
+            await _engine.Part<CampaignGrains>().DecideAsync(
+                await DraftAsync(new Audience([dealer], null, null, []), dealer), new CampaignMessage.LaunchAsked(),
+                CancellationToken.None);
+        // Both have looked at their own campaign when they wait for the candidates.
+        var held = await _engine.HoldAsync("LOCK TABLE contact_block IN ACCESS EXCLUSIVE MODE");
+        await using var second = _engine.Build();
+        var launches = new[] { _engine.Part<BulkOrders>(), second.GetRequiredService<BulkOrders>() }
+            .Select(orders => Task.Run(() => orders.RunOnceAsync(CancellationToken.None))).ToArray();
+        await _engine.WaitingAsync(2);
+        await held.DisposeAsync();
+
+        Assert.All(await Task.WhenAll(launches), Assert.True);
+        Assert.Equal(6L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
     }
 
     [Fact]
@@ -102,9 +123,9 @@ public sealed class BulkOrdersTests : IAsyncLifetime
     private Task<string> WakeDayAsync() => _engine.ScalarAsync<string>(
         "SELECT to_char(wake_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') FROM policy_schedule");
 
-    private async Task<long> DraftAsync(Audience audience)
+    private async Task<long> DraftAsync(Audience audience, string name = "draft")
     {
-        var draft = new Campaign(CampaignPhase.Draft, "draft", 1, audience);
+        var draft = new Campaign(CampaignPhase.Draft, name, 1, audience);
         return (await _engine.Part<CampaignGrains>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
     }
 
