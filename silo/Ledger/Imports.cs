@@ -13,10 +13,9 @@ namespace CampaignEngine.Silo.Ledger;
 /// </summary>
 internal sealed class Imports(
     Databases databases, LedgerStore files, Secrets secrets, TurnBatch turns, Enroller enroller, SiloOptions options,
-    TimeProvider time)
+    TimeProvider time, ILogger<Imports> log)
 {
     private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
 
     private static readonly string FailStaleImports = Sql.Load("Ledger/fail_stale_imports.sql");
     private static readonly string AddImport = Sql.Load("Ledger/add_import.sql");
@@ -25,6 +24,9 @@ internal sealed class Imports(
     private static readonly string EndImport = Sql.Load("Ledger/end_import.sql");
     private static readonly string AddRejects = Sql.Load("Ledger/add_rejects.sql");
     private static readonly string SaveProgress = Sql.Load("Ledger/save_progress.sql");
+
+    private readonly SignsOfLife _life = new(databases, files, time, log);
+    private long _lookedAt;
 
     /// <summary>Stores a ledger for import; the merge runs later.</summary>
     /// <param name="body">The file.</param>
@@ -44,16 +46,20 @@ internal sealed class Imports(
         return id;
     }
 
-    private long _lookedAt;
-
     /// <summary>Merges the oldest ledger that lies here; false when there is none.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken stop)
     {
-        await FailStaleAsync(stop);
+        await LookAroundAsync(stop);
         if (await NextAsync(stop) is not { } job)
             return false;
         using var span = Telemetry.Ledger.StartActivity("ledger.import");
         span?.SetTag("import", job.Id);
+        await _life.DuringAsync(() => RunAsync(job, stop), stop);
+        return true;
+    }
+
+    private async Task RunAsync(ImportJob job, CancellationToken stop)
+    {
         await ExecuteAsync(StartImport, [job.Id], stop);
         var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), stop);
         if (opening.Refused is { } refused)
@@ -65,7 +71,6 @@ internal sealed class Imports(
             await EndAsync(job, "done", null, null, stop);
         }
         files.Remove(job.Id);
-        return true;
     }
 
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
@@ -112,11 +117,12 @@ internal sealed class Imports(
         Telemetry.RowsRead.Add(counts.Rejected, new KeyValuePair<string, object?>("result", "rejected"));
     }
 
-    private async Task FailStaleAsync(CancellationToken stop)
+    private async Task LookAroundAsync(CancellationToken stop)
     {
-        if (_lookedAt != 0 && time.GetElapsedTime(_lookedAt) < LookEvery)
+        if (_lookedAt != 0 && time.GetElapsedTime(_lookedAt) < SignsOfLife.Every)
             return;
         _lookedAt = time.GetTimestamp();
+        await _life.ShowAsync(stop);
         await ExecuteAsync(FailStaleImports,
         [
             DeadAfter,

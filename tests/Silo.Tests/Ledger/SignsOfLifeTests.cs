@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Text;
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Silo.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CampaignEngine.Silo.Tests.Ledger;
+
+public sealed class SignsOfLifeTests : IAsyncLifetime
+{
+    private readonly EngineHost _engine = new();
+
+    public Task InitializeAsync() => _engine.InitializeAsync();
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task A_ledger_that_waits_behind_a_long_one_is_not_declared_dead_by_another_silo()
+    {
+        var clock = new TickingClock();
+        var imports = Owner(clock);
+        await AcceptAsync(imports, 1);
+        await AcceptAsync(imports, 2);
+        // The chunk waits for this lock, as it would behind a long one.
+        var held = await _engine.HoldAsync("SELECT pg_advisory_xact_lock(hashtext('campaign-import'))");
+        var merging = Task.Run(() => imports.RunOnceAsync(CancellationToken.None));
+        await _engine.WaitingAsync(1);
+        await AgeAsync();
+        await Eventually.HoldsAsync(
+            async () =>
+            {
+                clock.Tick();
+                return await StaleAsync() == 0;
+            },
+            "both imports show life");
+        await LookAsync();
+        await held.DisposeAsync();
+        await merging;
+
+        Assert.True(await imports.RunOnceAsync(CancellationToken.None));
+        Assert.Equal("done done", await StatesAsync());
+    }
+
+    [Fact]
+    public async Task A_ledger_whose_silo_is_gone_is_declared_dead_by_another()
+    {
+        await AcceptAsync(_engine.Part<Imports>(), 1);
+        await AgeAsync();
+        await LookAsync();
+
+        Assert.Equal("failed", await StatesAsync());
+        Assert.False(await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None));
+    }
+
+    private Imports Owner(TimeProvider clock) => new(
+        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<Secrets>(), _engine.Part<TurnBatch>(),
+        _engine.Part<Enroller>(), new SiloOptions(), clock, NullLogger<Imports>.Instance);
+
+    private static async Task AcceptAsync(Imports imports, int first)
+    {
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-07-15", 1, first)));
+        await imports.AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+    }
+
+    private Task AgeAsync() => _engine.ExecuteAsync("UPDATE import_job SET alive_at = alive_at - interval '3 minutes'");
+
+    private async Task LookAsync()
+    {
+        await using var other = _engine.Build();
+        Assert.False(await other.GetRequiredService<Imports>().RunOnceAsync(CancellationToken.None));
+    }
+
+    private Task<long> StaleAsync() => _engine.ScalarAsync<long>(
+        "SELECT count(*) FROM import_job WHERE alive_at < clock_timestamp() - interval '2 minutes'");
+
+    private Task<string> StatesAsync() =>
+        _engine.ScalarAsync<string>("SELECT string_agg(state, ' ' ORDER BY id) FROM import_job");
+
+    /// <summary>A clock whose timers fire when the test says so.</summary>
+    private sealed class TickingClock : TimeProvider
+    {
+        private readonly ConcurrentBag<Timer> _timers = [];
+
+        public void Tick()
+        {
+            foreach (var timer in _timers)
+                timer.Fire();
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = new Timer(() => callback(state));
+            _timers.Add(timer);
+            return timer;
+        }
+
+        private sealed class Timer(Action fire) : ITimer
+        {
+            private Action? _fire = fire;
+
+            public void Fire() => _fire?.Invoke();
+
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose() => _fire = null;
+
+            public ValueTask DisposeAsync()
+            {
+                Dispose();
+                return ValueTask.CompletedTask;
+            }
+        }
+    }
+}
