@@ -14,6 +14,7 @@ using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
@@ -32,7 +33,7 @@ internal static class ApiModule
         services.AddSingleton(
             parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>();
-        services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
+        services.AddSingleton<IdempotencyStore>().AddSingleton<SeenMessages>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();

@@ -1,9 +1,11 @@
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Mailbox;
 
 namespace CampaignEngine.Silo.Api.Writes;
 
-/// <summary>Forgets old answers once an hour.</summary>
-internal sealed class IdempotencySweep(IdempotencyStore store, TimeProvider clock, ILogger<IdempotencySweep> log)
+/// <summary>Forgets old answers, and messages handled long ago, once an hour.</summary>
+internal sealed class IdempotencySweep(
+    IdempotencyStore store, SeenMessages seen, TimeProvider clock, ILogger<IdempotencySweep> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -20,6 +22,7 @@ internal sealed class IdempotencySweep(IdempotencyStore store, TimeProvider cloc
         try
         {
             await store.ForgetAsync(stop);
+            await seen.ForgetAsync(stop);
         }
         catch (Exception cause) when (!stop.IsCancellationRequested)
         {

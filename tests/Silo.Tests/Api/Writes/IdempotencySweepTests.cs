@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -7,18 +8,21 @@ namespace CampaignEngine.Silo.Tests.Api.Writes;
 public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
     [Fact]
-    public async Task Each_hour_the_answers_older_than_a_day_and_an_hour_are_forgotten()
+    public async Task Each_hour_the_answers_older_than_a_day_and_an_hour_and_old_messages_are_forgotten()
     {
         await AddAsync("old", "25 hours 1 second");
         await AddAsync("young", "24 hours 59 minutes");
+        await RunAsync("INSERT INTO message_seen VALUES ('old', now() - interval '8 days', '{}') RETURNING id");
         var clock = new HourClock();
         using var sweep = new IdempotencySweep(
-            new IdempotencyStore(database.Databases), clock, NullLogger<IdempotencySweep>.Instance);
+            new IdempotencyStore(database.Databases), new SeenMessages(database.Databases), clock,
+            NullLogger<IdempotencySweep>.Instance);
         await sweep.StartAsync(CancellationToken.None);
         Assert.Equal("old young", await KeysAsync());
 
         (await clock.Timer)();
         await Eventually.HoldsAsync(async () => await KeysAsync() == "young", "the old answer is forgotten");
+        await Eventually.HoldsAsync(async () => await SeenAsync() == "", "the old message is forgotten");
         await sweep.StopAsync(CancellationToken.None);
         Assert.Equal(TimeSpan.FromHours(1), clock.Period);
     }
@@ -28,6 +32,8 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
         + $"now() - interval '{age}') RETURNING key");
 
     private Task<string> KeysAsync() => RunAsync("SELECT string_agg(key, ' ' ORDER BY key) FROM idempotency");
+
+    private Task<string> SeenAsync() => RunAsync("SELECT coalesce(string_agg(id, ' '), '') FROM message_seen");
 
     private async Task<string> RunAsync(string sql)
     {
