@@ -11,14 +11,18 @@ namespace CampaignEngine.Silo.Campaigns;
 
 /// <summary>
 /// Carries out orders to many terms, a chunk a transaction. The cursor commits with the chunk, so a silo that dies
-/// leaves nothing half done and another goes on from there.
+/// leaves nothing half done and another goes on from there. A term that the server refuses is left behind, parked: the
+/// order and those after it go on.
 /// </summary>
-internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller enroller, SiloOptions options)
+internal sealed class BulkOrders(
+    Databases databases, TurnBatch turns, Enroller enroller, SiloOptions options, ILogger<BulkOrders> log)
 {
     private static readonly string LockOrder = Sql.Load("Campaigns/lock_order.sql");
     private static readonly string SaveOrder = Sql.Load("Campaigns/save_order.sql");
     private static readonly string ReadLaunch = Sql.Load("Campaigns/read_launch.sql");
     private static readonly string ReadOrderTerms = Sql.Load("Campaigns/read_order_terms.sql");
+
+    private readonly ChunkTurns _turns = new(turns, log);
 
     /// <summary>Does one chunk; false when no order is open.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken stop)
@@ -75,8 +79,8 @@ internal sealed class BulkOrders(Databases databases, TurnBatch turns, Enroller 
                 ids.Add(reader.GetInt64(0));
         var locked = await PolicyStore.LockAsync(connection, [.. ids], stop);
         var message = order.Message;
-        var outcomes = await turns.RunAsync(connection, locked, _ => message, stop);
-        TurnTelemetry.Count(outcomes.Values, "bulk");
+        var outcomes = await _turns.TellAsync(connection, locked, _ => message, stop);
+        TurnTelemetry.Count(outcomes, "bulk");
         return (ids.Count, ids.Count < options.BulkChunk ? null : ids[^1]);
     }
 }

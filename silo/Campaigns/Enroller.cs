@@ -25,12 +25,12 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         if (candidates.Count == 0)
             return 0;
         var campaigns = await LaunchedAsync(connection, stop);
-        var enrolled = new List<PolicyOutcome>(candidates.Count);
+        var decided = new List<PolicyOutcome>(candidates.Count);
         foreach (var candidate in candidates.OrderBy(candidate => candidate.PolicyId))
             if (campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)) is { } campaign
                 && await DecideAsync(connection, candidate, campaign, instant, stop) is { } outcome)
-                enrolled.Add(outcome);
-        await TurnWriter.AddAsync(connection, enrolled, instant, stop);
+                decided.Add(outcome);
+        var enrolled = await AddAsync(connection, decided, instant, stop);
         TurnTelemetry.Count(enrolled, "enrolment");
         return enrolled.Count;
     }
@@ -46,6 +46,27 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         var policy = PolicyGrain.New(
             candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);
         return PolicyTurns.Enrol(row, policy, candidate.Premium, context);
+    }
+
+    // A term that the server refuses stays without a grain as well.
+    private async Task<List<PolicyOutcome>> AddAsync(
+        NpgsqlConnection connection, List<PolicyOutcome> decided, BatchInstant instant, CancellationToken stop)
+    {
+        var enrolled = new List<PolicyOutcome>(decided.Count);
+        await Halves.WriteAsync(connection, decided, AddSomeAsync, LeaveOutAsync, stop);
+        return enrolled;
+
+        async Task AddSomeAsync(IReadOnlyList<PolicyOutcome> some)
+        {
+            await TurnWriter.AddAsync(connection, some, instant, stop);
+            enrolled.AddRange(some);
+        }
+
+        Task LeaveOutAsync(PolicyOutcome refused, PostgresException cause)
+        {
+            log.EnrolmentFailed(refused.Row.Id, cause);
+            return Task.CompletedTask;
+        }
     }
 
     // A term whose grain throws stays without one; its neighbours are enrolled.

@@ -14,7 +14,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
 /// messages to grains, rejects and the progress of the import all commit together.
 /// </summary>
-internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, TurnBatch turns, Enroller enroller)
+internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns turns, Enroller enroller)
 {
     private static readonly string LockImports = Sql.Load("Ledger/lock_imports.sql");
     private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");
@@ -55,7 +55,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, TurnBatch tu
         var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
             new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
         var locked = await PolicyStore.LockAsync(connection, [.. messages.Keys.Order()], stop);
-        await turns.RunAsync(connection, locked, id => messages[id], stop);
+        await turns.TellAsync(connection, locked, id => messages[id], stop);
     }
 
     private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(

@@ -76,7 +76,8 @@ internal sealed class Imports(
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var merge = new ChunkMerge(job, new RowMatcher(phones, new SeenPolicies()), turns, enroller);
+        var matcher = new RowMatcher(phones, new SeenPolicies());
+        var merge = new ChunkMerge(job, matcher, new ChunkTurns(turns, log), enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;
         try

@@ -43,7 +43,7 @@ public sealed class BulkOrderLoopTests : IAsyncLifetime
     {
         var orders = new BulkOrders(
             _engine.Part<Silo.Storage.Databases>(), _engine.Part<TurnBatch>(),
-            _engine.Part<Enroller>(), options);
+            _engine.Part<Enroller>(), options, NullLogger<BulkOrders>.Instance);
         return new BulkOrderLoop(orders, options, NullLogger<BulkOrderLoop>.Instance);
     }
 }

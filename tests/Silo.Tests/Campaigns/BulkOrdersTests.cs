@@ -120,6 +120,43 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         Assert.NotEqual(planned, await WakeDayAsync());
     }
 
+    [Fact]
+    public async Task A_term_that_the_server_refuses_is_parked_and_the_orders_behind_its_own_are_carried_out()
+    {
+        var id = await _engine.LaunchAsync(audience: new Audience(["SH001"], null, null, []));
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
+        await RefuseAsync(3);
+        await _engine.Part<CampaignGrains>().DecideAsync(id, new CampaignMessage.EndAsked(), CancellationToken.None);
+        await DecideAsync(await DraftAsync(Audience.Everybody), new CampaignMessage.LaunchAsked());
+
+        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy"));
+        Assert.Equal("2 scheduled, 4 withdrawn", await PhasesAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_term_whose_enrolment_the_server_refuses_stays_without_a_grain_and_its_neighbours_get_theirs()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5));
+        await RefuseAsync(3);
+        await DecideAsync(await DraftAsync(Audience.Everybody), new CampaignMessage.LaunchAsked());
+
+        Assert.Equal("1 2 4 5", await _engine.ScalarAsync<string>(
+            "SELECT string_agg(policy_id::text, ' ' ORDER BY policy_id) FROM policy_state"));
+        Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT done FROM bulk_order WHERE finished_at IS NOT NULL"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    // From now on no turn of this policy can be written.
+    private Task RefuseAsync(long policy) => _engine.ExecuteAsync(
+        $"ALTER TABLE policy_state ADD CONSTRAINT refused CHECK (policy_id <> {policy}) NOT VALID");
+
+    private Task<string> PhasesAsync() => _engine.ScalarAsync<string>(
+        """
+        SELECT string_agg(count || ' ' || phase, ', ' ORDER BY phase)
+        FROM (SELECT count(*), phase FROM policy_state GROUP BY phase) AS phases
+        """);
+
     private Task<string> WakeDayAsync() => _engine.ScalarAsync<string>(
         "SELECT to_char(wake_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') FROM policy_schedule");
 

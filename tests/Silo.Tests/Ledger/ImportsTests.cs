@@ -103,6 +103,21 @@ public sealed class ImportsTests : IAsyncLifetime
         Assert.NotEmpty(await _engine.ScalarAsync<string>($"SELECT error_zh FROM import_job WHERE id = {id}"));
     }
 
+    [Fact]
+    public async Task Terms_that_the_server_refuses_are_left_behind_and_the_ledger_is_merged()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5));
+        await _engine.ExecuteAsync(
+            "ALTER TABLE policy_state ADD CONSTRAINT refused CHECK (policy_id NOT IN (2, 7)) NOT VALID");
+        var id = await _engine.ImportAsync(EngineHost.Ledger("2026-07-20", 8));
+
+        Assert.Equal("3 added 5 changed 0 unchanged 0 rejected 2 enrolled", await CountsAsync(id));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy"));
+        Assert.Equal("1 3 4 5", await _engine.ScalarAsync<string>(
+            "SELECT string_agg(policy_id::text, ' ' ORDER BY policy_id) FROM journal WHERE message = 'facts-changed'"));
+        await _engine.AssertTotalsAsync();
+    }
+
     private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
         """
         SELECT md5(string_agg(
