@@ -14,20 +14,49 @@ namespace CampaignEngine.Silo.Mailbox;
 internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optOuts, MailboxLoop mailbox)
 {
     private static readonly string ReadLivePolicies = Sql.Load("Mailbox/read_live_policies.sql");
+    private static readonly string ReadHeard = Sql.Load("Mailbox/read_heard.sql");
+    private static readonly string AddHeard = Sql.Load("Mailbox/add_heard.sql");
 
-    /// <summary>Handles messages in order; each id counts once.</summary>
+    /// <summary>
+    /// Handles messages in order; each id counts once, so that a repeat never undoes what was agreed after it.
+    /// </summary>
     public async Task AcceptAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
+        var heard = await HeardAsync(messages, stop);
         foreach (var message in messages)
-        {
-            if (phones.Of(message.Phone) is not { } hash)
-                continue;
-            if (InboundText.Classify(message.Text) == InboundKind.OptOut)
-                await optOuts.RefuseAsync(hash, Channel.Sms, "opted-out-by-reply", stop);
-            else
-                await ReplyAsync(hash, message.Id, stop);
-        }
+            if (phones.Of(message.Phone) is { } hash && heard.Add(HeardId(message)))
+            {
+                await HearAsync(hash, message, stop);
+                await RememberAsync(message, stop);
+            }
+    }
+
+    // No letter of the mailbox begins like this, whatever the provider calls its messages.
+    private static string HeardId(GatewayInbound message) => $"heard/{message.Id}";
+
+    private async Task<HashSet<string>> HeardAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
+    {
+        var heard = new HashSet<string>(StringComparer.Ordinal);
+        await using var command = databases.Engine.Command(ReadHeard, (object)messages.Select(HeardId).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            heard.Add(reader.GetString(0));
+        return heard;
+    }
+
+    private async Task HearAsync(byte[] phoneHash, GatewayInbound message, CancellationToken stop)
+    {
+        if (InboundText.Classify(message.Text) == InboundKind.OptOut)
+            await optOuts.RefuseAsync(phoneHash, Channel.Sms, "opted-out-by-reply", stop);
+        else
+            await ReplyAsync(phoneHash, message.Id, stop);
+    }
+
+    private async Task RememberAsync(GatewayInbound message, CancellationToken stop)
+    {
+        await using var command = databases.Engine.Command(AddHeard, HeardId(message));
+        await command.ExecuteNonQueryAsync(stop);
     }
 
     private async Task ReplyAsync(byte[] phoneHash, string messageId, CancellationToken stop)

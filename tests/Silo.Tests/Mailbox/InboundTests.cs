@@ -1,5 +1,8 @@
+using CampaignEngine.Grains;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Mailbox;
 
@@ -57,7 +60,43 @@ public sealed class InboundTests : IAsyncLifetime
     {
         await _engine.ExecuteAsync("UPDATE policy_state SET phase = 'lost'");
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM message_seen"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/%'"));
+    }
+
+    [Fact]
+    public async Task An_opt_out_brought_again_does_not_undo_the_consent_given_after_it()
+    {
+        await AcceptAsync(Text("i1", "TD"));
+        var term = await _engine.ScalarAsync<long>("SELECT policy_id FROM policy_state WHERE silenced <> 0 LIMIT 1");
+        await _engine.Part<OptOuts>().ConsentAsync(term, Channel.Sms, CancellationToken.None);
+        await AcceptAsync(Text("i1", "TD"), Text("i1", "TD"));
+        Assert.Equal(0L, await SilencedAsync());
+
+        await AcceptAsync(Text("i2", "TD"));
+        Assert.Equal(2L, await SilencedAsync());
+    }
+
+    [Fact]
+    public async Task A_refusal_stands_though_its_id_could_not_be_remembered()
+    {
+        await _engine.ExecuteAsync(
+            "ALTER TABLE message_seen ADD CONSTRAINT forgetful CHECK (id NOT LIKE 'heard/%')");
+        await Assert.ThrowsAsync<PostgresException>(() => AcceptAsync(Text("i1", "TD")));
+        Assert.Equal(2L, await SilencedAsync());
+
+        await _engine.ExecuteAsync("ALTER TABLE message_seen DROP CONSTRAINT forgetful");
+        await AcceptAsync(Text("i1", "TD"));
+        Assert.Equal("heard/i1", await _engine.ScalarAsync<string>("SELECT id FROM message_seen"));
+    }
+
+    [Fact]
+    public async Task A_reply_brought_again_asks_no_term_that_began_after_it()
+    {
+        await AcceptAsync(Text("i1", "请联系我"));
+        await _engine.ImportAsync(Header + $"SH003,沪A00009,{Phone},2026-09-15,1\n");
+        await AcceptAsync(Text("i1", "请联系我"));
+        Assert.Equal(2L, await AppointmentsAsync());
     }
 
     [Fact]
@@ -72,6 +111,9 @@ public sealed class InboundTests : IAsyncLifetime
 
     private Task AcceptAsync(params GatewayInbound[] texts) =>
         _engine.Part<Inbound>().AcceptAsync(texts, CancellationToken.None);
+
+    private Task<long> SilencedAsync() =>
+        _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced <> 0");
 
     private Task<long> AppointmentsAsync() => _engine.ScalarAsync<long>(
         "SELECT count(*) FROM policy_state WHERE state::jsonb -> 'appointment' ->> 'at' IS NOT NULL");
