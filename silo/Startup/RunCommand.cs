@@ -91,7 +91,7 @@ internal static class RunCommand
         await using var file = File.OpenRead(ledger);
         var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
         await terminal.WatchImportAsync(
-            host.Part<RunResults>(), id, () => host.Part<Imports>().RunOnceAsync(stop), stop);
+            host.Part<RunResults>(), id, () => host.Part<LedgerMerge>().FinishAsync(id, stop), stop);
     }
 
     private static async Task<int> FinishAsync(

@@ -47,7 +47,8 @@ internal sealed class RunResults(Databases databases)
         await reader.ReadAsync(stop);
         return new ImportCounts(
             reader.GetDouble(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
-            reader.GetInt64(5), reader.IsDBNull(6) ? null : (reader.GetString(6), reader.GetString(7)));
+            reader.GetInt64(5), reader.IsDBNull(6) ? null : (reader.GetString(6), reader.GetString(7)),
+            reader.GetBoolean(8));
     }
 
     /// <summary>The first rejects of an import, each in one line.</summary>

@@ -6,7 +6,7 @@ internal sealed record RunCounts(long Terms, long Ended, long Sent, long Won, lo
 /// <summary>How an import stands.</summary>
 internal sealed record ImportCounts(
     double Share, long Added, long Changed, long Unchanged, long Rejected, long Enrolled,
-    (string English, string Chinese)? Error);
+    (string English, string Chinese)? Error, bool HasEnded);
 
 /// <summary>How terms ended.</summary>
 internal sealed record EndedCounts(long Won, long Lost, long Withdrawn);

@@ -83,6 +83,7 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Services.AddStages(database.Databases, options).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
+            .AddSingleton<LedgerMerge>()
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>();
