@@ -24,11 +24,13 @@ internal static class RunCommand
         await using var database =
             await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
         RunTerminal.Say(database.Description);
+        if (options.Pace is null)
+            await RealClock.RefuseRehearsalAsync(database.Databases, stop);
         await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
         await PrepareAsync(host, options, terminal, stop);
         RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
 
-        var progress = new RunProgress(host, options.UntilDone);
+        var progress = new RunProgress(host, options);
         await terminal.FollowAsync(progress, stop);
         return options.UntilDone && !stop.IsCancellationRequested
             ? await FinishAsync(host, options, progress, terminal)

@@ -3,8 +3,8 @@ using CampaignEngine.Silo.Rehearsal;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>A rehearsal under way.</summary>
-internal sealed class RunProgress(SiloHost host, bool untilDone)
+/// <summary>A run under way: a rehearsal that is pumped, or real time, where the silo's loops do the work.</summary>
+internal sealed class RunProgress(SiloHost host, RunOptions options)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
@@ -22,10 +22,10 @@ internal sealed class RunProgress(SiloHost host, bool untilDone)
     {
         try
         {
-            if (await host.Part<RehearsalClock>().ReadAsync(stop) is null)
+            if (options.Pace is null)
                 await host.WaitAsync(stop);
             else
-                await host.Part<RehearsalPump>().RunAsync(untilDone, now => Now = now, stop);
+                await host.Part<RehearsalPump>().RunAsync(options.UntilDone, now => Now = now, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

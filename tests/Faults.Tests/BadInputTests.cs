@@ -47,6 +47,16 @@ public sealed class BadInputTests : IAsyncLifetime
             "The database cannot be used", "无法使用数据库");
     }
 
+    [Fact]
+    public async Task A_rehearsal_is_not_carried_on_at_real_time_and_nothing_is_launched()
+    {
+        await StartClockAsync();
+        var ledger = Ledgers.Write(_folder, [Ledgers.Row(0, Soon)]);
+        await RefusedAsync(Order(ledger) with { Speed = "realtime" },
+            "This database holds a rehearsal", "该数据库用于演练", "--data", "CAMPAIGN_POSTGRES");
+        Assert.Equal(0, await AfterTheRun.CountAsync(_database.Databases, "SELECT count(*) FROM campaign"));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -109,6 +119,13 @@ public sealed class BadInputTests : IAsyncLifetime
         var touches = await silo.FinishedAsync();
         Assert.Equal(18, touches.Of("P0000").Count());
         Assert.Contains("1 added", silo.Terminal, StringComparison.Ordinal);
+    }
+
+    private async Task StartClockAsync()
+    {
+        await using var command = _database.Databases.Api.CreateCommand(
+            "INSERT INTO rehearsal_clock (now, started_at, responses) VALUES (now(), now(), 'none')");
+        await command.ExecuteNonQueryAsync();
     }
 
     private Order Order(string ledger) =>

@@ -9,6 +9,9 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
 {
     public string Playbook { get; init; } = "bdc-90";
 
+    /// <summary>How fast: realtime, max, or days a second.</summary>
+    public string Speed { get; init; } = "max";
+
     /// <summary>The database that several silos share; null for a private server of the silo's own.</summary>
     public string? Postgres { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     {
         string[] always =
         [
-            "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", "max", "--responses", "none",
+            "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", Speed, "--responses", "none",
             "--until-done", "--port", "0", "--data", Path.Combine(folder, "silo"),
             "--json", Path.Combine(folder, "summary.json"), "--touches", Path.Combine(folder, "touches.csv"),
         ];
