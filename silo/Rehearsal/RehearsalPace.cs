@@ -6,18 +6,27 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// <param name="DaysPerSecond">Days of the rehearsal in one real second; null for no limit.</param>
 internal sealed record RehearsalPace(double? DaysPerSecond)
 {
+    /// <summary>The least days per second: a little slower than the real clock, which <c>realtime</c> is for.</summary>
+    public const double Slowest = 0.00001;
+
+    /// <summary>The most days per second that are not simply <c>max</c>.</summary>
+    public const double Fastest = 10_000;
+
+    // Less than the 49 days that a timer takes at most.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     /// <summary>Jumps from event to event and never waits.</summary>
     public static RehearsalPace Max { get; } = new((double?)null);
 
     /// <summary>The pace a person can watch.</summary>
     public static RehearsalPace Watchable { get; } = new(3);
 
-    /// <summary>Reads a pace: <c>max</c>, or days per second as a number above 0; null for anything else.</summary>
+    /// <summary>Reads a pace: <c>max</c>, or days per second from slowest to fastest; null for anything else.</summary>
     public static RehearsalPace? Parse(string text) => text switch
     {
         "max" => Max,
         _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days)
-            && days is > 0 and <= 10_000 =>
+            && days is >= Slowest and <= Fastest =>
             new RehearsalPace(days),
         _ => null,
     };
@@ -25,6 +34,13 @@ internal sealed record RehearsalPace(double? DaysPerSecond)
     /// <summary>How long the real clock should take for a step of the rehearsal.</summary>
     public TimeSpan RealTimeFor(TimeSpan step) =>
         DaysPerSecond is { } days ? TimeSpan.FromSeconds(step.TotalDays / days) : TimeSpan.Zero;
+
+    /// <summary>The next wait within a step of which some real time has passed; none when the step is over.</summary>
+    public TimeSpan NextWait(TimeSpan step, TimeSpan passed)
+    {
+        var left = RealTimeFor(step) - passed;
+        return left <= TimeSpan.Zero ? TimeSpan.Zero : left < LongestWait ? left : LongestWait;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => DaysPerSecond?.ToString(CultureInfo.InvariantCulture) ?? "max";

@@ -101,8 +101,7 @@ internal sealed class RehearsalPump(
 
     private async Task PaceAsync(TimeSpan step, long since, CancellationToken stop)
     {
-        var wait = pace.RealTimeFor(step) - time.GetElapsedTime(since);
-        if (wait > TimeSpan.Zero)
+        while (pace.NextWait(step, time.GetElapsedTime(since)) is { Ticks: > 0 } wait)
             await Task.Delay(wait, time, stop);
     }
 }

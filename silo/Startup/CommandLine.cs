@@ -13,6 +13,9 @@ internal static class CommandLine
     // A batch in hand may wait for a gateway's answer; it is finished before the process ends.
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(10);
 
+    private static readonly string Speeds = string.Create(
+        CultureInfo.InvariantCulture, $"{RehearsalPace.Slowest:0.#####}-{RehearsalPace.Fastest}");
+
     private static readonly Option<string?> Ledger = new("--ledger")
     { Description = "Ledger file, CSV or XLSX; the sample by default / 台账文件，默认使用示例" };
 
@@ -58,7 +61,7 @@ internal static class CommandLine
             "--start must be a day such as 2026-01-31 / 应为日期，例如 2026-01-31"));
         Speed.Validators.Add(result => Refuse(result,
             result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
-            "--speed must be realtime, max or a number of days per second / 应为 realtime、max 或数字"));
+            $"--speed must be realtime, max or {Speeds} days per second / 应为 realtime、max 或每秒天数 {Speeds}"));
         run.SetAction((parsed, stop) => Guarded(() => RunCommand.RunAsync(OptionsOf(parsed), stop), stop));
         return run;
     }

@@ -19,7 +19,13 @@ public sealed class CommandLineTests
     [InlineData("run --start 2026-02-30")]
     [InlineData("run --start yesterday")]
     [InlineData("run --speed quick")]
+    [InlineData("run --speed 0.0000001")]
     [InlineData("run --responses maybe")]
     [InlineData("run --colour red")]
     public void What_makes_no_sense_is_refused(string line) => Assert.NotEmpty(CommandLine.Build().Parse(line).Errors);
+
+    [Fact]
+    public void A_speed_out_of_range_is_answered_with_the_range() => Assert.Contains(
+        CommandLine.Build().Parse("run --speed 1e-9").Errors,
+        error => error.Message.Contains("0.00001-10000 days per second / ", StringComparison.Ordinal));
 }
