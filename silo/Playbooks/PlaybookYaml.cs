@@ -13,13 +13,26 @@ internal static class PlaybookYaml
     private static readonly ContactWindow UsualHours = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
     private static readonly EndRule NoEnd = new(0, "");
 
-    /// <summary>The playbook of a text, checked by <see cref="PlaybookRules"/>, or all errors.</summary>
+    /// <summary>The playbook of a stored text, checked by <see cref="PlaybookRules"/>, or all errors.</summary>
     public static PlaybookReading Read(string yaml)
     {
         var faults = new PlaybookFaults();
-        var draft = YamlTree.Parse(yaml, faults) is { } root && YamlFields.Of(root, "playbook", faults) is { } fields
-            ? Draft(fields, faults)
-            : null;
+        return Read(YamlTree.Parse(yaml, faults), faults);
+    }
+
+    /// <summary>The playbook of a text that shall be stored; every SMS it orders must be one of these.</summary>
+    public static PlaybookReading ReadNew(string yaml, IReadOnlyCollection<string> smsTemplates)
+    {
+        var faults = new PlaybookFaults();
+        var root = YamlTree.Parse(yaml, faults);
+        if (root is not null)
+            new NewPlaybookNames(smsTemplates, faults).Check(root);
+        return Read(root, faults);
+    }
+
+    private static PlaybookReading Read(YamlNode? root, PlaybookFaults faults)
+    {
+        var draft = YamlFields.Of(root, "playbook", faults) is { } fields ? Draft(fields, faults) : null;
         if (draft is null || !faults.IsClean)
             return new PlaybookReading(null, faults.InOrder());
         var errors = PlaybookRules.Check(draft);

@@ -3,6 +3,7 @@ using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -42,7 +43,7 @@ internal static class PlaybooksApi
             return KnownProblems.ScopeTooNarrow.Result();
         if (await BodyText.ReadAsync(request, stop) is not { } yaml)
             return KnownProblems.Malformed.Result();
-        var reading = PlaybookYaml.Read(yaml);
+        var reading = PlaybookYaml.ReadNew(yaml, MessageText.Templates);
         if (reading.Playbook is not { } playbook)
             return KnownProblems.Text("playbook-invalid", [.. reading.Errors.Select(error => new PlaceFault(
                 error.Mark.Line, error.Mark.Column, error.Message.En, error.Message.Zh))]).Result();

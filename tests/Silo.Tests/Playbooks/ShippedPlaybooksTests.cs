@@ -1,5 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Playbooks;
 
 namespace CampaignEngine.Silo.Tests.Playbooks;
@@ -13,7 +14,7 @@ public sealed class ShippedPlaybooksTests
     public void Every_shipped_playbook_reads_clean_and_names_its_sources(string name)
     {
         var shipped = ShippedPlaybooks.All.Single(shipped => shipped.Name == name);
-        var reading = PlaybookYaml.Read(shipped.Yaml);
+        var reading = PlaybookYaml.ReadNew(shipped.Yaml, MessageText.Templates);
         Assert.Empty(reading.Errors);
         Assert.Equal(name, reading.Playbook!.Name);
         Assert.StartsWith("#", shipped.Yaml, StringComparison.Ordinal);

@@ -53,6 +53,18 @@ public sealed class PlaybooksApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_text_message_that_nobody_has_written_is_refused_before_a_campaign_counts_on_it()
+    {
+        var yaml = ShippedPlaybooks.All[0].Yaml.Replace("template: care", "template: caer", StringComparison.Ordinal);
+        var (status, body) = await AddAsync(yaml);
+        Assert.Equal(422, status);
+        var place = JsonDocument.Parse(body).RootElement.GetProperty("places")[0];
+        Assert.Equal(yaml[..yaml.IndexOf("caer", StringComparison.Ordinal)].Count(letter => letter == '\n') + 1,
+            place.GetProperty("line").GetInt32());
+        Assert.Contains("care, expiry-reminder", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_caller_of_some_dealers_may_not_add_for_all()
     {
         var token = await host.TokenAsync(Role.Operator, host.World.A.Id);
