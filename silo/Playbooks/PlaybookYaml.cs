@@ -10,6 +10,9 @@ namespace CampaignEngine.Silo.Playbooks;
 /// </summary>
 internal static class PlaybookYaml
 {
+    // Twice the touches a term may get leaves room for milestones; each entry is compared with each.
+    private const int MostEntries = 2 * PlaybookRules.MostTouches;
+
     private static readonly ContactWindow UsualHours = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
     private static readonly EndRule NoEnd = new(0, "");
 
@@ -33,10 +36,12 @@ internal static class PlaybookYaml
     private static PlaybookReading Read(YamlNode? root, PlaybookFaults faults)
     {
         var draft = YamlFields.Of(root, "playbook", faults) is { } fields ? Draft(fields, faults) : null;
-        if (draft is null || !faults.IsClean)
-            return new PlaybookReading(null, faults.InOrder());
-        var errors = PlaybookRules.Check(draft);
-        return errors.Count > 0 ? new PlaybookReading(null, errors) : new PlaybookReading(draft.Build(), []);
+        if (draft is not null && faults.IsClean)
+            foreach (var error in PlaybookRules.Check(draft))
+                faults.Add(error);
+        return draft is null || !faults.IsClean
+            ? new PlaybookReading(null, faults.InOrder())
+            : new PlaybookReading(draft.Build(), []);
     }
 
     private static PlaybookDraft? Draft(YamlFields fields, PlaybookFaults faults)
@@ -76,7 +81,9 @@ internal static class PlaybookYaml
         foreach (var entry in map.Entries)
         {
             var isRest = entry is { Key: not ("en" or "zh"), Value: YamlScalar { IsPlain: true, Text: "" } };
-            if (isRest && entries.LastOrDefault() is { Value: YamlScalar { IsPlain: true } text } last)
+            // A text that is too long already is refused anyway; joining on would copy it again and again.
+            if (isRest && entries.LastOrDefault() is { Value: YamlScalar { IsPlain: true } text } last
+                && text.Text.Length <= YamlFields.LongestText)
                 entries[^1] = last with { Value = text with { Text = $"{text.Text}, {entry.Key}" } };
             else
                 entries.Add(entry);
@@ -121,6 +128,10 @@ internal static class PlaybookYaml
         switch (fields.Required("touches"))
         {
             case null:
+                return [];
+            case YamlList { Items.Count: > MostEntries } list:
+                faults.Add(list.Mark, $"touches has {list.Items.Count} entries; at most {MostEntries} are read",
+                    $"touches 有 {list.Items.Count} 条，最多 {MostEntries} 条");
                 return [];
             case YamlList list:
                 return Sequence.From(list.Items.Select(item => TouchEntry.Read(item, faults)).OfType<TouchRule>());

@@ -11,7 +11,9 @@ namespace CampaignEngine.Silo.Playbooks;
 /// <param name="faults">Where faults go.</param>
 internal sealed class YamlFields(YamlMap map, string name, PlaybookFaults faults)
 {
-    private const int LongestText = 200;
+    /// <summary>The longest text of an entry.</summary>
+    public const int LongestText = 200;
+
     private const int LongestNumber = 6;
 
     private readonly List<string> _known = [];
@@ -96,10 +98,10 @@ internal sealed class YamlFields(YamlMap map, string name, PlaybookFaults faults
         return null;
     }
 
-    /// <summary>Reports every entry nobody has asked for.</summary>
+    /// <summary>Reports every entry nobody has asked for, until there is no room for more.</summary>
     public void Close()
     {
-        foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
+        foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)).TakeWhile(_ => !faults.IsFull))
             faults.Add(entry.Mark, $"unknown key '{entry.Key}' in {name}; known are {string.Join(", ", _known)}",
                 $"{name} 中有未知的键“{entry.Key}”，可用的键为 {string.Join("、", _known)}");
     }

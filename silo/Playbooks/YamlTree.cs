@@ -102,16 +102,17 @@ internal sealed class YamlTree
     {
         var start = _parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (Node(level + 1) is not YamlScalar key)
                 throw Refuse(start, "a key must be a single word", "键必须是单个词");
             var value = Node(level + 1);
-            if (entries.Find(entry => entry.Key == key.Text) is { } first)
-                _faults.Add(key.Mark, $"'{key.Text}' stands here a second time; the first is at line {first.Mark.Line}",
-                    $"“{key.Text}”重复，首次出现在第 {first.Mark.Line} 行");
-            else
+            if (lines.TryAdd(key.Text, key.Mark.Line))
                 entries.Add(new YamlEntry(key.Text, key.Mark, value));
+            else if (!_faults.IsFull)
+                _faults.Add(key.Mark, $"'{key.Text}' stands here a second time; the first is at line {lines[key.Text]}",
+                    $"“{key.Text}”重复，首次出现在第 {lines[key.Text]} 行");
         }
         return new YamlMap(MarkOf(start.Start), entries);
     }

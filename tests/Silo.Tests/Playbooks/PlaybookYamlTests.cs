@@ -137,6 +137,56 @@ public sealed class PlaybookYamlTests
         Assert.Contains(reading.Errors, error => error.Message.En == "more than 100 touches for one term");
     }
 
+    [Theory]
+    [InlineData("k{0}: 1\n")]
+    [InlineData("name: again{0}\n")]
+    [InlineData("k{0}:\n")]
+    public void A_flood_of_faults_is_cut_at_a_hundred_and_the_last_says_so(string line)
+    {
+        var flood = string.Concat(Enumerable.Range(0, 9_000).Select(at => string.Format(null, line, at)));
+        var errors = PlaybookYaml.Read(Good + "\n" + flood).Errors;
+        Assert.Equal(PlaybookFaults.Most + 1, errors.Count);
+        Assert.Equal("there are more faults than these 100; mend these first", errors[^1].Message.En);
+        Assert.Equal("错误不止以上 100 处，请先修正这些", errors[^1].Message.Zh);
+        Assert.Equal(errors.OrderBy(error => (error.Mark.Line, error.Mark.Column)), errors);
+    }
+
+    [Fact]
+    public void A_hundred_faults_are_all_told_and_nothing_else()
+    {
+        var flood = string.Concat(Enumerable.Range(0, PlaybookFaults.Most).Select(at => $"k{at}: 1\n"));
+        var errors = PlaybookYaml.Read(Good + "\n" + flood).Errors;
+        Assert.Equal(PlaybookFaults.Most, errors.Count);
+        Assert.All(errors, error => Assert.Contains("unknown key", error.Message.En, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("callback: 2", "{0}: 1\n")]
+    [InlineData("zh: 短", "z{0}, ")]
+    [InlineData("  - { at: -3, event: exclusivity-ends }", "  - {{ at: -3, event: e{0} }}\n")]
+    [InlineData("  - { at: -3, event: exclusivity-ends }", "  - {{ at: -3, channel: sms, template: t{0} }}\n")]
+    public void A_quarter_of_a_megabyte_of_nonsense_does_not_grow_while_it_is_refused(string at, string part)
+    {
+        var flood = string.Concat(Enumerable.Range(0, 230_000 / (part.Length + 3))
+            .Select(number => string.Format(null, part, number)));
+        var yaml = Good.Replace(at, flood + at, StringComparison.Ordinal);
+        Assert.True(Encoding.UTF8.GetByteCount(yaml) is > 150_000 and < YamlTree.LargestText);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var errors = PlaybookYaml.Read(yaml).Errors;
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 400_000_000);
+        Assert.InRange(errors.Count, 1, PlaybookFaults.Most + 1);
+    }
+
+    [Fact]
+    public void More_entries_than_a_term_could_ever_use_are_refused_unread()
+    {
+        var entries = string.Concat(Enumerable.Repeat("  - { at: -3, event: again }\n", 201));
+        var error = Assert.Single(
+            PlaybookYaml.Read(Good.Replace("touches:\n", "touches:\n" + entries, StringComparison.Ordinal)).Errors);
+        Assert.Equal("touches has 204 entries; at most 200 are read", error.Message.En);
+        Assert.Equal(new SourceMark(7, 3), error.Mark);
+    }
+
     private static PlaybookReading Read(string yaml)
     {
         var reading = PlaybookYaml.Read(yaml);
