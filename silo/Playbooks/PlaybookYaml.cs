@@ -23,7 +23,7 @@ internal static class PlaybookYaml
         return Read(YamlTree.Parse(yaml, faults), faults);
     }
 
-    /// <summary>The playbook of a text that shall be stored; every SMS it orders must be one of these.</summary>
+    /// <summary>The playbook of a text that shall be stored; see <see cref="NewPlaybookNames"/>.</summary>
     public static PlaybookReading ReadNew(string yaml, IReadOnlyCollection<string> smsTemplates)
     {
         var faults = new PlaybookFaults();

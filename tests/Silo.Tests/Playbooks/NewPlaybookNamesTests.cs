@@ -30,9 +30,24 @@ public sealed class NewPlaybookNamesTests
         Assert.Equal("没有短信模板“last-wraning”，可用的模板为 care、last-warning", error.Message.Zh);
     }
 
+    [Theory]
+    [InlineData("\"张三 13800138000\"")]
+    [InlineData("No-Response")]
+    [InlineData("no response")]
+    [InlineData("no_response")]
+    public void A_reason_in_free_text_is_refused_with_its_place_and_not_repeated(string reason)
+    {
+        var error = Assert.Single(Read(Good.Replace("no-response", reason)).Errors);
+        Assert.Equal(new SourceMark(9, 32), error.Mark);
+        Assert.Equal(
+            "end.reason must be lower-case letters, digits and dashes, such as no-response", error.Message.En);
+        Assert.Contains("小写字母", error.Message.Zh, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void A_stored_version_stays_valid_whatever_texts_there_are_now() =>
-        Assert.NotNull(PlaybookYaml.Read(Good.Replace("last-warning", "gone")).Playbook);
+    public void A_stored_version_stays_valid_whatever_is_asked_of_new_ones() =>
+        Assert.NotNull(PlaybookYaml.Read(
+            Good.Replace("last-warning", "gone").Replace("no-response", "no response")).Playbook);
 
     [Theory]
     [InlineData("")]
