@@ -17,7 +17,8 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
     /// </summary>
     public const int SameTermDays = 180;
 
-    private const int FurthestYears = 5;
+    /// <summary>How many years ahead an expiry may lie.</summary>
+    public const int FurthestYears = 5;
 
     private static readonly string MatchRows = Sql.Load("Ledger/match_rows.sql");
 

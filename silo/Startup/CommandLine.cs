@@ -39,6 +39,9 @@ internal static class CommandLine
     private static readonly Option<string?> Touches = new("--touches")
     { Description = "Write one CSV row per touch here / 输出每次触达的 CSV" };
 
+    private static readonly Option<string?> Rejects = new("--rejects")
+    { Description = "Write the rejected rows of the ledger here / 输出被拒绝行的 CSV" };
+
     private static readonly Option<int> Port = new("--port")
     { Description = "Port of page and API, 0 for any / 端口", DefaultValueFactory = _ => DefaultPort };
 
@@ -55,10 +58,10 @@ internal static class CommandLine
     private static Command Run()
     {
         var run = new Command("run", "Rehearse a campaign on this machine / 在本机演练一次活动")
-            { Ledger, Playbook, Start, Speed, Responses, UntilDone, Json, Touches, Port, Directory };
+            { Ledger, Playbook, Start, Speed, Responses, UntilDone, Json, Touches, Rejects, Port, Directory };
         Responses.AcceptOnlyFromAmong("none", "sample");
         Start.Validators.Add(result => Refuse(result, DayOf(result.GetValueOrDefault<string?>()) is null,
-            "--start must be a day such as 2026-01-31 / 应为日期，例如 2026-01-31"));
+            "--start must be a day such as 2026-01-31, from 2000 to 2100 / 应为 2000 至 2100 年间的日期，例如 2026-01-31"));
         Speed.Validators.Add(result => Refuse(result,
             result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
             $"--speed must be realtime, max or {Speeds} days per second / 应为 realtime、max 或每秒天数 {Speeds}"));
@@ -77,7 +80,8 @@ internal static class CommandLine
     private static RunOptions OptionsOf(ParseResult parsed) => new(
         parsed.GetValue(Ledger), parsed.GetValue(Playbook)!, DayOf(parsed.GetValue(Start)),
         PaceOf(parsed.GetValue(Speed)), parsed.GetValue(Responses)!, parsed.GetValue(UntilDone),
-        parsed.GetValue(Json), parsed.GetValue(Touches), parsed.GetValue(Port), parsed.GetValue(Directory));
+        parsed.GetValue(Json), parsed.GetValue(Touches), parsed.GetValue(Rejects), parsed.GetValue(Port),
+        parsed.GetValue(Directory));
 
     private static RehearsalPace? PaceOf(string? speed) => speed switch
     {
@@ -88,6 +92,7 @@ internal static class CommandLine
 
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is >= 2000 and <= 2100
             ? day
             : null;
 

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Playbooks;
 
@@ -27,20 +28,37 @@ internal static class RehearsalStart
     }
 
     /// <summary>
-    /// The first day: the one asked for, or far enough before the ledger's first expiry for every
-    /// touch to run.
+    /// The first day: the one asked for, or far enough before the first expiry for every touch to run. A ledger too
+    /// long for one rehearsal begins where most of its terms can be worked; so a mistyped year costs only its own row.
     /// </summary>
     public static async Task<DateOnly> OfAsync(RunOptions options, CancellationToken stop)
     {
         if (options.Start is { } start)
             return start;
-        var first = DateOnly.MaxValue;
+        var terms = new SortedDictionary<DateOnly, int>();
         var opening = await LedgerFile.OpenAsync(LedgerOf(options), stop);
         if (opening.File is { } ledger)
             using (ledger)
                 await foreach (var line in ledger.ReadAsync(stop))
-                    if (line is LedgerRow row && row.ExpiryDate < first)
-                        first = row.ExpiryDate;
-        return first == DateOnly.MaxValue ? new DateOnly(2026, 1, 1) : first.AddDays(-DaysBefore);
+                    if (line is LedgerRow row)
+                        terms[row.ExpiryDate] = terms.GetValueOrDefault(row.ExpiryDate) + 1;
+        return terms.Count == 0 ? new DateOnly(2026, 1, 1) : StartFor(terms);
+    }
+
+    /// <summary>The earliest day from which most of these terms, counted by expiry, can be worked.</summary>
+    public static DateOnly StartFor(SortedDictionary<DateOnly, int> terms)
+    {
+        var (days, best, most) = (terms.Keys.ToArray(), terms.Keys.First(), 0L);
+        var (within, end) = (0L, 0);
+        foreach (var first in days)
+        {
+            var last = first.AddDays(-DaysBefore).AddYears(RowMatcher.FurthestYears);
+            for (; end < days.Length && days[end] <= last; end++)
+                within += terms[days[end]];
+            if (within > most)
+                (best, most) = (first, within);
+            within -= terms[first];
+        }
+        return best.AddDays(-DaysBefore);
     }
 }

@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
@@ -43,7 +44,7 @@ internal static class RunCommand
         var ledger = RehearsalStart.LedgerOf(options);
         if (!File.Exists(ledger))
             throw new OperatorException($"There is no ledger at '{ledger}'.", $"找不到台账文件“{ledger}”。");
-        foreach (var file in ((string?[])[options.Json, options.Touches]).OfType<string>())
+        foreach (var file in ((string?[])[options.Json, options.Touches, options.Rejects]).OfType<string>())
             if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) || Directory.Exists(file))
                 throw new OperatorException(
                     $"'{file}' cannot be written: there is no such folder.", $"无法写入“{file}”：文件夹不存在。");
@@ -61,7 +62,7 @@ internal static class RunCommand
                 $"There is no playbook '{options.Playbook}'. Shipped: {RehearsalStart.ShippedNames}.",
                 $"没有名为“{options.Playbook}”的剧本。内置剧本：{RehearsalStart.ShippedNames}。");
         await LaunchAsync(host, options, playbook.Id, stop);
-        await ImportAsync(host, RehearsalStart.LedgerOf(options), terminal, stop);
+        await ImportAsync(host, options, terminal, stop);
     }
 
     private static async Task StartClockAsync(
@@ -88,12 +89,27 @@ internal static class RunCommand
         await campaigns.DecideAsync(id, new CampaignMessage.LaunchAsked(), stop);
     }
 
-    private static async Task ImportAsync(SiloHost host, string ledger, RunTerminal terminal, CancellationToken stop)
+    private static async Task ImportAsync(
+        SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
     {
+        var ledger = RehearsalStart.LedgerOf(options);
         await using var file = File.OpenRead(ledger);
         var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
-        await terminal.WatchImportAsync(
+        var import = await terminal.WatchImportAsync(
             host.Part<RunResults>(), id, () => host.Part<LedgerMerge>().FinishAsync(id, stop), stop);
+        if (options.Rejects is not null)
+            await WriteRejectsAsync(host, id, options.Rejects, stop);
+        if (import is { Rejected: > 0, Added: 0, Changed: 0, Unchanged: 0 })
+            throw new OperatorException(
+                $"No row of the ledger can be used; {import.Rejected} were rejected.",
+                $"台账中没有可用的行，拒绝 {import.Rejected} 行。");
+    }
+
+    private static async Task WriteRejectsAsync(SiloHost host, long importId, string path, CancellationToken stop)
+    {
+        await using var rejects = await host.Part<ImportReader>().RejectsAsync(importId, stop);
+        await using var file = File.Create(path);
+        await rejects.CopyToAsync(file, stop);
     }
 
     private static async Task<int> FinishAsync(

@@ -13,8 +13,9 @@ namespace CampaignEngine.Silo.Startup;
 /// <param name="UntilDone">Whether to end when every term has.</param>
 /// <param name="Json">Where the summary goes; null for nowhere.</param>
 /// <param name="Touches">Where the list of touches goes; null for nowhere.</param>
+/// <param name="Rejects">Where the ledger's rejected rows go; null for nowhere.</param>
 /// <param name="Port">Port of page and API; 0 for any free one.</param>
 /// <param name="Directory">Where the private database lives; null for a passing one.</param>
 internal sealed record RunOptions(
     string? Ledger, string Playbook, DateOnly? Start, RehearsalPace? Pace, string Responses, bool UntilDone,
-    string? Json, string? Touches, int Port, string? Directory);
+    string? Json, string? Touches, string? Rejects, int Port, string? Directory);

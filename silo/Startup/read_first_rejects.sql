@@ -1,2 +1,6 @@
--- $1 import. Enough rejects to see what is wrong; the API has them all.
-SELECT line, field, reason_en, reason_zh FROM import_reject WHERE import_id = $1 ORDER BY line LIMIT 5
+-- $1 import. The first rejected rows, each with its first fault: enough to see what is wrong.
+SELECT DISTINCT ON (line) line, field, reason_en, reason_zh
+FROM import_reject
+WHERE import_id = $1
+ORDER BY line, field
+LIMIT 5

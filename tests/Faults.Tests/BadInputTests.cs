@@ -98,6 +98,15 @@ public sealed class BadInputTests : IAsyncLifetime
         var bad = Ledgers.Row(1, Soon).Replace("2026-", "2026-13-", StringComparison.Ordinal);
         var terminal = await EndsAsync(Order(Ledgers.Write(_folder, [Ledgers.Row(0, Soon), bad])), 0);
         Assert.Contains("1 added, 0 changed, 0 unchanged, 1 rejected", terminal, StringComparison.Ordinal);
+        var rejects = await File.ReadAllTextAsync(Path.Combine(_folder, "rejects.csv"));
+        Assert.Contains("2026-13-", rejects, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_without_one_good_row_is_refused()
+    {
+        var bad = Ledgers.Row(1, Soon).Replace("2026-", "2026-13-", StringComparison.Ordinal);
+        await RefusedAsync(Order(Ledgers.Write(_folder, [bad])), "No row of the ledger can be used", "没有可用的行");
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
             "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", Speed, "--responses", "none",
             "--until-done", "--port", "0", "--data", Path.Combine(folder, "silo"),
             "--json", Path.Combine(folder, "summary.json"), "--touches", Path.Combine(folder, "touches.csv"),
+            "--rejects", Path.Combine(folder, "rejects.csv"),
         ];
         return FirstDay is { } day
             ? [.. always, "--start", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
