@@ -18,6 +18,9 @@ internal sealed class OutboxDoor(
     // Every leased call starts at once, so that none still waits for a place when its lease runs out.
     private readonly int _batch = Math.Min(options.OutboxBatch, gateway.Traits.MaxInFlight);
 
+    // Batches in a row that found no way to the gateway; the one loop that drives this door may touch it.
+    private int _unreached;
+
     /// <summary>How long until the gateway takes another message.</summary>
     public TimeSpan Wait => rate.Wait();
 
@@ -33,11 +36,24 @@ internal sealed class OutboxDoor(
         if (calls.Count == 0)
             return 0;
         var answers = await Task.WhenAll(calls.Select(CallAsync));
+        Pace(answers);
         await settle.RunAsync(answers, gateway.Traits, CancellationToken.None);
         foreach (var answer in answers.Where(answer => answer.Reply.Outcome == SendOutcome.OptedOut))
             await optOuts.RefuseAsync(
                 answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
         return calls.Count;
+    }
+
+    // When no send of a batch finds a way to the gateway, the next would not either: it is left alone, and longer each
+    // time.
+    private void Pace(IEnumerable<Answered> answers)
+    {
+        var sends = answers.Where(answer => !answer.Call.IsQuery).ToList();
+        if (sends.Count == 0)
+            return;
+        _unreached = sends.TrueForAll(send => send.Reply.IsUnreached) ? _unreached + 1 : 0;
+        if (_unreached > 0)
+            rate.Pause(Backoff.Jittered(Backoff.After(_unreached, ThrottledPause), Random.Shared.NextDouble()));
     }
 
     private async Task<Answered> CallAsync(Call call)

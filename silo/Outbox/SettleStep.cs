@@ -43,21 +43,21 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
     internal Fate FateOf(Answered answer, GatewayTraits traits, DateTimeOffset now)
     {
         var (call, reply) = (answer.Call, answer.Reply);
-        var isTired = call.Message.Attempts + (call.IsQuery ? 0 : 1) >= options.MostAttempts;
         return reply.Outcome switch
         {
             SendOutcome.Accepted => End(answer, TouchStatus.Sent, null, reply.ProviderId),
             SendOutcome.RejectedForGood =>
                 End(answer, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
             SendOutcome.OptedOut => End(answer, TouchStatus.Failed, "opted-out-at-provider", reply.ProviderId),
-            SendOutcome.RejectedForNow when isTired =>
-                End(answer, TouchStatus.Failed, reply.Reason ?? "gateway-busy", null),
-            SendOutcome.RejectedForNow => new Fate(null, "none", reply.RetryAfter ?? WaitAfter(call.Message)),
+            // No number of refusals ends a touch: its day and its hours do, at the next lease.
+            SendOutcome.RejectedForNow =>
+                new Fate(null, "none", WaitAfter(call.Message, reply.RetryAfter ?? TimeSpan.Zero)),
             SendOutcome.Unknown => new Fate(null, "none", TimeSpan.Zero),
-            _ when traits.HonoursKeys && !isTired => new Fate(null, "none", WaitAfter(call.Message)),
+            _ when traits.HonoursKeys => new Fate(null, "none", WaitAfter(call.Message, TimeSpan.Zero)),
             _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor =>
                 End(answer, TouchStatus.Failed, "ambiguous", null),
-            _ => new Fate(null, "ambiguous", call.IsQuery ? WaitAfter(call.Message) : traits.QueryLag),
+            _ => new Fate(
+                null, "ambiguous", WaitAfter(call.Message, call.IsQuery ? TimeSpan.Zero : traits.QueryLag)),
         };
     }
 
@@ -67,8 +67,12 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
             answer.Trace),
         "none", TimeSpan.Zero);
 
-    private static TimeSpan WaitAfter(LeasedMessage message) =>
-        Backoff.Jittered(Backoff.After(message.Attempts + 1, TimeSpan.FromSeconds(1)), Random.Shared.NextDouble());
+    private static TimeSpan WaitAfter(LeasedMessage message, TimeSpan atLeast)
+    {
+        var wait = Backoff.Jittered(
+            Backoff.After(message.Attempts + 1, TimeSpan.FromSeconds(1)), Random.Shared.NextDouble());
+        return wait > atLeast ? wait : atLeast;
+    }
 
     private static async Task<HashSet<(long PolicyId, short Step)>> TakeAsync(
         NpgsqlConnection connection, IReadOnlyList<LeasedMessage> messages, CancellationToken stop)

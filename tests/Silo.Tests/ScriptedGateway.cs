@@ -26,6 +26,13 @@ internal sealed class ScriptedGateway : ISmsGateway
         return this;
     }
 
+    public ScriptedGateway Sends(params SendReply[] replies)
+    {
+        foreach (var reply in replies)
+            _sends.Enqueue(reply);
+        return this;
+    }
+
     public ScriptedGateway Answers(params SendOutcome[] outcomes)
     {
         foreach (var outcome in outcomes)

@@ -15,11 +15,17 @@ internal sealed record SendReply(
     /// </summary>
     public bool IsThrottled => this is { Outcome: SendOutcome.RejectedForNow, Reason: RateLimited };
 
+    /// <summary>
+    /// True if there was no way to the gateway, or no right to it: the next message will not fare better than this one.
+    /// </summary>
+    public bool IsUnreached { get; private init; }
+
     public static SendReply Accepted(string? providerId) => new(SendOutcome.Accepted, providerId, null, null);
 
     public static SendReply Ambiguous(string reason) => new(SendOutcome.Ambiguous, null, reason, null);
 
-    public static SendReply NotSent(string reason) => new(SendOutcome.RejectedForNow, null, reason, null);
+    public static SendReply NotSent(string reason) =>
+        new(SendOutcome.RejectedForNow, null, reason, null) { IsUnreached = reason != RateLimited };
 
     public static SendReply NeverArrived { get; } = new(SendOutcome.Unknown, null, null, null);
 }

@@ -121,14 +121,26 @@ public sealed class OutboxDoorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_text_refused_again_and_again_fails_in_the_end()
+    public async Task A_text_refused_for_now_is_tried_until_its_hours_close()
     {
-        _engine.Gateway.Sends([.. Enumerable.Repeat(SendOutcome.RejectedForNow, 6)]);
-        for (var attempt = 0; attempt < 6; attempt++)
+        _engine.Gateway.Sends([.. Enumerable.Repeat(SendOutcome.RejectedForNow, 20)]);
+        for (var attempt = 0; attempt < 20; attempt++)
             await SendAsync();
-        Assert.Equal("failed gateway-busy", await StatusAsync());
-        Assert.Equal(6, _engine.Gateway.Sent.Count);
+        Assert.Equal("pending", await StatusAsync());
+        Assert.Equal(20, _engine.Gateway.Sent.Count);
+        await _engine.SetClockAsync("2026-04-16 20:00");
+        await SendAsync();
+        Assert.Equal("suppressed missed", await StatusAsync());
         await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_text_refused_for_good_fails_at_once()
+    {
+        _engine.Gateway.Sends(SendOutcome.RejectedForGood);
+        await SendAsync();
+        Assert.Equal("failed gateway-refused", await StatusAsync());
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM outbox"));
     }
 
     [Fact]
