@@ -49,11 +49,12 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
             SendOutcome.RejectedForGood =>
                 End(answer, TouchStatus.Failed, reply.Reason ?? "gateway-refused", reply.ProviderId),
             SendOutcome.OptedOut => End(answer, TouchStatus.Failed, "opted-out-at-provider", reply.ProviderId),
-            // No number of refusals ends a touch: its day and its hours do, at the next lease.
-            SendOutcome.RejectedForNow =>
-                new Fate(null, "none", WaitAfter(call.Message, reply.RetryAfter ?? TimeSpan.Zero)),
+            // No number of refusals ends a touch: its day and its hours do, at the next lease. A refusal says nothing
+            // of an earlier attempt that may have been sent.
+            SendOutcome.RejectedForNow when !call.IsQuery => new Fate(
+                null, call.Message.MayHaveBeenSent ? "ambiguous" : "none",
+                WaitAfter(call.Message, reply.RetryAfter ?? TimeSpan.Zero)),
             SendOutcome.Unknown => new Fate(null, "none", TimeSpan.Zero),
-            _ when traits.HonoursKeys => new Fate(null, "none", WaitAfter(call.Message, TimeSpan.Zero)),
             _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor =>
                 End(answer, TouchStatus.Failed, "ambiguous", null),
             _ => new Fate(

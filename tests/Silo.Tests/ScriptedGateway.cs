@@ -16,7 +16,7 @@ internal sealed class ScriptedGateway : ISmsGateway
     /// <summary>Runs while a call is under way, before it is answered.</summary>
     public Func<Task>? During { get; set; }
 
-    public GatewayTraits Traits { get; } =
+    public GatewayTraits Traits { get; set; } =
         new("scripted", HonoursKeys: false, CanQuery: true, TimeSpan.Zero, 100_000, 1000, TimeSpan.FromSeconds(5));
 
     public ScriptedGateway Sends(params SendOutcome[] outcomes)

@@ -35,9 +35,40 @@ public sealed class SettleStepTests
         Assert.InRange(FateOf(reply, Message(9)).Wait.TotalSeconds, shortest, Math.Max(asked, 15));
     }
 
-    private Fate FateOf(SendReply reply, LeasedMessage message) => _settle.FateOf(
-        new Answered(new Call(message, new SmsRequest("k", "p", "care", "", "t"), false), reply, null), Traits, Now);
+    [Fact]
+    public void A_refusal_says_nothing_of_an_earlier_attempt_that_stayed_unclear()
+    {
+        var fate = FateOf(SendReply.NotSent("unreachable"), Message(1, mayHaveBeenSent: true));
+        Assert.Null(fate.End);
+        Assert.Equal("ambiguous", fate.Attempt);
+    }
 
-    private static LeasedMessage Message(short attempts) => new(
-        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", false, attempts, 1, Now, null, null, null);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_unclear_send_is_left_alone_until_a_query_may_be_believed(bool honoursKeys)
+    {
+        var traits = Traits with { HonoursKeys = honoursKeys, QueryLag = TimeSpan.FromMinutes(1) };
+        var fate = FateOf(SendReply.Ambiguous("timeout"), Message(0), traits: traits);
+        Assert.Equal("ambiguous", fate.Attempt);
+        Assert.Equal(traits.QueryLag, fate.Wait);
+    }
+
+    [Fact]
+    public void A_query_that_stays_unanswered_ends_the_touch_after_days()
+    {
+        var message = Message(1, mayHaveBeenSent: true);
+        var reply = SendReply.Ambiguous("query-timeout");
+        Assert.Null(FateOf(reply, message, isQuery: true).End);
+        var old = message with { OpenedAt = Now - TimeSpan.FromDays(4) };
+        Assert.Equal("ambiguous", FateOf(reply, old, isQuery: true).End?.Rule);
+    }
+
+    private Fate FateOf(SendReply reply, LeasedMessage message, bool isQuery = false, GatewayTraits? traits = null) =>
+        _settle.FateOf(
+            new Answered(new Call(message, new SmsRequest("k", "p", "care", "", "t"), isQuery), reply, null),
+            traits ?? Traits, Now);
+
+    private static LeasedMessage Message(short attempts, bool mayHaveBeenSent = false) => new(
+        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", mayHaveBeenSent, attempts, 1, Now, null, null, null);
 }
