@@ -24,39 +24,37 @@ internal sealed class Receipts(
     /// <summary>Settles receipts durably; keys that are none of ours are left out and counted.</summary>
     public async Task<int> AcceptAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
-        var found = await SettleAsync(receipts, stop);
+        var found = await FindAsync(receipts, stop);
+        await SettleAsync(found, stop);
         foreach (var hit in found)
             await TellAsync(hit, stop);
         return receipts.Count - found.Count;
     }
 
-    private async Task<List<Hit>> SettleAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
+    private async Task SettleAsync(List<Hit> found, CancellationToken stop)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
-        var found = await FindAsync(connection, receipts, stop);
-        var touches = await TouchesAsync(connection, found, stop);
         // The worst news of a touch in this batch stands; parts of one long text report one by one.
-        var worst = found.Where(hit => touches.ContainsKey((hit.PolicyId, hit.Step)))
+        var worst = found.Where(hit => hit.Touch is not null)
             .GroupBy(hit => (hit.PolicyId, hit.Step))
             .Select(hits => hits.MaxBy(hit => EndOf(hit.Receipt.Status))!)
             .Select(hit => new TouchEnd(
-                hit.PolicyId, hit.Step, touches[(hit.PolicyId, hit.Step)].DueOn, EndOf(hit.Receipt.Status),
-                RuleOf(hit.Receipt), hit.Receipt.ProviderId))
+                hit.PolicyId, hit.Step, hit.Touch!.DueOn, EndOf(hit.Receipt.Status), RuleOf(hit.Receipt),
+                hit.Receipt.ProviderId))
             .OrderBy(end => end.PolicyId).ThenBy(end => end.Step).ToList();
         await using (var command = connection.Command(TakeAnswered,
             worst.Select(end => end.PolicyId).ToArray(), worst.Select(end => end.Step).ToArray()))
             await command.ExecuteNonQueryAsync(stop);
         await ends.SettleAsync(connection, worst, instant.Now, stop);
         await transaction.CommitAsync(CancellationToken.None);
-        return [.. found.Select(hit => hit with { Trace = touches.GetValueOrDefault((hit.PolicyId, hit.Step)).Trace })];
     }
 
     private async Task TellAsync(Hit hit, CancellationToken stop)
     {
-        var (policyId, step, receipt, trace) = hit;
-        using var span = Telemetry.Mailbox.StartActivity("touch.receipt", ActivityKind.Consumer, trace);
+        var (policyId, step, receipt, touch) = hit;
+        using var span = Telemetry.Mailbox.StartActivity("touch.receipt", ActivityKind.Consumer, touch?.Trace);
         span?.SetTag("status", receipt.Status.ToString());
         if (receipt.Status == ReceiptStatus.Failed)
             await mailbox.TellAsync(
@@ -65,44 +63,65 @@ internal sealed class Receipts(
             await optOuts.RefuseAsync(policyId, Channel.Sms, "opted-out-at-provider", stop);
     }
 
-    private async Task<List<Hit>> FindAsync(
+    private async Task<List<Hit>> FindAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
+    {
+        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
+        var meant = await MeantAsync(connection, receipts, stop);
+        var touches = await TouchesAsync(connection, meant, stop);
+        return [.. meant.Select(one => HitOf(one, touches))];
+    }
+
+    private async Task<List<Meant>> MeantAsync(
         NpgsqlConnection connection, IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
         var keyed = receipts.Select(receipt => (Receipt: receipt, Key: ContentKey.Parse(receipt.Key)))
             .Where(pair => pair.Key is not null).Select(pair => (pair.Receipt, Key: pair.Key!.Value)).ToList();
-        var policies = new Dictionary<(string, Guid), (long Id, int PlaybookId)>();
-        var asked = keyed.Select(pair => (pair.Key.DealerCode, pair.Key.Term)).Distinct().ToList();
-        await using (var command = connection.Command(ReadTouchesByTerm,
-            asked.Select(key => key.DealerCode).ToArray(), asked.Select(key => key.Term).ToArray()))
-        await using (var reader = await command.ExecuteReaderAsync(stop))
-            while (await reader.ReadAsync(stop))
-                policies[(reader.GetString(0), reader.GetGuid(1))] = (reader.GetInt64(2), reader.GetInt32(3));
-        var found = new List<Hit>(keyed.Count);
+        var policies = await PoliciesAsync(connection, keyed.Select(pair => pair.Key), stop);
+        var meant = new List<Meant>(keyed.Count);
         foreach (var (receipt, key) in keyed)
-            if (policies.TryGetValue((key.DealerCode, key.Term), out var policy)
-                && await StepOfAsync(connection, policy.PlaybookId, key.Touch, stop) is { } step)
-                found.Add(new Hit(policy.Id, step, receipt, null));
-        return found;
+        {
+            if (!policies.TryGetValue((key.DealerCode, key.Term), out var policy))
+                continue;
+            var playbook = await contexts.PlaybookAsync(connection, policy.PlaybookId, stop);
+            if (key.StepsIn(playbook).ToArray() is { Length: > 0 } steps)
+                meant.Add(new Meant(policy.Id, steps, receipt));
+        }
+        return meant;
     }
 
-    private async ValueTask<short?> StepOfAsync(
-        NpgsqlConnection connection, int playbookId, string touch, CancellationToken stop)
+    private static async Task<Dictionary<(string, Guid), (long Id, int PlaybookId)>> PoliciesAsync(
+        NpgsqlConnection connection, IEnumerable<ContentKey> keys, CancellationToken stop)
     {
-        var playbook = await contexts.PlaybookAsync(connection, playbookId, stop);
-        return (short?)playbook.Touches.FirstOrDefault(candidate => candidate.Name == touch)?.Step;
-    }
-
-    private static async Task<Dictionary<(long PolicyId, short Step), (DateOnly DueOn, string? Trace)>> TouchesAsync(
-        NpgsqlConnection connection, List<Hit> found, CancellationToken stop)
-    {
-        var touches = new Dictionary<(long PolicyId, short Step), (DateOnly DueOn, string? Trace)>();
-        await using var command = connection.Command(ReadSentTouches,
-            found.Select(hit => hit.PolicyId).ToArray(), found.Select(hit => hit.Step).ToArray());
+        var policies = new Dictionary<(string, Guid), (long Id, int PlaybookId)>();
+        var asked = keys.Select(key => (key.DealerCode, key.Term)).Distinct().ToList();
+        await using var command = connection.Command(ReadTouchesByTerm,
+            asked.Select(key => key.DealerCode).ToArray(), asked.Select(key => key.Term).ToArray());
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            touches[(reader.GetInt64(0), reader.GetInt16(1))] =
-                (reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3));
+            policies[(reader.GetString(0), reader.GetGuid(1))] = (reader.GetInt64(2), reader.GetInt32(3));
+        return policies;
+    }
+
+    private static async Task<Dictionary<(long PolicyId, short Step), SentTouch>> TouchesAsync(
+        NpgsqlConnection connection, List<Meant> meant, CancellationToken stop)
+    {
+        var asked = meant.SelectMany(one => one.Steps.Select(step => (one.PolicyId, Step: step))).ToList();
+        var touches = new Dictionary<(long PolicyId, short Step), SentTouch>();
+        await using var command = connection.Command(ReadSentTouches,
+            asked.Select(one => one.PolicyId).ToArray(), asked.Select(one => one.Step).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            touches[(reader.GetInt64(0), reader.GetInt16(1))] = new SentTouch(
+                reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3));
         return touches;
+    }
+
+    // Of several steps the one that was opened; when none was, the receipt still speaks of the customer.
+    private static Hit HitOf(Meant meant, Dictionary<(long PolicyId, short Step), SentTouch> touches)
+    {
+        var opened = Array.FindIndex(meant.Steps, step => touches.ContainsKey((meant.PolicyId, step)));
+        var step = meant.Steps[Math.Max(opened, 0)];
+        return new Hit(meant.PolicyId, step, meant.Receipt, touches.GetValueOrDefault((meant.PolicyId, step)));
     }
 
     private static TouchStatus EndOf(ReceiptStatus status) =>
@@ -115,5 +134,9 @@ internal sealed class Receipts(
         _ => receipt.Code ?? "undelivered",
     };
 
-    private sealed record Hit(long PolicyId, short Step, GatewayReceipt Receipt, string? Trace);
+    private sealed record Meant(long PolicyId, short[] Steps, GatewayReceipt Receipt);
+
+    private sealed record SentTouch(DateOnly DueOn, string? Trace);
+
+    private sealed record Hit(long PolicyId, short Step, GatewayReceipt Receipt, SentTouch? Touch);
 }

@@ -70,7 +70,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         CancellationToken stop)
     {
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
-        var key = ContentKey.Of(recipient.DealerCode, recipient.Term, playbook.Touches[message.Step].Name);
+        var key = ContentKey.Of(recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook);
         var request = new SmsRequest(key, message.Phone ?? recipient.Phone, message.Template,
             message.Body ?? MessageText.Render(message.Template, recipient)!);
         var isQuery = message.MayHaveBeenSent && (isForbidden || !gateway.Traits.HonoursKeys);
