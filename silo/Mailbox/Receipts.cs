@@ -25,6 +25,9 @@ internal sealed class Receipts(
     public async Task<int> AcceptAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
     {
         var found = await FindAsync(receipts, stop);
+        // Refused before it is settled: whatever fails from here on, the refusal stands.
+        foreach (var hit in found.Where(hit => hit.Receipt.Status == ReceiptStatus.OptedOut))
+            await optOuts.RefuseAsync(hit.PolicyId, Channel.Sms, "opted-out-at-provider", stop);
         await SettleAsync(found, stop);
         foreach (var hit in found)
             await TellAsync(hit, stop);
@@ -59,8 +62,6 @@ internal sealed class Receipts(
         if (receipt.Status == ReceiptStatus.Failed)
             await mailbox.TellAsync(
                 policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
-        if (receipt.Status == ReceiptStatus.OptedOut)
-            await optOuts.RefuseAsync(policyId, Channel.Sms, "opted-out-at-provider", stop);
     }
 
     private async Task<List<Hit>> FindAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)

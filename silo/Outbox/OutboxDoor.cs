@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CampaignEngine.Grains;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Outbox;
@@ -11,7 +12,8 @@ namespace CampaignEngine.Silo.Outbox;
 /// the lease; a silo that dies in between leaves an open attempt, which the next one asks about.
 /// </summary>
 internal sealed class OutboxDoor(
-    LeaseStep lease, SettleStep settle, ISmsGateway gateway, SendRate rate, OptOuts optOuts, SiloOptions options)
+    LeaseStep lease, SettleStep settle, ISmsGateway gateway, SendRate rate, OptOuts optOuts, Secrets secrets,
+    SiloOptions options)
 {
     private static readonly TimeSpan ThrottledPause = TimeSpan.FromSeconds(1);
 
@@ -37,12 +39,13 @@ internal sealed class OutboxDoor(
             return 0;
         var answers = await Task.WhenAll(calls.Select(CallAsync));
         Pace(answers);
-        await settle.RunAsync(answers, gateway.Traits, CancellationToken.None);
-        foreach (var answer in answers.Where(answer => answer.Reply.Outcome == SendOutcome.OptedOut))
-            await optOuts.RefuseAsync(
-                answer.Call.Message.PolicyId, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
+        await settle.RunAsync(
+            [.. answers.Where(answer => !IsOptOut(answer))], gateway.Traits, CancellationToken.None);
+        await RefuseAsync(answers.Where(IsOptOut));
         return calls.Count;
     }
+
+    private static bool IsOptOut(Answered answer) => answer.Reply.Outcome == SendOutcome.OptedOut;
 
     // When no send of a batch finds a way to the gateway, the next would not either: it is left alone, and longer each
     // time.
@@ -54,6 +57,29 @@ internal sealed class OutboxDoor(
         _unreached = sends.TrueForAll(send => send.Reply.IsUnreached) ? _unreached + 1 : 0;
         if (_unreached > 0)
             rate.Pause(Backoff.Jittered(Backoff.After(_unreached, ThrottledPause), Random.Shared.NextDouble()));
+    }
+
+    // One refusal that fails leaves its text open, for a later lease to ask about; the others go on before it is told.
+    private async Task RefuseAsync(IEnumerable<Answered> answers)
+    {
+        var refusals = new List<Task>();
+        foreach (var answer in answers)
+        {
+            var refusal = RefuseAsync(answer);
+            refusals.Add(refusal);
+            await refusal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        await Task.WhenAll(refusals);
+    }
+
+    // Refused before it is settled: nobody asks about a settled text again, and a lost refusal would stay lost. It is
+    // the phone the text went to that refuses; the term's may have been corrected since.
+    private async Task RefuseAsync(Answered answer)
+    {
+        var phones = await secrets.PhoneHashAsync(CancellationToken.None);
+        if (phones.Of(answer.Call.Request.Phone) is { } hash)
+            await optOuts.RefuseAsync(hash, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
+        await settle.RunAsync([answer], gateway.Traits, CancellationToken.None);
     }
 
     private async Task<Answered> CallAsync(Call call)

@@ -25,6 +25,8 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
     /// <summary>Settles all answers of a batch in one transaction.</summary>
     public async Task RunAsync(IReadOnlyList<Answered> answers, GatewayTraits traits, CancellationToken stop)
     {
+        if (answers.Count == 0)
+            return;
         await using var connection = await databases.Sender.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);

@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox.Gateways;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Mailbox;
 
@@ -65,6 +66,31 @@ public sealed class ReceiptsTests : IAsyncLifetime
         Assert.Equal("failed opted-out-at-provider", await TouchAsync());
         Assert.Equal("sms opted-out-at-provider", await _engine.ScalarAsync<string>(
             "SELECT concat_ws(' ', channel, reason) FROM contact_block"));
+    }
+
+    [Fact]
+    public async Task An_opt_out_stands_although_its_receipt_could_not_be_settled()
+    {
+        await using (var side = new NpgsqlConnection(_engine.ConnectionString))
+        {
+            await side.OpenAsync();
+            await using var hold = new NpgsqlCommand("BEGIN; SELECT FROM touch FOR UPDATE", side);
+            await hold.ExecuteNonQueryAsync();
+            await Assert.ThrowsAsync<PostgresException>(() => AcceptAsync(Receipt(ReceiptStatus.OptedOut)));
+        }
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        Assert.Equal("failed opted-out-at-provider", await TouchAsync());
+    }
+
+    [Fact]
+    public async Task A_repeat_of_an_opt_out_refuses_again_although_its_touch_is_settled()
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        await _engine.ExecuteAsync("DELETE FROM contact_block");
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+        await _engine.AssertTotalsAsync();
     }
 
     [Theory]
