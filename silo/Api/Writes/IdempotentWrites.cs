@@ -19,12 +19,13 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
     public const string ReplayHeader = "Idempotent-Replay";
 
     private const int LongestKey = 200;
+    private const int LongestPath = 200;
     private const int BufferBytes = 64 * 1024;
 
     public async Task InvokeAsync(HttpContext context)
     {
         var given = context.Request.Headers[Header];
-        if (given.Count == 0 || !AuditedWrites.IsWrite(context) || context.Features.Get<Caller>() is not { } caller)
+        if (given.Count == 0 || !IsKept(context) || context.Features.Get<Caller>() is not { } caller)
         {
             await next(context);
             return;
@@ -34,7 +35,7 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
             await Refusals.WriteAsync(context, KnownProblems.KeyMalformed);
             return;
         }
-        var write = new WriteKey(caller.KeyId, $"{context.Request.Method} {context.Request.Path}", given[0]!);
+        var write = new WriteKey(caller.KeyId, $"{context.Request.Method} {PathOf(context)}", given[0]!);
         var hash = await HashAsync(context.Request, context.RequestAborted);
         if (await store.BeginAsync(write, hash, context.RequestAborted) is { } known)
             await RepeatAsync(context, known, hash);
@@ -44,7 +45,20 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
 
     /// <summary>A name for the message of this call across repeats; null when the caller gave no key.</summary>
     public static string? MessageId(HttpContext context, Caller caller) =>
-        context.Request.Headers[Header] is [{ } key] ? $"api/{caller.KeyId}{context.Request.Path}/{key}" : null;
+        context.Request.Headers[Header] is [{ } key] ? $"api/{caller.KeyId}{PathOf(context)}/{key}" : null;
+
+    // What matches no route, or only its path, changes nothing: such an answer needs no keeping.
+    private static bool IsKept(HttpContext context) =>
+        AuditedWrites.IsWrite(context) && context.GetEndpoint() is RouteEndpoint;
+
+    // Paths are parts of keys in the database, whose indexes take no text of any length.
+    private static string PathOf(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        return path.Length <= LongestPath
+            ? path
+            : "/sha256/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+    }
 
     private static bool IsKey(string? key) =>
         key is { Length: > 0 and <= LongestKey } && key.All(sign => sign is > ' ' and < (char)127);

@@ -91,6 +91,46 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(2, host.Ports.Messages.Count);
     }
 
+    [Theory]
+    [InlineData("POST", "/api/v1/nowhere", 404)]
+    [InlineData("POST", "/nowhere", 404)]
+    [InlineData("DELETE", "/api/v1/me", 405)]
+    public async Task A_write_that_meets_no_endpoint_is_answered_as_without_a_key(
+        string method, string path, int status)
+    {
+        var token = await host.TokenAsync(Role.Operator);
+        var keyed = await host.CallAsync(token, method, path, "{}", ("Idempotency-Key", "nowhere"));
+        Assert.Equal(status, keyed.Status);
+        Assert.Equal(keyed, await host.CallAsync(token, method, path, "{}"));
+        Assert.Equal(0L, await host.World.ReadAsync("SELECT count(*) FROM idempotency WHERE key = 'nowhere'"));
+    }
+
+    [Fact]
+    public async Task An_answer_on_a_path_of_any_length_is_kept()
+    {
+        var token = await host.TokenAsync(Role.Operator);
+        // Too many different letters to be packed below what an index takes.
+        var code = string.Concat(Enumerable.Range(0, 150).Select(_ => Guid.NewGuid().ToString("N")));
+        var path = $"/api/v1/dealers/{code}/suspend";
+        var first = await host.CallAsync(token, "POST", path, null, ("Idempotency-Key", "long"));
+        using var second = await host.SendAsync(token, "POST", path, null, ("Idempotency-Key", "long"));
+        Assert.Equal((404, 404), (first.Status, (int)second.StatusCode));
+        Assert.Equal("true", second.Headers.GetValues("Idempotent-Replay").Single());
+        using var other = await host.SendAsync(
+            token, "POST", $"/api/v1/dealers/{code}x/suspend", null, ("Idempotency-Key", "long"));
+        Assert.False(other.Headers.Contains("Idempotent-Replay"));
+    }
+
+    [Fact]
+    public async Task A_message_is_named_in_few_letters_however_its_path_is_written()
+    {
+        host.Ports.Messages.Clear();
+        var path = $"/api/v1/policies/{new string('0', 3000)}{host.World.A.Policy}/commands";
+        await host.CallAsync(
+            await host.TokenAsync(Role.Operator), "POST", path, Pause, ("Idempotency-Key", "zeros"));
+        Assert.InRange(Assert.Single(host.Ports.Messages).Id!.Length, 1, 300);
+    }
+
     [Fact]
     public async Task A_ledger_is_taken_once_and_whole()
     {
