@@ -1,4 +1,3 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
 using CampaignEngine.Silo.Api.Dealers;
@@ -10,6 +9,7 @@ using CampaignEngine.Silo.Api.OpenApi;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Webhooks;
@@ -25,8 +25,6 @@ namespace CampaignEngine.Silo.Api;
 /// </summary>
 internal static class ApiModule
 {
-    private const int DeepestJson = 32;
-
     public static IServiceCollection AddApi(this IServiceCollection services, ApiOptions options)
     {
         services.AddSingleton(new CallLimits(options.Limits));
@@ -39,13 +37,14 @@ internal static class ApiModule
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<TaskPresenter>().AddSingleton<ImportReader>();
         services.AddSingleton<SignedBodies>();
-        services.Configure<JsonOptions>(UseViews);
+        services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         return services.AddOpenApi("v1", description =>
         {
             description.AddDocumentTransformer<DescribeSecurity>();
             description.AddOperationTransformer<DescribeCalls>();
+            description.AddSchemaTransformer<DescribeKinds>();
         });
     }
 
@@ -55,6 +54,7 @@ internal static class ApiModule
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorAnswers>();
         app.UseMiddleware<AccessGate>();
+        app.UseMiddleware<ReadableCalls>();
         app.UseMiddleware<BodyLimits>();
         app.UseMiddleware<IdempotentWrites>();
         app.UseMiddleware<AuditedWrites>();
@@ -77,14 +77,5 @@ internal static class ApiModule
         app.MapWebhooks();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToAll());
-    }
-
-    private static void UseViews(JsonOptions json)
-    {
-        var options = json.SerializerOptions;
-        options.TypeInfoResolverChain.Insert(0, ViewsJson.Default);
-        options.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
-        options.AllowDuplicateProperties = false;
-        options.MaxDepth = DeepestJson;
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json;
 using CampaignEngine.Grains.Views;
+using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
@@ -68,6 +70,8 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         {
             case ProblemException known:
                 return known.Problem;
+            case BadHttpRequestException { InnerException: JsonException body }:
+                return BodyFaults.Of(body);
             case BadHttpRequestException bad:
                 return OfStatus(bad.StatusCode) ?? KnownProblems.Malformed;
             case MailboxClosedException:
@@ -77,6 +81,8 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
                 return KnownProblems.OutcomeUnknown;
             case PolicyParkedException:
                 return KnownProblems.Refused(RuleTexts.Parked);
+            case PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire }:
+                return KnownProblems.Malformed;
             case NpgsqlException failure when IsPassing(failure):
                 log.CallUnserved(NameOf(context), cause);
                 return KnownProblems.Unserved;

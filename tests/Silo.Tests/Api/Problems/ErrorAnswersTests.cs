@@ -14,9 +14,6 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("{", 400)]
     [InlineData("", 400)]
     [InlineData("[]", 400)]
-    [InlineData("""{"command":"pause","command":"resume"}""", 400)]
-    [InlineData("""{"command":"renewed","premium":1e400}""", 400)]
-    [InlineData("""{"command":"renewed","premium":"NaN"}""", 400)]
     [InlineData("null", 400)]
     public async Task A_bad_body_is_answered_with_a_problem(string body, int status)
     {
@@ -29,7 +26,7 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var token = await host.TokenAsync(Role.Operator);
         var deep = string.Concat(Enumerable.Repeat("""{"x":""", 70)) + "1" + new string('}', 70);
-        await ProblemAsync(400, "request-malformed", () => host.SendAsync(token, "POST", Commands, deep));
+        await ProblemAsync(400, "fields-invalid", () => host.SendAsync(token, "POST", Commands, deep));
     }
 
     [Fact]
@@ -54,6 +51,9 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("""{"command":"dance"}""", "command")]
     [InlineData("{}", "command")]
+    [InlineData("""{"command":"pause","command":"resume"}""", "command")]
+    [InlineData("""{"command":"renewed","premium":1e400}""", "premium")]
+    [InlineData("""{"command":"renewed","premium":"NaN"}""", "premium")]
     [InlineData("""{"command":"quote","kind":"maybe"}""", "kind")]
     [InlineData("""{"command":"renewed"}""", "premium")]
     [InlineData("""{"command":"renewed","premium":-1}""", "premium")]
@@ -79,6 +79,16 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.NotEmpty(problem.GetProperty("traceId").GetString()!);
         Assert.DoesNotContain("SELECT", problem.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", problem.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_the_database_cannot_hold_is_the_callers_fault()
+    {
+        var token = await host.TokenAsync(Role.Operator);
+        host.Ports.NextCommand = () => throw new PostgresException("invalid byte", "ERROR", "ERROR", "22021");
+        await ProblemAsync(
+            400, "request-malformed", () => host.SendAsync(token, "POST", Commands, """{"command":"pause"}"""));
+        host.Ports.NextCommand = null;
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CampaignEngine.Grains.Views;
+
+namespace CampaignEngine.Silo.Api.Reading;
+
+/// <summary>The JSON of this interface: strict in what it takes, so that no typo is read as a wish.</summary>
+internal static class BodyJson
+{
+    private const int DeepestJson = 32;
+
+    // Answers stay free to grow: their descriptions must not forbid fields of later versions.
+    private static readonly FrozenSet<Type> Bodies =
+    [
+        typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(PolicyCommand), typeof(TaskAsk),
+        typeof(TaskOutcome), typeof(TaskRelease), typeof(KeyAsk),
+    ];
+
+    public static void Use(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Insert(0, ViewsJson.Default.WithAddedModifier(RefuseUnknownFields));
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.AllowDuplicateProperties = false;
+        options.MaxDepth = DeepestJson;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new PlainText());
+        options.Converters.Add(new OffsetTime());
+    }
+
+    private static void RefuseUnknownFields(JsonTypeInfo body)
+    {
+        if (Bodies.Contains(body.Type))
+            body.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    }
+}
