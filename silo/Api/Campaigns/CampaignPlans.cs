@@ -49,7 +49,7 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
     private async Task<IEnumerable<string>> KnownAsync(
         IReadOnlyList<string> codes, DealerScope scope, Faults faults, CancellationToken stop)
     {
-        await dealers.IdsAsync(codes, scope, faults, stop);
+        await dealers.IdsAsync("audience.dealers", codes, scope, faults, stop);
         return codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 

@@ -40,11 +40,11 @@ internal sealed class DealerReader(Databases databases)
         : null;
 
     /// <summary>
-    /// Ids of several dealers; null for no list at all. Unknown and foreign codes are the same fault of the field
-    /// <c>dealers</c>.
+    /// Ids of several dealers; null for no list at all. Unknown and foreign codes are the same fault of the field that
+    /// names them.
     /// </summary>
     public async Task<int[]?> IdsAsync(
-        IReadOnlyList<string>? codes, DealerScope scope, Faults faults, CancellationToken stop)
+        string field, IReadOnlyList<string>? codes, DealerScope scope, Faults faults, CancellationToken stop)
     {
         if (codes is null)
             return null;
@@ -52,7 +52,7 @@ internal sealed class DealerReader(Databases databases)
         await using var command = _pool.Command(FindDealers, wanted, scope.Ids);
         var ids = (int[])(await command.ExecuteScalarAsync(stop))!;
         if (wanted.Length == 0 || ids.Length != wanted.Length)
-            faults.Add("dealers", "must name dealers that exist", "须为存在的门店编码");
+            faults.Add(field, "must name dealers that exist", "须为存在的门店编码");
         return ids;
     }
 

@@ -35,7 +35,7 @@ internal static class KeysApi
         var faults = new Faults();
         var name = faults.Text("name", ask.Name, LongestName);
         var role = faults.Choice<Role>("role", ask.Role, RoleNames.Parse, RoleNames.All);
-        var ids = await dealers.IdsAsync(ask.Dealers, caller.Scope, faults, stop);
+        var ids = await dealers.IdsAsync("dealers", ask.Dealers, caller.Scope, faults, stop);
         if (ids is null && role is Role.Manager or Role.Agent && ask.Dealers is null)
             faults.Add("dealers", "a manager or agent needs dealers", "经理和专员须指定门店");
         if (ids is not null && role is Role.Admin)

@@ -15,6 +15,7 @@ public sealed class CampaignWritesApiTests(ApiHost host) : IClassFixture<ApiHost
     [InlineData("""{"name":"x","playbook":"nobody"}""", "playbook")]
     [InlineData("""{"name":"x","playbook":"bdc-90","version":9}""", "playbook")]
     [InlineData("""{"name":"x","playbook":"bdc-90","audience":{"lines":["marine"]}}""", "audience.lines")]
+    [InlineData("""{"name":"x","playbook":"bdc-90","audience":{"dealers":["NOPE"]}}""", "audience.dealers")]
     [InlineData(
         """{"name":"x","playbook":"bdc-90","audience":{"expiryFrom":"2026-05-02","expiryTo":"2026-05-01"}}""",
         "audience.expiryTo")]
