@@ -7,6 +7,18 @@ namespace CampaignEngine.Silo.Security;
 internal sealed record KeyOrder(
     string Name, Role Role, int[]? Dealers, DateTimeOffset? ExpiresAt, string CreatedBy);
 
+/// <summary>What became of a key that was to be revoked.</summary>
+internal enum RevokeFate
+{
+    Revoked,
+
+    /// <summary>There is none within the scope.</summary>
+    Unknown,
+
+    /// <summary>It stays: without it nobody could make keys any more.</summary>
+    LastAdmin,
+}
+
 /// <summary>The keys of the database. A token can be read once, when its key is made.</summary>
 internal sealed class ApiKeys(Databases databases)
 {
@@ -20,8 +32,8 @@ internal sealed class ApiKeys(Databases databases)
     private readonly NpgsqlDataSource _pool = databases.Api;
 
     /// <summary>
-    /// Makes an administrator's key when there is none at all, and returns its token; null when there are keys. Safe
-    /// when several silos start at once.
+    /// Makes an administrator's key when none lives, and returns its token; null when one does. Safe when several silos
+    /// start at once.
     /// </summary>
     public async Task<string?> EnsureFirstAsync(CancellationToken stop)
     {
@@ -63,13 +75,16 @@ internal sealed class ApiKeys(Databases databases)
         return keys;
     }
 
-    /// <summary>
-    /// Revokes a key within a scope for good; false when there is none. A revoked one stays as it is.
-    /// </summary>
-    public async Task<bool> RevokeAsync(int id, DealerScope scope, CancellationToken stop)
+    /// <summary>Revokes a key within a scope for good. A revoked one stays as it is.</summary>
+    public async Task<RevokeFate> RevokeAsync(int id, DealerScope scope, CancellationToken stop)
     {
-        await using var command = _pool.Command(RevokeKey, id, scope.Ids);
-        return await command.ExecuteNonQueryAsync(stop) == 1;
+        await using var connection = await _pool.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection, transaction)
+            .With(LockKeys).With(RevokeKey, id, scope.Ids);
+        var isLast = (bool?)await batch.ExecuteScalarAsync(stop);
+        await transaction.CommitAsync(stop);
+        return isLast switch { null => RevokeFate.Unknown, true => RevokeFate.LastAdmin, _ => RevokeFate.Revoked };
     }
 
     private static StoredKey Read(NpgsqlDataReader rows) => new(

@@ -1,2 +1,2 @@
--- Lets one silo at a time look whether there are keys at all; readers go on.
+-- Lets one caller at a time look which administrators there are; readers go on.
 LOCK TABLE api_key IN SHARE ROW EXCLUSIVE MODE

@@ -19,7 +19,8 @@ internal static class KeysApi
         routes.MapPost(Routes.Keys, AddAsync).Named("AddKey", "Makes a key; its token is shown this once")
             .WithMetadata(new AnswerHoldsSecret()).Problems(400);
         routes.MapDelete(Routes.Key, RevokeAsync)
-            .Named("RevokeKey", "Revokes a key for good, within a second").Problems(404);
+            .Named("RevokeKey", "Revokes a key for good, within a second; never the last administrator's")
+            .Problems(404, 409);
     }
 
     private static async Task<Ok<Page<KeyView>>> ListAsync(
@@ -49,7 +50,12 @@ internal static class KeysApi
 
     private static async Task<Results<NoContent, ProblemResult>> RevokeAsync(
         int id, Caller caller, ApiKeys keys, CancellationToken stop) =>
-        await keys.RevokeAsync(id, caller.Scope, stop) ? TypedResults.NoContent() : KnownProblems.NotFound.Result();
+        await keys.RevokeAsync(id, caller.Scope, stop) switch
+        {
+            RevokeFate.Revoked => TypedResults.NoContent(),
+            RevokeFate.LastAdmin => KnownProblems.LastAdmin.Result(),
+            _ => KnownProblems.NotFound.Result(),
+        };
 
     private static KeyView ViewOf(StoredKey key) => new(
         key.Id, key.Name, key.Role.Name(), key.Prefix, key.DealerCodes, key.CreatedAt, key.CreatedBy, key.ExpiresAt,

@@ -44,6 +44,10 @@ internal static class KnownProblems
         403, "scope-too-narrow", "This would reach dealers that this key may not see.",
         "此操作会影响该密钥无权查看的门店。");
 
+    public static Problem LastAdmin { get; } = Of(
+        409, "last-admin-key", "This is the last administrator's key that works; make another one first.",
+        "这是最后一个有效的管理员密钥，请先创建新的管理员密钥。");
+
     public static Problem KeyReused { get; } = Of(
         422, "idempotency-key-reused", "This Idempotency-Key came before with another body; use a new one.",
         "该 Idempotency-Key 已用于不同的请求内容，请使用新的键。");

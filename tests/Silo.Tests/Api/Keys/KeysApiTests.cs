@@ -55,6 +55,18 @@ public sealed class KeysApiTests(ApiHost host) : IClassFixture<ApiHost>
             await host.TokenAsync(Role.Admin), "DELETE", $"{Keys}/987654")).Status);
 
     [Fact]
+    public async Task The_last_administrators_key_cannot_be_revoked()
+    {
+        await host.World.RunAsync("UPDATE api_key SET revoked_at = now() WHERE role = 'admin'");
+        var admin = await host.TokenAsync(Role.Admin);
+        var id = (int)await host.World.ReadAsync("SELECT max(id) FROM api_key");
+        var (status, body) = await host.CallAsync(admin, "DELETE", $"{Keys}/{id}");
+        Assert.Equal(409, status);
+        Assert.Contains("last-admin-key", body, StringComparison.Ordinal);
+        Assert.Equal(200, (await host.CallAsync(admin, "GET", Keys)).Status);
+    }
+
+    [Fact]
     public async Task The_list_shows_prefixes_but_no_token()
     {
         var made = Made(await AddAsync("""{"name":"shown","role":"operator"}"""));
