@@ -31,20 +31,22 @@ internal static class KeysApi
     }
 
     private static async Task<Results<Created<NewKey>, ProblemResult>> AddAsync(
-        KeyAsk ask, Caller caller, ApiKeys keys, DealerReader dealers, CancellationToken stop)
+        KeyAsk ask, [AsParameters] KeyDesk desk, CancellationToken stop)
     {
         var faults = new Faults();
         var name = faults.Text("name", ask.Name, LongestName);
         var role = faults.Choice<Role>("role", ask.Role, RoleNames.Parse, RoleNames.All);
-        var ids = await dealers.IdsAsync("dealers", ask.Dealers, caller.Scope, faults, stop);
+        var ids = await desk.Dealers.IdsAsync("dealers", ask.Dealers, desk.Caller.Scope, faults, stop);
         if (ids is null && role is Role.Manager or Role.Agent && ask.Dealers is null)
             faults.Add("dealers", "a manager or agent needs dealers", "经理和专员须指定门店");
         if (ids is not null && role is Role.Admin)
             faults.Add("dealers", "an administrator sees all dealers", "管理员可查看全部门店，不可限定");
+        if (ask.ExpiresAt <= desk.Clock.GetUtcNow())
+            faults.Add("expiresAt", "must lie in the future", "须晚于当前时间");
         if (!faults.IsClean)
             return faults.Result();
-        var (key, token) =
-            await keys.CreateAsync(new KeyOrder(name, role!.Value, ids, ask.ExpiresAt, caller.Name), stop);
+        var order = new KeyOrder(name, role!.Value, ids, ask.ExpiresAt?.ToUniversalTime(), desk.Caller.Name);
+        var (key, token) = await desk.Keys.CreateAsync(order, stop);
         return TypedResults.Created($"{Routes.Keys}/{key.Id}", new NewKey(ViewOf(key), token));
     }
 
@@ -60,4 +62,6 @@ internal static class KeysApi
     private static KeyView ViewOf(StoredKey key) => new(
         key.Id, key.Name, key.Role.Name(), key.Prefix, key.DealerCodes, key.CreatedAt, key.CreatedBy, key.ExpiresAt,
         key.RevokedAt);
+
+    private sealed record KeyDesk(Caller Caller, ApiKeys Keys, DealerReader Dealers, TimeProvider Clock);
 }

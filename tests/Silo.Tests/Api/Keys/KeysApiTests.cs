@@ -17,6 +17,8 @@ public sealed class KeysApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("""{"name":"x","role":"agent","dealers":[]}""", "dealers")]
     [InlineData("""{"name":"x","role":"agent","dealers":["NOPE"]}""", "dealers")]
     [InlineData("""{"name":"x","role":"admin","dealers":["A01"]}""", "dealers")]
+    [InlineData("""{"name":"x","role":"operator","expiresAt":"2999-11-23T10:00:00"}""", "expiresAt")]
+    [InlineData("""{"name":"x","role":"operator","expiresAt":"2020-11-23T10:00:00Z"}""", "expiresAt")]
     public async Task A_fault_of_a_new_key_is_named_by_its_field(string ask, string field)
     {
         var (status, body) = await AddAsync(ask);
@@ -53,6 +55,14 @@ public sealed class KeysApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task An_unknown_key_cannot_be_revoked() =>
         Assert.Equal(404, (await host.CallAsync(
             await host.TokenAsync(Role.Admin), "DELETE", $"{Keys}/987654")).Status);
+
+    [Fact]
+    public async Task An_expiry_is_kept_as_the_instant_that_it_names()
+    {
+        var made = Made(await AddAsync("""{"name":"x","role":"operator","expiresAt":"2999-11-23T10:00:00+08:00"}"""));
+        Assert.Equal(new DateTimeOffset(2999, 11, 23, 2, 0, 0, TimeSpan.Zero),
+            made.GetProperty("key").GetProperty("expiresAt").GetDateTimeOffset());
+    }
 
     [Fact]
     public async Task The_last_administrators_key_cannot_be_revoked()
