@@ -76,10 +76,10 @@ internal static class TasksApi
             return faults.Result();
         AuditNote.Add(context, outcome.Disposition!);
         var call = new CallOutcome(
-            id, outcome.Epoch!.Value, disposition!.Value, outcome.NextAppointment?.ToUniversalTime(), outcome.Reason);
+            id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason);
         return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
             ? PolicyCommandsApi.AnswerOf(result)
-            : KnownProblems.NotFound.Result();
+            : NoOpenCall;
     }
 
     private static async Task<Results<NoContent, ProblemResult>> ReleaseAsync(
@@ -93,11 +93,19 @@ internal static class TasksApi
             return faults.Result();
         return await desk.Calls.ReleaseAsync(id, release.Epoch!.Value, stop) switch
         {
-            null => KnownProblems.NotFound.Result(),
+            null => NoOpenCall,
             { Kind: VerdictKind.Refused, Rule: var rule } => KnownProblems.Refused(rule!).Result(),
             _ => TypedResults.NoContent(),
         };
     }
+
+    // A task is its term's open call: the term was found, so the call has been reported or was never opened.
+    private static ProblemResult NoOpenCall => KnownProblems.Refused(Rules.NoOpenCall).Result();
+
+    // People agree on seconds at most; the database keeps fewer digits than the clock of .NET, and an alarm for a time
+    // between two of its instants would never find itself done.
+    private static DateTimeOffset? ToSecond(DateTimeOffset? time) =>
+        time is { } at ? DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds()) : null;
 
     private static void RequireEpoch(int? epoch, Faults faults)
     {

@@ -1,9 +1,12 @@
--- Open call tasks in the order in which they are taken. $1 dealer ids or null for all, $2 to $4 priority, age and id of
--- the task to begin after or null, $5 limit. A lease counts on the real clock. Locks nothing.
+-- Open call tasks in the order in which they are taken; those that rest with their campaign or dealer are left out, as
+-- CallDesk/take_next.sql does. $1 dealer ids or null for all, $2 to $4 priority, age and id of the task to begin after
+-- or null, $5 limit. A lease counts on the real clock. Locks nothing.
 SELECT policy_id, step, goal, priority, raised_by, opened_at,
        CASE WHEN lease_until > now() THEN lease_until END, lease_epoch
 FROM call_task
-WHERE ($1::int[] IS NULL OR dealer_id = ANY ($1::int[]))
+JOIN dealer ON dealer.id = call_task.dealer_id AND dealer.phase = 'active'
+JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
+WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1::int[]))
   AND ($2::int IS NULL OR (-priority, opened_at, policy_id) > (-$2::int, $3::timestamptz, $4::bigint))
 ORDER BY priority DESC, opened_at, policy_id
 LIMIT $5

@@ -38,6 +38,11 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     /// <summary>What campaigns, dealers and the call desk say.</summary>
     public Verdict NextVerdict { get; set; } = Verdict.Applied;
 
+    /// <summary>Whether the call desk knows an open call of the term that it is told about.</summary>
+    public bool HasOpenCall { get; set; } = true;
+
+    public DateTimeOffset? LastAppointment { get; private set; }
+
     public SseItem<string>[] Events { get; set; } = [];
 
     public Task<CommandResult?> SendAsync(
@@ -74,11 +79,15 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>
         Task.FromResult(NextTask);
 
-    public Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop) =>
-        Note($"outcome {outcome.TaskId} {outcome.Epoch} {outcome.Disposition}", Applied());
+    public Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop)
+    {
+        LastAppointment = outcome.NextAppointment;
+        return Note($"outcome {outcome.TaskId} {outcome.Epoch} {outcome.Disposition}",
+            HasOpenCall ? Applied() : Task.FromResult<CommandResult?>(null));
+    }
 
     public Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
-        Note($"release {taskId} {epoch}", Task.FromResult<Verdict?>(NextVerdict));
+        Note($"release {taskId} {epoch}", Task.FromResult(HasOpenCall ? NextVerdict : null));
 
     public async Task<long> AcceptAsync(
         Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)

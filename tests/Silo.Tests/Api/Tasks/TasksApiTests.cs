@@ -47,6 +47,8 @@ public sealed class TasksApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("""{"disposition":"no-answer"}""", "epoch")]
     [InlineData("""{"epoch":4}""", "disposition")]
     [InlineData("""{"epoch":4,"disposition":"asleep"}""", "disposition")]
+    [InlineData(
+        """{"epoch":4,"disposition":"not-convenient","nextAppointment":"2026-11-23T10:00:00"}""", "nextAppointment")]
     [InlineData("""{"epoch":4,"disposition":"refused","reason":" "}""", "reason")]
     public async Task A_fault_of_a_report_is_named_and_nothing_is_reported(string outcome, string field)
     {
@@ -63,6 +65,42 @@ public sealed class TasksApiTests(ApiHost host) : IClassFixture<ApiHost>
         var (status, _) = await PostAsync(Own + "/outcome", """{"epoch":4,"disposition":"no-answer"}""");
         Assert.Equal(200, status);
         Assert.Contains($"outcome {host.World.A.Policy} 4 NoAnswer", host.Ports.Done);
+    }
+
+    [Fact]
+    public async Task An_appointment_reaches_the_call_desk_in_whole_seconds()
+    {
+        await PostAsync(Own + "/outcome",
+            """{"epoch":4,"disposition":"not-convenient","nextAppointment":"2026-03-05T15:00:07.1234567+08:00"}""");
+        Assert.Equal(new DateTimeOffset(2026, 3, 5, 7, 0, 7, TimeSpan.Zero), host.Ports.LastAppointment);
+    }
+
+    [Theory]
+    [InlineData("outcome", """{"epoch":4,"disposition":"no-answer"}""")]
+    [InlineData("release", """{"epoch":4}""")]
+    public async Task A_call_that_is_not_open_any_more_is_a_conflict(string what, string body)
+    {
+        host.Ports.HasOpenCall = false;
+        var (status, answer) = await PostAsync($"{Own}/{what}", body);
+        host.Ports.HasOpenCall = true;
+        Assert.Equal(409, status);
+        Assert.Contains("no-open-call", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "UPDATE campaign SET phase = 'paused' WHERE id = $1", "UPDATE campaign SET phase = 'running' WHERE id = $1")]
+    [InlineData(
+        "UPDATE dealer SET phase = 'suspended' WHERE id = (SELECT dealer_id FROM call_task WHERE campaign_id = $1)",
+        "UPDATE dealer SET phase = 'active' WHERE id = (SELECT dealer_id FROM call_task WHERE campaign_id = $1)")]
+    public async Task What_rests_with_its_campaign_or_dealer_is_not_listed(string rest, string goOn)
+    {
+        var token = await host.TokenAsync(Role.Agent, host.World.B.Id);
+        await host.World.RunAsync(rest, host.World.B.Campaign);
+        var resting = await host.ItemsAsync(token, Tasks);
+        await host.World.RunAsync(goOn, host.World.B.Campaign);
+        Assert.Empty(resting);
+        Assert.Single(await host.ItemsAsync(token, Tasks));
     }
 
     [Fact]
