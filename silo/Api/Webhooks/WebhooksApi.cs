@@ -14,16 +14,19 @@ namespace CampaignEngine.Silo.Api.Webhooks;
 /// </summary>
 internal static class WebhooksApi
 {
+    // The signature tells who speaks, whatever a gateway calls the type of its body.
+    private const string AnyType = "*/*";
+
     private static readonly WebhookAnswer Stored = new(0);
 
     public static void MapWebhooks(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Routes.Receipts, AcceptReceiptsAsync)
             .Named("AcceptReceipts", "Delivery reports of the SMS gateway, signed")
-            .Accepts<string>("application/json").WithMetadata(new OpenToAll()).Problems(400, 401, 413);
+            .Accepts<string>("application/json", AnyType).WithMetadata(new OpenToAll()).Problems(400, 401, 413);
         routes.MapPost(Routes.Inbound, AcceptInboundAsync)
             .Named("AcceptInbound", "Customers' texts from the SMS gateway, signed")
-            .Accepts<string>("application/json").WithMetadata(new OpenToAll()).Problems(400, 401, 413);
+            .Accepts<string>("application/json", AnyType).WithMetadata(new OpenToAll()).Problems(400, 401, 413);
     }
 
     private static async Task<Results<Ok<WebhookAnswer>, ProblemResult>> AcceptReceiptsAsync(

@@ -19,6 +19,20 @@ public sealed class WebhooksApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
+    [InlineData("text/plain", ApiHost.SmsSecret, 200)]
+    [InlineData("application/octet-stream", ApiHost.SmsSecret, 200)]
+    [InlineData("text/plain", "another secret", 401)]
+    public async Task The_signature_decides_and_not_the_type_of_the_body(string media, string secret, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/receipts");
+        foreach (var (name, value) in Signed(Receipt, secret))
+            request.Headers.TryAddWithoutValidation(name, value);
+        request.Content = new StringContent(Receipt, Encoding.UTF8, media);
+        using var answer = await host.Http.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/api/v1/receipts")]
     [InlineData("/api/v1/inbound")]
     public async Task A_message_signed_by_another_is_refused(string path) =>
@@ -32,10 +46,16 @@ public sealed class WebhooksApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_signed_message_that_cannot_be_read_is_refused() =>
         Assert.Equal(400, (await PostAsync("/api/v1/receipts", "{}", ApiHost.SmsSecret)).Status);
 
-    private Task<(int Status, string Body)> PostAsync(string path, string body, string secret)
+    private Task<(int Status, string Body)> PostAsync(string path, string body, string secret) =>
+        host.CallAsync(null, "POST", path, body, Signed(body, secret));
+
+    private static (string Name, string Value)[] Signed(string body, string secret)
     {
         var headers = new WebhookSignature([secret], TimeProvider.System).Sign("msg_1", Encoding.UTF8.GetBytes(body));
-        return host.CallAsync(null, "POST", path, body, (WebhookHeaders.IdName, headers.Id!),
-            (WebhookHeaders.TimestampName, headers.Timestamp!), (WebhookHeaders.SignatureName, headers.Signature!));
+        return
+        [
+            (WebhookHeaders.IdName, headers.Id!), (WebhookHeaders.TimestampName, headers.Timestamp!),
+            (WebhookHeaders.SignatureName, headers.Signature!),
+        ];
     }
 }
