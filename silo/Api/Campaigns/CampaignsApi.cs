@@ -16,11 +16,12 @@ internal static class CampaignsApi
         routes.MapGet(Routes.Campaign, GetAsync).Named("GetCampaign", "One campaign").Problems(404);
         routes.MapGet(Routes.CampaignDealers, ListDealersAsync)
             .Named("ListCampaignDealers",
-                "A campaign's progress by dealer; month is the first day of a month of expiry")
-            .Problems(404);
+                "A campaign's progress by dealer; month is a month of expiry, such as 2026-03, or its first day")
+            .Problems(400, 404);
         routes.MapGet(Routes.CampaignDays, ListDaysAsync)
-            .Named("ListCampaignDays", "A campaign's touches by day and channel; both ends of the range included")
-            .Problems(404);
+            .Named("ListCampaignDays",
+                "A campaign's touches by day and channel; days as yyyy-MM-dd, both ends of the range included")
+            .Problems(400, 404);
         routes.MapCampaignWrites();
     }
 
@@ -39,19 +40,29 @@ internal static class CampaignsApi
             : KnownProblems.NotFound.Result();
 
     private static async Task<Results<Ok<Page<DealerShare>>, ProblemResult>> ListDealersAsync(
-        long id, DateOnly? month, Caller caller, CampaignReader campaigns, CancellationToken stop) =>
-        await campaigns.FindAsync(id, caller.Scope, stop) is not null
-            ? TypedResults.Ok(new Page<DealerShare>(await campaigns.DealersAsync(id, month, caller.Scope, stop)))
+        long id, string? month, Caller caller, CampaignReader campaigns, CancellationToken stop)
+    {
+        var faults = new Faults();
+        var first = faults.Month("month", month);
+        if (!faults.IsClean)
+            return faults.Result();
+        return await campaigns.FindAsync(id, caller.Scope, stop) is not null
+            ? TypedResults.Ok(new Page<DealerShare>(await campaigns.DealersAsync(id, first, caller.Scope, stop)))
             : KnownProblems.NotFound.Result();
+    }
 
     private static async Task<Results<Ok<Page<DayCount>>, ProblemResult>> ListDaysAsync(
         long id, [AsParameters] DaysAsk ask, CampaignReader campaigns, DealerReader dealers, CancellationToken stop)
     {
+        var faults = new Faults();
+        var range = (faults.Day("from", ask.From), faults.Day("to", ask.To));
+        if (!faults.IsClean)
+            return faults.Result();
         if (await campaigns.FindAsync(id, ask.Caller.Scope, stop) is null
             || await dealers.NarrowAsync(ask.Dealer, ask.Caller.Scope, stop) is not { } scope)
             return KnownProblems.NotFound.Result();
-        return TypedResults.Ok(new Page<DayCount>(await campaigns.DaysAsync(id, scope, (ask.From, ask.To), stop)));
+        return TypedResults.Ok(new Page<DayCount>(await campaigns.DaysAsync(id, scope, range, stop)));
     }
 
-    private sealed record DaysAsk(Caller Caller, string? Dealer, DateOnly? From, DateOnly? To);
+    private sealed record DaysAsk(Caller Caller, string? Dealer, string? From, string? To);
 }

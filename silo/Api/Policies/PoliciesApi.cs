@@ -10,6 +10,12 @@ namespace CampaignEngine.Silo.Api.Policies;
 /// <summary>Policy terms: where they stand, what comes next and why, what happened.</summary>
 internal static class PoliciesApi
 {
+    private static readonly string[] Phases =
+    [
+        "scheduled", "contacting", "quoted", "committed", "paused", "blocked", "won", "lost", "withdrawn",
+        PolicySummary.Unenrolled,
+    ];
+
     public static void MapPolicies(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Policies, ListAsync)
@@ -29,8 +35,8 @@ internal static class PoliciesApi
         if (await desk.Dealers.NarrowAsync(ask.Dealer, desk.Caller.Scope, stop) is not { } scope)
             return KnownProblems.NotFound.Result();
         var hash = ask.Phone is { } phone ? (await secrets.PhoneHashAsync(stop)).Of(phone) : null;
-        if (ask.Phone is not null && hash is null)
-            return PhoneFault();
+        if (FaultsOf(ask, hash) is { IsClean: false } faults)
+            return faults.Result();
         var filter = new PolicyFilter(scope.Ids, ask.Campaign, ask.Phase, ask.Plate, ask.PolicyNo, hash);
         var ids = await desk.Search.FindAsync(filter, page.Number() ?? 0, page.Rows, stop);
         var rows = await desk.Policies.ReadAsync([.. ids], scope, stop);
@@ -66,11 +72,15 @@ internal static class PoliciesApi
             turns, turn => JournalNames.ViewOf(turn, playbook), turn => [turn.At, turn.Turn]));
     }
 
-    private static ProblemResult PhoneFault()
+    private static Faults FaultsOf(PolicyAsk ask, byte[]? phoneHash)
     {
         var faults = new Faults();
-        faults.Add("phone", "must be a whole mobile number", "须为完整的手机号");
-        return faults.Result();
+        if (ask.Phone is not null && phoneHash is null)
+            faults.Add("phone", "must be a whole mobile number", "须为完整的手机号");
+        if (ask.Phase is not null && !Phases.Contains(ask.Phase))
+            faults.Add("phase", $"must be one of: {string.Join(", ", Phases)}",
+                $"须为以下之一：{string.Join(", ", Phases)}");
+        return faults;
     }
 }
 

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace CampaignEngine.Silo.Api.Problems;
 
 /// <summary>Collects what is wrong with the fields of a body, in both languages.</summary>
 internal sealed class Faults
 {
+    private static readonly string[] Months = ["yyyy-MM", "yyyy-MM-01"];
+
     private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
 
     public bool IsClean => _errors.Count == 0;
@@ -36,6 +40,28 @@ internal sealed class Faults
         if (code.Any(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign != '-'))
             Add(field, "must be lower-case letters, digits and dashes, such as price", "须为小写字母、数字或连字符，如 price");
         return code;
+    }
+
+    /// <summary>A day of the one form that nobody reads two ways; null for none, and when at fault.</summary>
+    public DateOnly? Day(string field, string? text)
+    {
+        if (text is null)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Add(field, "must be a day such as 2026-03-05", "须为日期，如 2026-03-05");
+        return null;
+    }
+
+    /// <summary>A month by its name or its first day; null for none, and when at fault.</summary>
+    public DateOnly? Month(string field, string? text)
+    {
+        if (text is null)
+            return null;
+        if (DateOnly.TryParseExact(text, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            return first;
+        Add(field, "must be a month such as 2026-03, or its first day", "须为月份（如 2026-03）或其首日");
+        return null;
     }
 
     /// <summary>A choice by name; null when at fault.</summary>

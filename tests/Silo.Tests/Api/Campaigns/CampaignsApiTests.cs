@@ -73,5 +73,19 @@ public sealed class CampaignsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(count, (await host.ItemsAsync(token, $"{Path}/days?{query}")).Count);
     }
 
+    [Theory]
+    [InlineData("days?from=01/02/2026", "from")]
+    [InlineData("days?to=2026-2-1", "to")]
+    [InlineData("days?to=", "to")]
+    [InlineData("dealers?month=2026-02-15", "month")]
+    [InlineData("dealers?month=02/2026", "month")]
+    public async Task A_day_or_month_that_could_be_read_two_ways_is_a_fault_of_its_field(string path, string field)
+    {
+        var (status, body) = await host.CallAsync(await host.TokenAsync(Role.Operator), "GET", $"{Path}/{path}");
+        Assert.True(status == 400, $"{status} {body}");
+        Assert.Equal([field], JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateObject()
+            .Select(error => error.Name));
+    }
+
     private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
 }

@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Security;
 
@@ -99,6 +102,23 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(
             count, (await ReadAsync(token, "/api/v1/policies?" + query)).GetProperty("items").GetArrayLength());
     }
+
+    [Fact]
+    public async Task An_unknown_phase_is_told_which_there_are()
+    {
+        var (status, body) = await host.CallAsync(
+            await host.TokenAsync(Role.Operator), "GET", "/api/v1/policies?phase=nonsense");
+        Assert.Equal(400, status);
+        var fault = JsonDocument.Parse(body).RootElement.GetProperty("errors").GetProperty("phase")[0].GetString()!;
+        Assert.All(Phases(), phase => Assert.Contains(phase, fault, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Phases() =>
+    [
+        .. typeof(Phase).GetCustomAttributes<JsonDerivedTypeAttribute>()
+            .Select(phase => (string)phase.TypeDiscriminator!),
+        "unenrolled",
+    ];
 
     [Fact]
     public async Task An_opt_out_goes_to_the_blocks_and_unpark_only_to_operators()

@@ -39,6 +39,36 @@ public sealed class FaultsTests
             fault, Assert.Single(_faults.Result().Problem.Errors!["name"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-03-05", true)]
+    [InlineData("05/03/2026", false)]
+    [InlineData("2026-3-5", false)]
+    [InlineData("2026-02-30", false)]
+    public void A_day_has_one_form_only(string text, bool isDay)
+    {
+        Assert.Equal(isDay ? new DateOnly(2026, 3, 5) : null, _faults.Day("from", text));
+        Assert.Equal(isDay, _faults.IsClean);
+    }
+
+    [Theory]
+    [InlineData("2026-03", true)]
+    [InlineData("2026-03-01", true)]
+    [InlineData("2026-03-15", false)]
+    [InlineData("March", false)]
+    public void A_month_is_named_by_itself_or_its_first_day(string text, bool isMonth)
+    {
+        Assert.Equal(isMonth ? new DateOnly(2026, 3, 1) : null, _faults.Month("month", text));
+        Assert.Equal(isMonth, _faults.IsClean);
+    }
+
+    [Fact]
+    public void No_day_and_no_month_are_no_fault()
+    {
+        Assert.Null(_faults.Day("from", null));
+        Assert.Null(_faults.Month("month", null));
+        Assert.True(_faults.IsClean);
+    }
+
     [Fact]
     public void A_choice_is_found_by_name_or_told_what_there_is()
     {
