@@ -37,8 +37,7 @@ internal static class WhySentences
             case Phase.Lost lost:
                 return [Rule(lost.Reason, "It was lost", "已战败")];
             case Phase.Withdrawn withdrawn:
-                var reason = WithdrawalReasonNames.Of(withdrawn.Reason);
-                return [new($"It was withdrawn: {reason}.", $"已撤出：{reason}。", reason)];
+                return [Rule(WithdrawalReasonNames.Of(withdrawn.Reason), "It was withdrawn", "已撤出")];
             case Phase.Blocked blocked:
                 return [Rule(blocked.Reason, "Contact is forbidden", "禁止联系")];
             case Phase.Paused { Cause: PauseCause.Person }:
@@ -64,7 +63,7 @@ internal static class WhySentences
         if (policy.Appointment is { } agreed)
             yield return Agreed(LocalTime.DayOf(agreed.At, outlook.Context.Zone));
         foreach (var channel in policy.Silenced)
-            yield return Rule(Rules.NoConsent, $"Nothing goes out by {channel.Name()}", $"不通过 {channel.Name()} 触达");
+            yield return Rule(Rules.NoConsent, $"Nothing goes out by {channel.Name()}", $"不通过{ChannelOf(channel)}触达");
         if (outlook.NextPlanned is { } next)
             foreach (var sentence in OfNext(next, outlook))
                 yield return sentence;
@@ -108,8 +107,25 @@ internal static class WhySentences
         yield return last.Rule is { } rule && last.Status is ("suppressed" or "failed")
             ? Rule(rule, $"The last touch {name} was {(last.Status == "failed" ? "not delivered" : "suppressed")}",
                 $"上一次触达 {name} {(last.Status == "failed" ? "未送达" : "被抑制")}")
-            : new($"The last touch {name} was {last.Status}.", $"上一次触达 {name} 结果为 {last.Status}。");
+            : new($"The last touch {name} was {last.Status}.", $"上一次触达 {name} 结果为{StatusOf(last.Status)}。");
     }
+
+    private static string ChannelOf(Channel channel) => channel switch
+    {
+        Channel.Sms => "短信",
+        Channel.Call => "电话",
+        Channel.Robot => "机器人外呼",
+        _ => "企业微信",
+    };
+
+    private static string StatusOf(string status) => status switch
+    {
+        "pending" => "待触达",
+        "sent" => "已发",
+        "delivered" => "送达",
+        "failed" => "失败",
+        _ => "抑制",
+    };
 
     private static Sentence Rule(string rule, string en, string zh) =>
         new($"{en}: {RuleTexts.Of(rule).En}.", $"{zh}：{RuleTexts.Of(rule).Zh}。", rule);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 
 namespace CampaignEngine.Silo.Tests.Api.Problems;
@@ -17,6 +18,15 @@ public sealed class RuleTextsTests
         Assert.NotEqual(text.En, text.Zh);
         Assert.Contains(text.Zh, sign => sign > '\u4e00');
     }
+
+    [Theory]
+    [InlineData(WithdrawalReason.Sold)]
+    [InlineData(WithdrawalReason.Scrapped)]
+    [InlineData(WithdrawalReason.Transferred)]
+    [InlineData(WithdrawalReason.Invalid)]
+    [InlineData(WithdrawalReason.CampaignEnded)]
+    public void Every_withdrawal_is_told_in_words(WithdrawalReason reason) =>
+        Assert.True(RuleTexts.All.ContainsKey(WithdrawalReasonNames.Of(reason)));
 
     [Fact]
     public void An_unknown_rule_speaks_for_itself() => Assert.Equal("E_42", RuleTexts.Of("E_42").Zh);

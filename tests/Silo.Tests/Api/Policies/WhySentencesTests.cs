@@ -1,0 +1,40 @@
+using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Api.Policies;
+
+namespace CampaignEngine.Silo.Tests.Api.Policies;
+
+public sealed class WhySentencesTests
+{
+    private static readonly TurnContext Context = FakePorts.Context;
+
+    [Theory]
+    [InlineData(WithdrawalReason.CampaignEnded, "已撤出：活动已结束。", "campaign-ended")]
+    [InlineData(WithdrawalReason.Sold, "已撤出：车辆已卖。", "sold")]
+    public void A_withdrawal_is_told_in_words_and_keeps_its_code(WithdrawalReason reason, string zh, string code)
+    {
+        var sentence = WhySentences.Of(Row, OutlookOf(new Phase.Withdrawn(reason)), [])[0];
+        Assert.Equal((zh, code), (sentence.Zh, sentence.Rule));
+    }
+
+    [Fact]
+    public void The_last_touch_is_told_in_words()
+    {
+        var sent = new StoredTouch(0, "sms", "delivered", null, Context.Now.AddDays(-1), Context.Now.AddDays(-1));
+        var sentences = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [sent]);
+        Assert.Equal("上一次触达 sms-90 结果为送达。", sentences[^1].Zh);
+    }
+
+    private static StoredPolicy Row { get; } = new()
+    {
+        Id = 1,
+        DealerId = 1,
+        DealerCode = "A01",
+        Line = "commercial",
+        Phone = World.Phone,
+        Expiry = Context.Today.AddDays(90),
+        IsParked = false,
+    };
+
+    private static Outlook OutlookOf(Phase phase) => new(
+        PolicyGrain.New(Context.Today.AddDays(90), Context.Today, 7, null, []) with { Phase = phase }, Context, null);
+}
