@@ -18,7 +18,7 @@ internal static class RoleMatrix
     {
         ["GetMe"] = Everybody,
         ["GetClock"] = Everybody,
-        ["WatchLive"] = Everybody,
+        ["WatchLive"] = Readers,
 
         ["ListCampaigns"] = Readers,
         ["GetCampaign"] = Readers,

@@ -13,6 +13,8 @@ public sealed class RoleMatrixTests
     [InlineData("SetDealerTarget", "admin operator manager")]
     [InlineData("TakeNextTask", "admin operator manager agent")]
     [InlineData("ImportLedger", "admin operator manager integrator")]
+    [InlineData("GetCampaign", "admin operator manager integrator")]
+    [InlineData("WatchLive", "admin operator manager integrator")]
     [InlineData("GetPolicy", "admin operator manager agent integrator")]
     public void Each_kind_of_call_is_open_to_its_roles_only(string endpoint, string roles) => Assert.Equal(
         roles.Split(' '),
