@@ -24,14 +24,14 @@ internal static class DealerCommands
     private static Command One(
         CommandKit kit, string path, Func<CampaignClient, string, CancellationToken, Task<DealerView>> ask)
     {
-        var code = kit.Symbols.Argument<string>("code");
+        var code = kit.Symbols.Segment("code");
         return kit.Verb(path, async (run, stop) => run.Show(
             await ask(run.Client, run.Value(code), stop), ViewsJson.Default.DealerView, DealerTables.One), code);
     }
 
     private static Command Progress(CommandKit kit)
     {
-        var code = kit.Symbols.Argument<string>("code");
+        var code = kit.Symbols.Segment("code");
         var campaign = kit.Symbols.Option<long?>("campaign");
         return kit.List("dealer progress", (run, stop) => run.ShowAsync(
             run.Client.Dealers.Progress(run.Value(code), run.Value(campaign)),
@@ -40,7 +40,7 @@ internal static class DealerCommands
 
     private static Command Target(CommandKit kit)
     {
-        var code = kit.Symbols.Argument<string>("code");
+        var code = kit.Symbols.Segment("code");
         var month = kit.Symbols.Month("month");
         var renewals = kit.Symbols.Required<int>("renewals");
         var premium = kit.Symbols.Required<decimal>("premium");

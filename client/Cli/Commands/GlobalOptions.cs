@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CampaignEngine.Cli.Texts;
 
 namespace CampaignEngine.Cli.Commands;
@@ -19,7 +20,9 @@ internal sealed class GlobalOptions
         Limit = kit.Option<int?>("limit");
         Limit.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int?>() is < 1 or > LargestPart)
+            // What is no number is told by the reader of numbers; asking it here would throw.
+            if (given.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var limit)
+                && limit is < 1 or > LargestPart)
                 given.AddError(kit.Words["say.bad-limit"]);
         });
         After = kit.Option<string?>("after");

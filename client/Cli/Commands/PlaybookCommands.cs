@@ -14,7 +14,7 @@ internal static class PlaybookCommands
 
     private static Command Show(CommandKit kit)
     {
-        var name = kit.Symbols.Argument<string>("playbook");
+        var name = kit.Symbols.Segment("playbook");
         var version = kit.Symbols.Argument<int?>("version");
         version.Arity = ArgumentArity.ZeroOrOne;
         var yaml = kit.Symbols.Option<bool>("yaml");

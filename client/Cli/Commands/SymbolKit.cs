@@ -35,6 +35,18 @@ internal sealed class SymbolKit(Words words)
         return option;
     }
 
+    /// <summary>A name or code that becomes a part of an address, where nothing and dots mean other places.</summary>
+    public Argument<string> Segment(string name)
+    {
+        var segment = Argument<string>(name);
+        segment.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>()?.Trim() is "" or "." or "..")
+                given.AddError(words["say.bad-segment"]);
+        });
+        return segment;
+    }
+
     /// <summary>A month such as 2026-03.</summary>
     public Argument<string> Month(string name)
     {

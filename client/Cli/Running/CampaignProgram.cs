@@ -25,8 +25,8 @@ internal static class CampaignProgram
 
     private static int Misread(ParseResult parse, Words words, TextWriter error)
     {
-        foreach (var fault in parse.Errors)
-            error.WriteLine(words.Say("say.misread", fault.Message));
+        foreach (var fault in new Misreadings(words, parse).All)
+            error.WriteLine(Words.Plain(words.Say("say.misread", fault)));
         error.WriteLine(words.Say("say.see-help", PathOf(parse)));
         return ExitCodes.Usage;
     }

@@ -13,9 +13,12 @@ internal static class SentenceTexts
             ["say.ask-token"] = new("Token: ", "令牌："),
             ["say.bad-limit"] = new("--limit is a number from 1 to 200.", "--limit 须为 1 至 200。"),
             ["say.bad-month"] = new("A month looks like 2026-03.", "月份格式如 2026-03。"),
+            ["say.bad-segment"] = new(
+                "A name or code cannot be empty, '.' or '..'.", "名称或编码不能为空，也不能是 . 或 ..。"),
             ["say.bad-server"] = new(
                 "'{0}' is not an address such as https://campaign.example.",
                 "“{0}”不是有效地址，应类似 https://campaign.example。"),
+            ["say.bad-value"] = new("{0} cannot be '{1}'; expected: {2}.", "{0} 的值不能为“{1}”，应为：{2}。"),
             ["say.confirm-end"] = new(
                 "End campaign {0} for good? Its open terms are withdrawn. [y/N] ",
                 "永久结束活动 {0}？未了结的保单将被撤出。[y/N] "),
@@ -28,14 +31,20 @@ internal static class SentenceTexts
             ["say.help-exit"] = new(
                 "Exit codes: 0 done, 1 refused or not found, 2 usage, 3 no answer.",
                 "退出码：0 完成，1 被拒绝或未找到，2 用法有误，3 无应答。"),
+            ["say.kind-amount"] = new("an amount such as 3200.50", "金额，如 3200.50"),
+            ["say.kind-day"] = new("a day such as 2026-03-05", "日期，如 2026-03-05"),
+            ["say.kind-number"] = new("a whole number", "整数"),
+            ["say.kind-time"] = new("a time such as 2026-03-05T15:00", "时间，如 2026-03-05T15:00"),
             ["say.live-lost"] = new(
                 "Connection lost; trying again in {0} s. Nothing will be missed.", "连接已断开，{0} 秒后重试，数据不会遗漏。"),
             ["say.live-now"] = new("Now {0}", "当前时间 {0}"),
             ["say.live-virtual"] = new("Rehearsal clock {0}", "演练时钟 {0}"),
             ["say.live-waiting"] = new("Waiting for news …", "等待更新……"),
             ["say.logged-in"] = new("Remembered in {0}.", "已保存到 {0}。"),
+            ["say.missing-value"] = new("{0} is missing: {1}.", "缺少 {0}：{1}。"),
             ["say.misread"] = new("Error: {0}", "错误：{0}"),
             ["say.more"] = new("More follow: use --all, or --after {0}", "还有更多：使用 --all，或 --after {0}"),
+            ["say.needs-command"] = new("A command must follow: {0}.", "须指定子命令：{0}。"),
             ["say.needs-yes"] = new(
                 "This cannot be undone; add --yes to do it without being asked.", "此操作不可撤销；无人应答时请加 --yes。"),
             ["say.yes"] = new("yes", "是"),
@@ -74,6 +83,7 @@ internal static class SentenceTexts
             ["say.see-rejects"] = new(
                 "See the rejected rows: campaign import rejects {0}", "查看被拒行：campaign import rejects {0}"),
             ["say.token-once"] = new("Keep the token now; it is not shown again.", "请立即保存令牌，之后不再显示。"),
+            ["say.unknown-word"] = new("'{0}' is not known here.", "无法识别“{0}”。"),
             ["say.unreachable"] = new(
                 "No answer from {0} ({1}). Check that the engine runs, and --server or CAMPAIGN_SERVER.",
                 "{0} 没有应答（{1}）。请确认引擎已运行，并检查 --server 或 CAMPAIGN_SERVER。"),

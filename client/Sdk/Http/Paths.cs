@@ -17,11 +17,16 @@ internal static class Paths
         foreach (var value in values)
         {
             var open = rest.IndexOf('{');
-            path.Append(rest[..open]).Append(Uri.EscapeDataString(Text(value)));
+            path.Append(rest[..open]).Append(Segment(Text(value)));
             rest = rest[(rest.IndexOf('}') + 1)..];
         }
         return path.Append(rest).ToString();
     }
+
+    // Addresses drop these, and the call would go to another endpoint, such as the list in place of one item.
+    private static string Segment(string text) => text is "" or "." or ".."
+        ? throw new ArgumentException($"'{text}' has no place in an address, so it is no name or code.", nameof(text))
+        : Uri.EscapeDataString(text);
 
     /// <summary>A path with the parameters that are not null.</summary>
     public static string Ask(string path, params ReadOnlySpan<(string Name, object? Value)> parameters)

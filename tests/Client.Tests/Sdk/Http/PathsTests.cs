@@ -13,6 +13,13 @@ public sealed class PathsTests
     public void A_value_cannot_leave_its_place() =>
         Assert.Equal("/api/v1/dealers/..%2Fkeys%3Fa", Paths.Fill(Routes.Dealer, "../keys?a"));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_value_that_addresses_drop_is_refused(string code) =>
+        Assert.Throws<ArgumentException>(() => Paths.Fill(Routes.Dealer, code));
+
     [Fact]
     public void Only_parameters_with_a_value_are_asked_for() =>
         Assert.Equal("/p?plate=%E6%B2%AAA&day=2026-03-01",
