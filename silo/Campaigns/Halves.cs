@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Storage;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Campaigns;
@@ -8,8 +9,6 @@ namespace CampaignEngine.Silo.Campaigns;
 /// </summary>
 internal static class Halves
 {
-    private const string IdleInTransaction = "25P03";
-
     /// <summary>Writes a set and hands each term at fault, its write undone, to <paramref name="refused"/>.</summary>
     public static async Task WriteAsync<T>(
         NpgsqlConnection connection, IReadOnlyList<T> set, Func<IReadOnlyList<T>, Task> write,
@@ -22,7 +21,7 @@ internal static class Halves
         {
             await write(set);
         }
-        catch (PostgresException cause) when (!cause.IsTransient && !IsIntervention(cause))
+        catch (PostgresException cause) when (!cause.IsTransient && !cause.IsIntervention())
         {
             await RunAsync(connection, "ROLLBACK TO half", stop);
             await SplitAsync(connection, set, write, refused, cause, stop);
@@ -43,10 +42,6 @@ internal static class Halves
         await WriteAsync(connection, [.. set.Take(middle)], write, refused, stop);
         await WriteAsync(connection, [.. set.Skip(middle)], write, refused, stop);
     }
-
-    // The server was stopped, or somebody cancelled the statement: no term is at fault.
-    private static bool IsIntervention(PostgresException cause) =>
-        cause.SqlState.StartsWith("57", StringComparison.Ordinal) || cause.SqlState == IdleInTransaction;
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken stop)
     {

@@ -27,9 +27,6 @@ internal sealed record SiloOptions
     /// <summary>How long a lease on a message lasts, real clock; longer than any gateway call.</summary>
     public TimeSpan OutboxLease { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Attempts after which a message that is refused for now has failed.</summary>
-    public int MostAttempts { get; init; } = 6;
-
     /// <summary>How long an attempt may stay ambiguous, business time, before its touch counts as failed.</summary>
     public TimeSpan AmbiguousFor { get; init; } = TimeSpan.FromDays(3);
 

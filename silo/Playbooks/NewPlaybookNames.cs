@@ -1,5 +1,3 @@
-using CampaignEngine.Grains.Playbooks;
-
 namespace CampaignEngine.Silo.Playbooks;
 
 /// <summary>

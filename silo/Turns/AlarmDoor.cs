@@ -13,8 +13,6 @@ namespace CampaignEngine.Silo.Turns;
 internal sealed class AlarmDoor(
     Databases databases, TurnBatch turns, Watermark watermark, SiloOptions options, ILogger<AlarmDoor> log)
 {
-    private const string IdleInTransaction = "25P03";
-
     private int _limit = options.AlarmBatch;
 
     /// <summary>Runs one batch and says how many policies it held.</summary>
@@ -34,7 +32,7 @@ internal sealed class AlarmDoor(
         {
             watermark.Forget();
             log.BatchSplit(limit, cause);
-            if (claimed.Count == 1 && !IsIntervention(cause))
+            if (claimed.Count == 1 && !cause.IsIntervention())
                 await ParkAsync(claimed[0], cause);
             Volatile.Write(ref _limit, Math.Max(1, limit / 2));
             return limit;
@@ -72,10 +70,6 @@ internal sealed class AlarmDoor(
         Report(outcomes.Values);
         return due.Policies.Count;
     }
-
-    // The server was stopped, or somebody cancelled the statement: no policy is at fault.
-    private static bool IsIntervention(PostgresException cause) =>
-        cause.SqlState.StartsWith("57", StringComparison.Ordinal) || cause.SqlState == IdleInTransaction;
 
     // Locked by its id: a claim could pass over it, if it is just being held, and take a neighbour.
     private async Task ParkAsync(long policyId, PostgresException cause)

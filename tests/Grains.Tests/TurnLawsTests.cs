@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Tests.Policies;
 using FsCheck;

@@ -38,7 +38,7 @@ public sealed class NewPlaybookNamesTests
     public void A_reason_in_free_text_is_refused_with_its_place_and_not_repeated(string reason)
     {
         var error = Assert.Single(Read(Good.Replace("no-response", reason)).Errors);
-        Assert.Equal(new SourceMark(9, 32), error.Mark);
+        Assert.Equal(new SourceMark(9, 33), error.Mark);
         Assert.Equal(
             "end.reason must be lower-case letters, digits and dashes, such as no-response", error.Message.En);
         Assert.Contains("小写字母", error.Message.Zh, StringComparison.Ordinal);

@@ -2,10 +2,8 @@ using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Silo.Turns;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Turns;
 
@@ -100,11 +98,11 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         var door = ActivatorUtilities.CreateInstance<AlarmDoor>(
             _engine.Build(), new Watermark(TimeProvider.System), new SiloOptions { AlarmBatch = 1 });
 
-        await using var state = await HoldAsync($"SELECT FROM policy_state WHERE policy_id = {fault} FOR SHARE");
+        await using var state = await _engine.HoldAsync($"SELECT FROM policy_state WHERE policy_id = {fault} FOR SHARE");
         var alarm = Task.Run(() => door.RunOnceAsync(CancellationToken.None));
-        await WaitersAsync(1);
-        var other = Task.Run(() => HoldAsync($"SELECT FROM policy_schedule WHERE policy_id = {fault} FOR UPDATE"));
-        await WaitersAsync(2);
+        await _engine.WaitingAsync(1);
+        var other = Task.Run(() => _engine.HoldAsync($"SELECT FROM policy_schedule WHERE policy_id = {fault} FOR UPDATE"));
+        await _engine.WaitingAsync(2);
         await state.DisposeAsync();
         await (await other).DisposeAsync();
         await alarm;
@@ -194,17 +192,4 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         Assert.True(await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task") <= 2);
         await _engine.AssertTotalsAsync();
     }
-
-    private async Task<NpgsqlConnection> HoldAsync(string locks)
-    {
-        var connection = new NpgsqlConnection(_engine.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("BEGIN; " + locks, connection);
-        await command.ExecuteNonQueryAsync();
-        return connection;
-    }
-
-    private Task WaitersAsync(int count) => Eventually.HoldsAsync(async () => count <= await _engine.ScalarAsync<long>(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"),
-        $"{count} wait for a lock");
 }
