@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its grain threw")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 
+    [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]
+    public static partial void ImportFailed(this ILogger log, long importId, Exception cause);
+
     [LoggerMessage(1301, LogLevel.Information, "No partition of {Table} was made for {Month}: {Cause}")]
     private static partial void PartitionSkipped(this ILogger log, string table, DateOnly month, string cause);
 

@@ -61,16 +61,29 @@ internal sealed class Imports(
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
         await ExecuteAsync(StartImport, [job.Id], stop);
-        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), stop);
-        if (opening.Refused is { } refused)
-            await EndAsync(job, "refused", refused.En, refused.Zh, stop);
-        else
+        try
         {
-            using var ledger = opening.File!;
-            await MergeAsync(job, ledger, stop);
-            await EndAsync(job, "done", null, null, stop);
+            await RunAsync(job, stop);
+        }
+        catch (Exception fault) when (ImportFaults.IsLasting(fault))
+        {
+            log.ImportFailed(job.Id, fault);
+            await EndAsync(job, "failed", ImportFaults.En, ImportFaults.Zh, stop);
         }
         files.Remove(job.Id);
+    }
+
+    private async Task RunAsync(ImportJob job, CancellationToken stop)
+    {
+        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), stop);
+        if (opening.Refused is { } refused)
+        {
+            await EndAsync(job, "refused", refused.En, refused.Zh, stop);
+            return;
+        }
+        using var ledger = opening.File!;
+        await MergeAsync(job, ledger, stop);
+        await EndAsync(job, "done", null, null, stop);
     }
 
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)

@@ -24,10 +24,29 @@ public sealed class ImportLoopTests : IAsyncLifetime
         Assert.False(await loop.RunOnceAsync(CancellationToken.None));
     }
 
-    private async Task UploadAsync(string csv)
+    [Fact]
+    public async Task A_file_that_makes_its_reading_throw_fails_and_the_next_import_goes_on()
+    {
+        var poison = await UploadAsync(EngineHost.Ledger("2026-07-15", 1));
+        await UploadAsync(EngineHost.Ledger("2026-07-15", 1, first: 2));
+        var file = _engine.Part<LedgerStore>().PathOf(poison);
+        var loop = _engine.Part<ImportLoop>();
+
+        // A silo was killed over the same fault before: its job still runs.
+        await _engine.ExecuteAsync($"UPDATE import_job SET state = 'running' WHERE id = {poison}");
+        using (new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None))
+            Assert.True(await loop.RunOnceAsync(CancellationToken.None));
+        Assert.Equal("failed", await _engine.ScalarAsync<string>($"SELECT state FROM import_job WHERE id = {poison}"));
+        Assert.Contains("unexpected fault", await _engine.ScalarAsync<string>(
+            $"SELECT error_en || error_zh FROM import_job WHERE id = {poison}"), StringComparison.Ordinal);
+        Assert.True(await loop.RunOnceAsync(CancellationToken.None));
+        Assert.Equal("沪A00002", await PlatesAsync());
+    }
+
+    private async Task<long> UploadAsync(string csv)
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        await _engine.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        return await _engine.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
     }
 
     private Task<string> PlatesAsync() =>

@@ -26,8 +26,7 @@ internal static class XlsxGuard
                 await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, stop);
             return await InspectAsync(zip, limits, stop);
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException
-            or NotSupportedException)
+        catch (Exception broken) when (XlsxDamage.Is(broken))
         {
             return new(FileReasons.BrokenWorkbook, false);
         }
@@ -38,7 +37,8 @@ internal static class XlsxGuard
     {
         if (zip.GetEntry(WorkbookPart) is not { } workbook)
             return new(FileReasons.UnknownFormat, false);
-        if (zip.Entries.Sum(entry => entry.Length) > limits.MaxInflatedBytes || zip.Entries.Any(IsInflated))
+        // One by one first: forged sizes would overflow their sum.
+        if (zip.Entries.Any(IsInflated) || zip.Entries.Sum(entry => entry.Length) > limits.MaxInflatedBytes)
             return new(FileReasons.ZipBomb, false);
         if (zip.Entries.Where(IsResident).Sum(entry => entry.Length) > limits.MaxResidentBytes)
             return new(FileReasons.TooManyStrings, false);
@@ -51,7 +51,8 @@ internal static class XlsxGuard
         return new(null, await Uses1904Async(workbook, stop));
 
         bool IsInflated(ZipArchiveEntry entry) =>
-            entry.Length > SmallEntry && entry.Length / Math.Max(1, entry.CompressedLength)
+            entry.Length > limits.MaxInflatedBytes
+            || entry.Length > SmallEntry && entry.Length / Math.Max(1, entry.CompressedLength)
                 > (IsResident(entry) ? limits.MaxResidentInflation : limits.MaxInflation);
     }
 

@@ -1,7 +1,5 @@
 using System.Text;
-using System.Xml;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
@@ -47,7 +45,7 @@ internal sealed class XlsxRecords : RecordSource
             reader.Dispose();
             return (null, FileReasons.TooManyColumns);
         }
-        catch (Exception broken) when (IsDamage(broken))
+        catch (Exception broken) when (XlsxDamage.Is(broken))
         {
             reader?.Dispose();
             return (null, FileReasons.BrokenWorkbook);
@@ -82,18 +80,11 @@ internal sealed class XlsxRecords : RecordSource
             for (var i = 0; i < _cells.Length; i++)
                 _cells[i] = XlsxCell.Text(_reader.GetValue(i), _isDay[i], _uses1904);
         }
-        catch (Exception broken) when (IsDamage(broken))
+        catch (Exception broken) when (XlsxDamage.Is(broken))
         {
             (_broken, Fault) = (true, RecordReasons.Broken);
         }
 
         return true;
     }
-
-    // ExcelDataReader answers damage with whatever its parsing runs into.
-    private static bool IsDamage(Exception thrown) =>
-        thrown is ExcelReaderException or XmlException or InvalidDataException or FormatException
-            or OverflowException or ArgumentException or InvalidOperationException or IndexOutOfRangeException
-            or NullReferenceException
-            or KeyNotFoundException or EndOfStreamException or NotSupportedException;
 }

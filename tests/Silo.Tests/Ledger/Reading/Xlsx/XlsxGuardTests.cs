@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using CampaignEngine.Silo.Ledger.Reading;
@@ -41,6 +42,13 @@ public sealed class XlsxGuardTests
             Fill(zip, "xl/worksheets/sheet2.xml", Noise(), 1)));
 
     [Fact]
+    public async Task Forged_sizes_that_overflow_their_sum_are_refused()
+    {
+        using var ledger = TemporaryLedger.Of(WithForgedSizes(Workbook(), 0x4000_0000_0000_0000));
+        Assert.Equal("file_zip_bomb", (await ledger.RefusalAsync()).Code);
+    }
+
+    [Fact]
     public async Task An_external_entity_is_never_resolved() =>
         Assert.Equal("file_broken_workbook", await RefusalAsync(zip =>
         {
@@ -77,6 +85,43 @@ public sealed class XlsxGuardTests
             return;
         using var zip = new ZipArchive(stream, mode, leaveOpen: true);
         more(zip);
+    }
+
+    private static byte[] Workbook()
+    {
+        using var stream = new MemoryStream();
+        WorkbookFile.Write(stream, WorkbookFile.Header);
+        return stream.ToArray();
+    }
+
+    // Rewrites the zip's list of entries: each declares a size of its own in a zip64 field.
+    private static byte[] WithForgedSizes(byte[] zip, ulong size)
+    {
+        var end = zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        var at = BinaryPrimitives.ReadInt32LittleEndian(zip.AsSpan(end + 16));
+        using var forged = new MemoryStream();
+        forged.Write(zip.AsSpan(0, at));
+        while (at < end)
+            at += Forge(zip.AsSpan(at), size, forged);
+        var directory = (int)forged.Position - BinaryPrimitives.ReadInt32LittleEndian(zip.AsSpan(end + 16));
+        BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(end + 12), directory);
+        forged.Write(zip.AsSpan(end));
+        return forged.ToArray();
+    }
+
+    private static int Forge(Span<byte> entry, ulong size, Stream into)
+    {
+        var name = BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]);
+        var length = 46 + name + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..])
+            + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(entry[24..], uint.MaxValue);
+        BinaryPrimitives.WriteUInt16LittleEndian(entry[30..], 12);
+        BinaryPrimitives.WriteUInt16LittleEndian(entry[32..], 0);
+        into.Write(entry[..(46 + name)]);
+        Span<byte> extra = [1, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        BinaryPrimitives.WriteUInt64LittleEndian(extra[4..], size);
+        into.Write(extra);
+        return length;
     }
 
     private static byte[] Noise()
