@@ -28,12 +28,14 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
         var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
-        var matched = await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), rejects);
+        var (matched, repeated) =
+            await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), rejects);
 
         var isNew = matched.ToLookup(row => row.Known is null);
         var changed = isNew[false].Where(row => !row.IsUnchanged).ToList();
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
-        await PolicyRows.ChangeAsync(connection, changed, stop);
+        await PolicyRows.ChangeAsync(connection, changed, job.Id, stop);
+        rejects.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Line)).Select(Taken));
 
         var silenced = await SilencedAsync(connection, matched, instant.Now, stop);
         var candidates = matched.Where(row => row.Known?.Phase is null)
@@ -43,8 +45,13 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], silenced, stop);
 
         var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
-        return new ChunkCounts(ids.Count, changed.Count, matched.Count - ids.Count - changed.Count, rejected, enrolled);
+        var unchanged = isNew[false].Count() - changed.Count + repeated;
+        return new ChunkCounts(ids.Count, changed.Count, unchanged, rejected, enrolled);
     }
+
+    // A term's name outlives its corrections, so that an old name may meet a new row: it is told, never swallowed.
+    private static LedgerReject Taken(MatchedRow row) => LedgerReject.Of(
+        row.Row.Line, "expiry_date", $"{row.Row.ExpiryDate:yyyy-MM-dd}", LedgerReasons.TermTaken);
 
     private async Task TellAsync(
         NpgsqlConnection connection, List<MatchedRow> rows, Dictionary<int, Sequence<Channel>> silenced,
@@ -59,7 +66,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
     }
 
     private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(
-        NpgsqlConnection connection, List<MatchedRow> rows, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, DateTimeOffset now, CancellationToken stop)
     {
         var blocks = new List<(string Hash, string Channel)>();
         await using (var command = connection.Command(ReadBlocks, rows.Select(row => row.PhoneHash).ToArray(), now))

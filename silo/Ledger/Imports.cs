@@ -89,7 +89,7 @@ internal sealed class Imports(
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var matcher = new RowMatcher(phones, new SeenPolicies());
+        var matcher = new RowMatcher(phones, new SeenPolicies(), job.Id, ledger.Columns);
         var merge = new ChunkMerge(job, matcher, new ChunkTurns(turns, log), enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CampaignEngine.Silo.Campaigns;
@@ -14,13 +15,17 @@ internal static class LedgerFacts
     /// <summary>The line's persisted name.</summary>
     public static string LineOf(LedgerRow row) => Candidates.NameOf(row.InsuranceLine);
 
+    // The database gives an amount back with two places, a ledger may have written none.
+    private const string Amount = "0.##";
+
     /// <summary>A short hash of all facts: two rows with the same one say the same.</summary>
     public static byte[] ShaOf(LedgerRow row)
     {
         var facts = string.Join(
             '\n', row.PolicyNo, row.Insurer, row.Plate, row.Vin, row.Model, row.FirstRegistered?.DayNumber,
-            row.Owner, row.Phone, row.StartDate?.DayNumber, row.ExpiryDate.DayNumber, row.Premium, row.ClaimsLastTerm,
-            row.Tier, row.Loan, row.Agent, row.LastMaintenance?.DayNumber, row.ConsentSms, row.ConsentCall);
+            row.Owner, row.Phone, row.StartDate?.DayNumber, row.ExpiryDate.DayNumber,
+            row.Premium?.ToString(Amount, CultureInfo.InvariantCulture), row.ClaimsLastTerm, row.Tier, row.Loan,
+            row.Agent, row.LastMaintenance?.DayNumber, row.ConsentSms, row.ConsentCall);
         return SHA256.HashData(Encoding.UTF8.GetBytes(facts))[..16];
     }
 }

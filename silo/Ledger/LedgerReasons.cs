@@ -13,6 +13,16 @@ internal static class LedgerReasons
         "The term has already ended; check the expiry date, or leave the row out.",
         "该保单期已结束；请核对到期日，或删除此行。");
 
+    /// <summary>A ledger may not end a term that still runs: a wrong digit would lose the customer for good.</summary>
+    public static RejectReason PastCorrection(DateOnly known) => new("expiry_past",
+        $"This date has passed, but the term is known to run until {known:yyyy-MM-dd}; check the expiry date.",
+        $"该日期已过，而已登记的到期日为 {known:yyyy-MM-dd}；请核对到期日。");
+
+    public static readonly RejectReason TermTaken = new("term_known",
+        "A term with this vehicle and expiry date is stored already and was corrected or has ended since; a ledger "
+            + "does not bring it back. If this row is about another car, give its VIN.",
+        "该车辆、该到期日的保单期此前已登记，之后已更正或已结束，台账不能将其恢复。若为另一辆车，请填写车架号。");
+
     public static readonly RejectReason TooFar = new("expiry_far",
         "The term ends more than five years from now; check the expiry date.",
         "到期日距今超过五年；请核对到期日。");

@@ -10,7 +10,11 @@ namespace CampaignEngine.Silo.Ledger;
 /// Finds for each row of a chunk the term it speaks of, and rejects what cannot become one: rows of foreign dealers,
 /// ended terms, second rows for a term.
 /// </summary>
-internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
+/// <param name="phones">Hashes phones.</param>
+/// <param name="seen">The terms that earlier chunks of the file spoke of.</param>
+/// <param name="importId">The import.</param>
+/// <param name="columns">What the file has a column for.</param>
+internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long importId, HeaderMap columns)
 {
     /// <summary>
     /// Two expiries of one live term lie at most this many days apart; further apart they are two terms.
@@ -28,7 +32,7 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
     /// <param name="dealers">Ids of the dealers this import may bring rows of, by code.</param>
     /// <param name="today">The business day.</param>
     /// <param name="rejects">Takes what cannot go on.</param>
-    public async Task<List<MatchedRow>> MatchAsync(
+    public async Task<Matching> MatchAsync(
         NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers,
         DateOnly today, List<LedgerReject> rejects)
     {
@@ -36,36 +40,38 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
         rejects.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
             .Select(row => Reject(row, "dealer_code", row.DealerCode, LedgerReasons.ForeignDealer)));
         var known = await KnownAsync(connection, own, dealers);
-        var twins = new TwinRows();
-        var matched = new List<MatchedRow>(own.Count);
+        var earlier = new EarlierRows(importId, seen);
         for (var ordinal = 0; ordinal < own.Count; ordinal++)
         {
             var row = own[ordinal];
             var term = known.GetValueOrDefault(ordinal);
             var phone = phones.Of(row.Phone);
-            if (ProblemOf(row, phone, term, today, twins) is var (column, value, reason))
+            if (ProblemOf(row, phone, term, today) is var (column, value, reason))
                 rejects.Add(Reject(row, column, value, reason));
-            else
-                matched.Add(new MatchedRow(row, dealers[row.DealerCode], phone!, LedgerFacts.ShaOf(row), term));
+            else if (earlier.Take(MatchOf(row, dealers[row.DealerCode], phone!, term)) is { } duplicate)
+                rejects.Add(Reject(row, "expiry_date", $"{row.ExpiryDate:yyyy-MM-dd}", duplicate));
         }
-        return matched;
+        return new Matching(earlier.Taken, earlier.Repeated);
     }
 
-    private (string Column, string Value, RejectReason Reason)? ProblemOf(
-        LedgerRow row, byte[]? phone, KnownTerm? term, DateOnly today, TwinRows twins)
+    private MatchedRow MatchOf(LedgerRow row, int dealer, byte[] phone, KnownTerm? term)
+    {
+        var full = term is null ? row : StoredFacts.Complete(row, term.Facts, columns);
+        return new MatchedRow(full, dealer, phone, LedgerFacts.ShaOf(full), term);
+    }
+
+    private static (string Column, string Value, RejectReason Reason)? ProblemOf(
+        LedgerRow row, byte[]? phone, KnownTerm? term, DateOnly today)
     {
         var expiry = $"{row.ExpiryDate:yyyy-MM-dd}";
         if (phone is null)
             return ("phone", row.Phone, LedgerReasons.NoPhone);
         if (row.ExpiryDate > today.AddYears(FurthestYears))
             return ("expiry_date", expiry, LedgerReasons.TooFar);
-        if (twins.LineBefore(row) is { } line)
-            return ("expiry_date", expiry, LedgerReasons.Duplicate(line));
-        if (term is not null && !seen.Add(term.Id))
+        // A term whose own date has passed may be named again: the same ledger twice changes nothing.
+        if (row.ExpiryDate < today && row.ExpiryDate != term?.Facts.ExpiryDate)
             return ("expiry_date", expiry,
-                LedgerReasons.Duplicate(term.ImportLine < row.Line ? term.ImportLine : null));
-        if (term is null && row.ExpiryDate < today)
-            return ("expiry_date", expiry, LedgerReasons.Expired);
+                term is null ? LedgerReasons.Expired : LedgerReasons.PastCorrection(term.Facts.ExpiryDate));
         return null;
     }
 
@@ -87,7 +93,7 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen)
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
             known[reader.GetInt32(0)] = new KnownTerm(
-                reader.GetInt64(1), reader.GetFieldValue<DateOnly>(2),
+                reader.GetInt64(1), StoredFacts.Read(reader, rows[reader.GetInt32(0)]),
                 reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3),
                 reader.IsDBNull(4) ? null : reader.GetInt64(4), reader.IsDBNull(5) ? null : reader.GetInt32(5),
                 reader.IsDBNull(6) ? null : reader.GetString(6));

@@ -7,15 +7,13 @@ internal sealed class TwinRows
 {
     private readonly Dictionary<(string Dealer, string Line, string Vehicle), List<LedgerRow>> _rows = [];
 
-    /// <summary>
-    /// The line of an earlier row for the same term; null when this is the first, which is then remembered.
-    /// </summary>
-    public int? LineBefore(LedgerRow row)
+    /// <summary>An earlier row for the same term; null when this is the first, which is then remembered.</summary>
+    public LedgerRow? Before(LedgerRow row)
     {
         var vehicles = new[] { row.Vin, row.Plate }.OfType<string>().ToArray();
         foreach (var vehicle in vehicles)
             if (_rows.GetValueOrDefault(KeyOf(row, vehicle))?.Find(other => IsTwin(row, other)) is { } twin)
-                return twin.Line;
+                return twin;
         foreach (var vehicle in vehicles)
         {
             if (!_rows.TryGetValue(KeyOf(row, vehicle), out var rows))

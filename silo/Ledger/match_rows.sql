@@ -1,11 +1,15 @@
 -- $1 ordinals, $2 dealers, $3 lines of insurance, $4 VINs, $5 plates, $6 expiries. The term that each row speaks of:
 -- same dealer, line and vehicle, same expiry or, for a term that is still live, one at most $7 days away - then the row
--- corrects it. Two VINs that differ are two cars, whatever the plate says.
-SELECT asked.ordinal, known.id, known.expiry_date, known.facts_sha, known.import_id, known.import_line, known.phase
+-- corrects it. Two VINs that differ are two cars, whatever the plate says. What the ledger has
+-- no column for, the row takes from the term.
+SELECT asked.ordinal, known.id, known.expiry_date, known.facts_sha, known.import_id, known.import_line, known.phase,
+       known.policy_no, known.insurer, known.plate, known.vin, known.model, known.first_registered, known.owner,
+       known.start_date, known.premium, known.claims, known.tier, known.loan, known.agent, known.last_maintenance,
+       known.consent_sms, known.consent_call
 FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[])
      AS asked (ordinal, dealer_id, line, vin, plate, expiry)
 CROSS JOIN LATERAL (
-    SELECT policy.id, policy.expiry_date, policy.facts_sha, policy.import_id, policy.import_line, policy_state.phase
+    SELECT policy.*, policy_state.phase
     FROM policy LEFT JOIN policy_state ON policy_state.policy_id = policy.id
     WHERE policy.dealer_id = asked.dealer_id AND policy.line = asked.line
       AND (policy.vin = asked.vin

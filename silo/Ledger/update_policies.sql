@@ -1,18 +1,19 @@
--- $1 policy ids, $2 to $21 the facts in the order of insert_policies.sql without dealer, term and line. The
--- newest ledger is right about who and which car; what the plan rests on reaches the grain by a message in
--- the same transaction.
+-- $1 policy ids, $2 to $21 the facts in the order of insert_policies.sql without dealer, term and line, $22 lines of
+-- the file, $23 the import. The newest ledger is right about who and which car, as far as it has columns: the rest
+-- comes in as it is stored. What the plan rests on reaches the grain by a message in the same transaction. The import
+-- is noted, so that its later rows know the term as its own, also after a restart.
 UPDATE policy
 SET policy_no = fact.policy_no, insurer = fact.insurer, plate = fact.plate, vin = fact.vin,
     model = fact.model, first_registered = fact.first_registered, owner = fact.owner, phone = fact.phone,
     phone_hash = fact.phone_hash, start_date = fact.start_date, expiry_date = fact.expiry_date,
     premium = fact.premium, claims = fact.claims, tier = fact.tier, loan = fact.loan, agent = fact.agent,
     last_maintenance = fact.last_maintenance, consent_sms = fact.consent_sms,
-    consent_call = fact.consent_call, facts_sha = fact.facts_sha
+    consent_call = fact.consent_call, facts_sha = fact.facts_sha, import_line = fact.import_line, import_id = $23
 FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[],
             $8::text[], $9::text[], $10::bytea[], $11::date[], $12::date[], $13::numeric[], $14::smallint[],
             $15::text[], $16::boolean[], $17::text[], $18::date[], $19::boolean[], $20::boolean[],
-            $21::bytea[])
+            $21::bytea[], $22::int[])
      AS fact (id, policy_no, insurer, plate, vin, model, first_registered, owner, phone, phone_hash,
               start_date, expiry_date, premium, claims, tier, loan, agent, last_maintenance, consent_sms,
-              consent_call, facts_sha)
+              consent_call, facts_sha, import_line)
 WHERE policy.id = fact.id
