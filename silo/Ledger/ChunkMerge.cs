@@ -37,12 +37,13 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         await PolicyRows.ChangeAsync(connection, changed, job.Id, stop);
         rejects.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Line)).Select(Taken));
 
-        var silenced = await SilencedAsync(connection, matched, instant.Now, stop);
-        var candidates = matched.Where(row => row.Known?.Phase is null)
+        var waiting = matched.Where(row => row.Known?.Phase is null).ToList();
+        var silenced = await SilencedAsync(connection, waiting, instant.Now, stop);
+        var candidates = waiting
             .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
-        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], silenced, stop);
+        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], stop);
 
         var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
         var unchanged = isNew[false].Count() - changed.Count + repeated;
@@ -53,15 +54,15 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
     private static LedgerReject Taken(MatchedRow row) => LedgerReject.Of(
         row.Row.Line, "expiry_date", $"{row.Row.ExpiryDate:yyyy-MM-dd}", LedgerReasons.TermTaken);
 
-    private async Task TellAsync(
-        NpgsqlConnection connection, List<MatchedRow> rows, Dictionary<int, Sequence<Channel>> silenced,
-        CancellationToken stop)
+    // Refusals are read once the terms are locked: one that came before is seen, one that comes later finds them told.
+    private async Task TellAsync(NpgsqlConnection connection, List<MatchedRow> rows, CancellationToken stop)
     {
         if (rows.Count == 0)
             return;
+        var locked = await PolicyStore.LockAsync(connection, [.. rows.Select(row => row.Known!.Id).Order()], stop);
+        var silenced = await SilencedAsync(connection, rows, locked.Instant.Now, stop);
         var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
             new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
-        var locked = await PolicyStore.LockAsync(connection, [.. messages.Keys.Order()], stop);
         await turns.TellAsync(connection, locked, id => messages[id], stop);
     }
 

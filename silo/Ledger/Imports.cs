@@ -54,11 +54,11 @@ internal sealed class Imports(
             return false;
         using var span = Telemetry.Ledger.StartActivity("ledger.import");
         span?.SetTag("import", job.Id);
-        await _life.DuringAsync(() => RunAsync(job, stop), stop);
+        await _life.DuringAsync(() => SeeThroughAsync(job, stop), stop);
         return true;
     }
 
-    private async Task RunAsync(ImportJob job, CancellationToken stop)
+    private async Task SeeThroughAsync(ImportJob job, CancellationToken stop)
     {
         await ExecuteAsync(StartImport, [job.Id], stop);
         try

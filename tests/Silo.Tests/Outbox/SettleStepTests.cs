@@ -66,7 +66,7 @@ public sealed class SettleStepTests
 
     private Fate FateOf(SendReply reply, LeasedMessage message, bool isQuery = false, GatewayTraits? traits = null) =>
         _settle.FateOf(
-            new Answered(new Call(message, new SmsRequest("k", "p", "care", "", "t"), isQuery), reply, null),
+            new Answered(new Call(message, new SmsRequest("k", "p", "care", "t"), isQuery), reply, null),
             traits ?? Traits, Now);
 
     private static LeasedMessage Message(short attempts, bool mayHaveBeenSent = false) => new(
