@@ -18,7 +18,7 @@ internal static class LedgerPhone
         var length = Folding.Fold(cell, buffer, Dropped);
         if (length < 0)
             return cell.ContainsAny(Separators) ? FieldReasons.PhoneSeveral : FieldReasons.PhoneUnreadable;
-        var number = WithoutCountry(WithoutFraction(buffer[..length]));
+        var number = WithoutTrunkZero(WithoutCountry(WithoutFraction(buffer[..length])));
         return IsMobile(number) ? number.ToString() : Explain(number);
     }
 
@@ -35,6 +35,10 @@ internal static class LedgerPhone
         ['8', '6', .. var rest] when rest.Length == Length => rest,
         _ => number,
     };
+
+    // Dialled before a mobile of another city, and so written down by many.
+    private static ReadOnlySpan<char> WithoutTrunkZero(ReadOnlySpan<char> number) =>
+        number is ['0', .. var rest] && IsMobile(rest) ? rest : number;
 
     private static bool IsMobile(ReadOnlySpan<char> number) =>
         number.Length == Length && number[0] == '1' && number[1] is >= '3' and <= '9'

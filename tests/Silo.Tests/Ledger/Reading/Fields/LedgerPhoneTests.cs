@@ -18,6 +18,8 @@ public sealed class LedgerPhoneTests
     [InlineData("１３８００１３８０００")]
     [InlineData("＋８６１３８００１３８０００")]
     [InlineData("'13800138000")]
+    [InlineData("013800138000")]
+    [InlineData("+86 0138 0013 8000")]
     [InlineData("(+86)13800138000")]
     [InlineData("\u202D13800138000\u202C")]
     public void Written_forms_of_a_mobile_number_come_to_its_eleven_digits(string text) =>
@@ -29,6 +31,8 @@ public sealed class LedgerPhoneTests
     [InlineData("1.380013e10", "digits_lost")]
     [InlineData("02158881234", "phone_landline")]
     [InlineData("021-58881234", "phone_landline")]
+    [InlineData("010-13800138", "phone_landline")]
+    [InlineData("0013800138000", "phone_unreadable")]
     [InlineData("4008205555", "phone_landline")]
     [InlineData("58881234", "phone_landline")]
     [InlineData("138****8000", "phone_masked")]
