@@ -22,7 +22,8 @@ internal sealed class EarlierRows(long importId, SeenPolicies seen)
     /// <summary>Takes a row; why it is a duplicate, or null.</summary>
     public RejectReason? Take(MatchedRow row)
     {
-        if (_twins.Before(row.Row) is { } twin)
+        // An ended term of the car is no twin of its new one.
+        if (row.Known?.HasEnded is not true && _twins.Before(row.Row) is { } twin)
             return twin with { Line = row.Row.Line } == row.Row ? Repeat() : LedgerReasons.Duplicate(twin.Line);
         if (row.Known is { } term && Earlier(row, term) is var (isSame, line))
             return isSame ? Repeat() : LedgerReasons.Duplicate(line);

@@ -12,8 +12,11 @@ namespace CampaignEngine.Silo.Ledger;
 internal sealed record KnownTerm(
     long Id, LedgerRow Facts, byte[]? FactsSha, long? ImportId, int? ImportLine, string? Phase)
 {
+    /// <summary>Whether the term was won, lost or withdrawn: it stays as it is.</summary>
+    public bool HasEnded => Phase is "won" or "lost" or "withdrawn";
+
     /// <summary>Whether a grain works on the term and may still be told something.</summary>
-    public bool IsLive => Phase is not (null or "won" or "lost" or "withdrawn");
+    public bool IsLive => Phase is not null && !HasEnded;
 }
 
 /// <summary>What became of the readable rows of a chunk that were not rejected.</summary>

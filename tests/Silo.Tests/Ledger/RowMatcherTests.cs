@@ -2,7 +2,7 @@ using CampaignEngine.Silo.Ledger;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
 
-/// <summary>Which rows become terms, through <see cref="RowMatcher"/>, <see cref="EarlierRows"/> and a database.</summary>
+/// <summary>Which rows become terms, through <see cref="RowMatcher"/> and <see cref="EarlierRows"/>.</summary>
 public sealed class RowMatcherTests : IAsyncLifetime
 {
     private const string Header = "dealer_code,policy_no,plate,phone,expiry_date,premium\n";
@@ -104,6 +104,15 @@ public sealed class RowMatcherTests : IAsyncLifetime
         var id = await _engine.ImportAsync(Header + past + Row);
         Assert.Equal("1 0 0 1", await CountsAsync(id));
         Assert.Equal("2 expiry_past", await RejectsAsync(id));
+    }
+
+    [Fact]
+    public async Task An_ended_term_that_is_named_again_does_not_take_a_new_term_of_its_car_with_it()
+    {
+        var ended = Row.Replace("2026-07-15", "2026-05-15", StringComparison.Ordinal);
+        await _engine.ImportAsync(Header + ended);
+        await _engine.ExecuteAsync("UPDATE policy_state SET phase = 'lost'");
+        Assert.Equal("1 0 1 0", await CountsAsync(await _engine.ImportAsync(Header + ended + Row)));
     }
 
     private async Task<long> UploadAsync(string csv)
