@@ -17,6 +17,7 @@ namespace CampaignEngine.Grains.Views;
 /// <param name="Error">Why the whole file was refused or failed; null otherwise.</param>
 /// <param name="CreatedAt">When it was sent, UTC.</param>
 /// <param name="FinishedAt">When it ended, UTC; null while it runs.</param>
+/// <param name="Notes">What of the file was not read: unknown columns, other sheets.</param>
 public sealed record ImportView(
     long Id,
     string FileName,
@@ -31,4 +32,5 @@ public sealed record ImportView(
     long Enrolled,
     LocalizedText? Error,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? FinishedAt);
+    DateTimeOffset? FinishedAt,
+    IReadOnlyList<LocalizedText>? Notes = null);

@@ -22,6 +22,7 @@ internal sealed class Imports(
     private static readonly string ClaimImport = Sql.Load("Ledger/claim_import.sql");
     private static readonly string StartImport = Sql.Load("Ledger/start_import.sql");
     private static readonly string EndImport = Sql.Load("Ledger/end_import.sql");
+    private static readonly string AddNotes = Sql.Load("Ledger/add_notes.sql");
     private static readonly string AddRejects = Sql.Load("Ledger/add_rejects.sql");
     private static readonly string SaveProgress = Sql.Load("Ledger/save_progress.sql");
 
@@ -82,9 +83,20 @@ internal sealed class Imports(
             return;
         }
         using var ledger = opening.File!;
+        await NoteAsync(job, ledger.Notes, stop);
         await MergeAsync(job, ledger, stop);
         await EndAsync(job, "done", null, null, stop);
     }
+
+    private Task NoteAsync(ImportJob job, IReadOnlyList<LedgerReject> notes, CancellationToken stop) =>
+        notes.Count == 0 ? Task.CompletedTask : ExecuteAsync(AddNotes,
+        [
+            job.Id,
+            notes.Select(note => note.Value).ToArray(),
+            notes.Select(note => note.Code).ToArray(),
+            notes.Select(note => note.ReasonEn).ToArray(),
+            notes.Select(note => note.ReasonZh).ToArray(),
+        ], stop);
 
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {

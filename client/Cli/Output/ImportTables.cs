@@ -26,6 +26,7 @@ internal static class ImportTables
         ("col.file", import.FileName),
         ("col.state", words.Value("import-state", import.State)),
         ("col.error", import.Error is { } error ? words.Pick(error) : null),
+        ("col.notes", import.Notes is { Count: > 0 } notes ? string.Join('\n', notes.Select(words.Pick)) : null),
         ("col.bytes", $"{Words.Number(import.BytesRead)} / {Words.Number(import.Bytes)}"),
         ("col.lines", Words.Number(import.Lines)),
         ("col.added", Words.Number(import.Added)),

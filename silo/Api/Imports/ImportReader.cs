@@ -92,5 +92,7 @@ internal sealed class ImportReader(Databases databases)
         rows.GetInt64(0), rows.GetString(1), rows.GetString(2), rows.GetInt64(3), rows.GetInt64(4), rows.GetInt32(5),
         rows.GetInt64(6), rows.GetInt64(7), rows.GetInt64(8), rows.GetInt64(9), rows.GetInt64(10),
         rows.Maybe<string>(11) is { } en ? new LocalizedText(en, rows.Maybe<string>(12) ?? en) : null,
-        rows.GetFieldValue<DateTimeOffset>(13), rows.MaybeValue<DateTimeOffset>(14));
+        rows.GetFieldValue<DateTimeOffset>(13), rows.MaybeValue<DateTimeOffset>(14),
+        [.. rows.GetFieldValue<string[]>(15).Zip(rows.GetFieldValue<string[]>(16), (english, chinese) =>
+            new LocalizedText(english, chinese))]);
 }

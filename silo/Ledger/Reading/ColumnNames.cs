@@ -8,6 +8,13 @@ internal static class ColumnNames
 {
     private const int LongestHeader = 40;
 
+    private static readonly string[] ConsentWords = ["同意", "授权", "退订", "拒收", "consent", "opt"];
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "元", "人民币", "人民币元", "单位元", "RMB", "CNY", "YUAN", "¥", "￥", "次", "是/否", "Y/N", "YYYYMMDD",
+    };
+
     private static readonly Dictionary<LedgerColumn, string[]> Names = new()
     {
         [LedgerColumn.DealerCode] = ["dealer_code", "门店编码", "门店代码", "网点编码", "网点代码", "经销商代码"],
@@ -44,8 +51,30 @@ internal static class ColumnNames
 
     public static string Zh(LedgerColumn column) => Names[column][1];
 
-    public static LedgerColumn? Recognise(ReadOnlySpan<char> header) =>
-        ByHeader.TryGetValue(Plain(header), out var column) ? column : null;
+    /// <summary>All headers of a column.</summary>
+    public static IReadOnlyList<string> Of(LedgerColumn column) => Names[column];
+
+    /// <summary>The column that a header names, with or without a unit in brackets behind it.</summary>
+    public static LedgerColumn? Recognise(ReadOnlySpan<char> header)
+    {
+        var plain = Plain(header);
+        return ByHeader.TryGetValue(plain, out var column)
+            || ByHeader.TryGetValue(WithoutUnit(plain), out column) ? column : null;
+    }
+
+    /// <summary>Whether a header speaks of consent or refusal: such a column is never passed over.</summary>
+    public static bool SpeaksOfConsent(string header) => ConsentWords.Any(word =>
+        header.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || Plain(header).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // Only units: "手机号(备用)" is another phone, not the phone.
+    private static string WithoutUnit(string header)
+    {
+        var open = header.LastIndexOfAny(['(', '[', '【']);
+        return open > 0 && (header[^1] is ')' or ']' or '】') && Units.Contains(header[(open + 1)..^1])
+            ? header[..open]
+            : header;
+    }
 
     // Case, width, blanks and joining marks do not tell headers apart: "Dealer Code" is dealer_code.
     private static string Plain(ReadOnlySpan<char> header)

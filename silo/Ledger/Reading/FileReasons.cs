@@ -3,6 +3,18 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 /// <summary>Every reason for which a whole file is refused.</summary>
 internal static class FileReasons
 {
+    public const string MissingColumnsCode = "file_missing_columns";
+
+    private const string HeaderFirstEn =
+        "The header must stand in the first row, without a title or a sep= line above it; a plate or a VIN is enough.";
+
+    private const string HeaderFirstZh = "表头须在第一行，上方不能有标题行或 sep= 行；车牌号与车架号有其一即可。";
+
+    private static readonly string VehicleEn = $"{Titles(LedgerColumn.Plate)} or {Titles(LedgerColumn.Vin)}";
+    private static readonly string VehicleZh = $"{Titles(LedgerColumn.Plate)} 或 {Titles(LedgerColumn.Vin)}";
+    private static readonly string Needed = string.Join(", ",
+        new[] { LedgerColumn.DealerCode, LedgerColumn.ExpiryDate, LedgerColumn.Phone }.Select(Titles));
+
     public static readonly LedgerRefused Empty = new("file_empty", "The file is empty.", "文件为空。");
 
     public static readonly LedgerRefused TooLarge = new("file_too_large",
@@ -48,17 +60,35 @@ internal static class FileReasons
         $"Line {line} is written in another encoding than the lines before it: save the file as CSV UTF-8.",
         $"第 {line} 行的编码与之前的行不同：请另存为 CSV UTF-8。");
 
-    public static LedgerRefused MissingColumns(IReadOnlyCollection<LedgerColumn> missing) => new(
-        "file_missing_columns",
-        $"Missing columns: {string.Join(", ", missing.Select(Titles))}.",
-        $"缺少列：{string.Join("、", missing.Select(Titles))}。");
+    public static LedgerRefused CutOff(int line) => new("file_cut_off",
+        $"The file ends within a character of line {line}: it was not saved or sent whole. Send it again.",
+        $"文件在第 {line} 行的字符中间结束，保存或传输不完整；请重新上传。");
 
-    public static LedgerRefused NeitherPlateNorVin() => new("file_missing_columns",
-        $"Missing columns: {Titles(LedgerColumn.Plate)} or {Titles(LedgerColumn.Vin)}.",
-        $"缺少列：{Titles(LedgerColumn.Plate)} 或 {Titles(LedgerColumn.Vin)}。");
+    public static LedgerRefused MissingColumns(IReadOnlyCollection<LedgerColumn> missing, bool vehicle)
+    {
+        string[] names = [.. missing.Select(Titles)];
+        return new(MissingColumnsCode,
+            $"Missing columns: {string.Join(", ", vehicle ? names : [.. names, VehicleEn])}. {HeaderFirstEn}",
+            $"缺少列：{string.Join("、", vehicle ? names : [.. names, VehicleZh])}。{HeaderFirstZh}");
+    }
 
-    public static LedgerRefused DuplicateColumn(LedgerColumn column) => new("file_duplicate_column",
-        $"The column {Titles(column)} appears more than once.", $"列 {Titles(column)} 重复出现。");
+    public static LedgerRefused NoSheetFits(IReadOnlyCollection<string> sheets) => new("file_no_sheet_fits",
+        $"None of the sheets {string.Join(", ", sheets)} has the columns of a ledger: {Needed}, {VehicleEn}. "
+            + HeaderFirstEn,
+        $"工作表 {string.Join("、", sheets)} 均不含台账所需的列：{Needed}、{VehicleZh}。{HeaderFirstZh}");
+
+    public static LedgerRefused DuplicateColumn(LedgerColumn column, string first, string second) => new(
+        "file_duplicate_column",
+        $"The headers {first} and {second} both mean {Titles(column)}: rename or remove one of them.",
+        $"表头“{first}”与“{second}”都表示 {Titles(column)}：请改名或删除其中一列。");
+
+    public static LedgerRefused UnknownConsent(string header) => new("file_unknown_consent",
+        $"The column {header} speaks of consent, but its name is not known. Name it {Consents(" or ")}, with yes or no "
+            + "in its cells, or remove it.",
+        $"列“{header}”涉及客户同意，但名称无法识别。请改名为 {Consents("、")}（单元格填是或否），或删除该列。");
+
+    private static string Consents(string or) => string.Join(or,
+        ColumnNames.Of(LedgerColumn.ConsentSms).Concat(ColumnNames.Of(LedgerColumn.ConsentCall)));
 
     private static string Titles(LedgerColumn column) =>
         $"{ColumnNames.En(column)} ({ColumnNames.Zh(column)})";

@@ -1,7 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>Where each known column stands in a file; unknown headers are kept to be shown, not
-/// read.</summary>
+/// <summary>Where each known column stands in a file; unknown headers are shown and not read, except one that
+/// speaks of consent: it refuses the file.</summary>
 internal sealed class HeaderMap
 {
     private const int Absent = -1;
@@ -38,41 +38,34 @@ internal sealed class HeaderMap
             return (null, FileReasons.TooManyColumns);
 
         var map = new HeaderMap(width);
-        for (var i = 0; i < width; i++)
-        {
-            if (map.Place(headers[i], i) is { } twice)
-                return (null, FileReasons.DuplicateColumn(twice));
-        }
-
-        var refused = map.WhatIsMissing();
+        var twice = Enumerable.Range(0, width).Select(i => map.Place(headers, i)).OfType<LedgerRefused>().ToList();
+        var refused = map.WhatIsMissing() ?? twice.FirstOrDefault() ?? map.UnknownConsent();
         return refused is null ? (map, null) : (null, refused);
     }
 
-    private LedgerColumn? Place(string header, int index)
+    private LedgerRefused? Place(List<string> headers, int index)
     {
+        var header = headers[index];
         if (ColumnNames.Recognise(header) is not { } column)
         {
             if (header.Length > 0)
-                _ignored.Add(header[..Math.Min(header.Length, LedgerReject.LongestValue)]);
+                _ignored.Add(LedgerReject.Printable(header));
             return null;
         }
 
         if (Has(column))
-            return column;
+            return FileReasons.DuplicateColumn(column, headers[PlaceOf(column)], header);
         _places[(int)column] = index;
         return null;
     }
+
+    private LedgerRefused? UnknownConsent() =>
+        _ignored.Find(ColumnNames.SpeaksOfConsent) is { } header ? FileReasons.UnknownConsent(header) : null;
 
     private LedgerRefused? WhatIsMissing()
     {
         var missing = Required.Where(column => !Has(column)).ToList();
         var vehicle = Has(LedgerColumn.Plate) || Has(LedgerColumn.Vin);
-        if (missing.Count > 0)
-        {
-            LedgerColumn[] all = vehicle ? [.. missing] : [.. missing, LedgerColumn.Plate, LedgerColumn.Vin];
-            return FileReasons.MissingColumns(all);
-        }
-
-        return vehicle ? null : FileReasons.NeitherPlateNorVin();
+        return missing.Count == 0 && vehicle ? null : FileReasons.MissingColumns(missing, vehicle);
     }
 }

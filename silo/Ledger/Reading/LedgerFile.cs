@@ -18,6 +18,9 @@ internal sealed class LedgerFile : IDisposable
     /// <summary>The text encoding found ("utf-8", "gb18030", "utf-16", "utf-16BE"), or "xlsx".</summary>
     public string Encoding { get; }
 
+    /// <summary>What of the file is not read.</summary>
+    public IReadOnlyList<LedgerReject> Notes => FileNotes.Of(Columns.Ignored, _records.OtherSheets);
+
     /// <summary>How much of the file has been read, 0 to 1.</summary>
     public double Progress => _records.Progress;
 

@@ -18,8 +18,8 @@ internal sealed record LedgerReject(
     public static LedgerReject Of(int line, string column, ReadOnlySpan<char> value, RejectReason reason) =>
         new(line, column, Printable(value), reason);
 
-    // A value goes to PostgreSQL and to people: no NUL, no half of a character.
-    private static string Printable(ReadOnlySpan<char> value)
+    /// <summary>The beginning of a value, fit for PostgreSQL and for people: no NUL, no half of a character.</summary>
+    public static string Printable(ReadOnlySpan<char> value)
     {
         Span<char> shown = stackalloc char[Math.Min(value.Length, LongestValue)];
         for (var i = 0; i < shown.Length; i++)

@@ -18,6 +18,9 @@ internal abstract class RecordSource : IDisposable
     /// <summary>How much of the file has been read, 0 to 1.</summary>
     public abstract double Progress { get; }
 
+    /// <summary>Sheets beside this one that have content and are not read.</summary>
+    public virtual IReadOnlyList<string> OtherSheets => [];
+
     /// <summary>A cell of the current record, valid until the next read.</summary>
     public abstract ReadOnlySpan<char> Cell(int index);
 

@@ -118,6 +118,17 @@ public sealed class ImportsTests : IAsyncLifetime
         await _engine.AssertTotalsAsync();
     }
 
+    [Fact]
+    public async Task Columns_that_were_not_read_are_told_once_and_reject_nothing()
+    {
+        var id = await _engine.ImportAsync(
+            "dealer_code,plate,phone,expiry_date,颜色\nSH001,沪A00001,13900000001,2026-07-15,红\n");
+        Assert.Equal("1 added 0 changed 0 unchanged 0 rejected 1 enrolled", await CountsAsync(id));
+        Assert.Equal(
+            "0  columns_not_read Columns that nobody knows were not read: 颜色. The rows stand without them.",
+            await RejectAsync(id));
+    }
+
     private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
         """
         SELECT md5(string_agg(

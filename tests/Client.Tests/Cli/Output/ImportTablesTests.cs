@@ -26,6 +26,15 @@ public sealed class ImportTablesTests
     }
 
     [Fact]
+    public void What_was_not_read_of_a_file_is_told()
+    {
+        var noted = Running with { Notes = [new("Columns not read: x", "未读取：x")] };
+        Assert.Contains("Columns not read: x", Sheet.Of(ImportTables.One(noted, Sheet.English)).Text);
+        Assert.Contains("未读取：x", Sheet.Of(ImportTables.One(noted, Sheet.Chinese)).Text);
+        Assert.DoesNotContain("Notes", Sheet.Of(ImportTables.One(Running, Sheet.English)).Text);
+    }
+
+    [Fact]
     public void A_list_counts_what_became_of_the_rows()
     {
         var done = JsonSerializer.Deserialize(WireSamples.Done, ViewsJson.Default.ImportView)!;

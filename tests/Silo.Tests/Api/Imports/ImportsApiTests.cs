@@ -59,6 +59,21 @@ public sealed class ImportsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task An_import_tells_in_both_languages_what_of_its_file_was_not_read()
+    {
+        var import = await AddAsync("NULL");
+        await host.World.RunAsync(
+            """
+            INSERT INTO import_reject VALUES ($1, 0, '', '备注', 'columns_not_read', 'not read', '未读取'),
+                                             ($1, 2, 'phone', 'x', 'bad-phone', 'en', 'zh')
+            """, import);
+        var (_, body) = await host.CallAsync(await host.TokenAsync(Role.Operator), "GET", $"{Imports}/{import}");
+        var note = Assert.Single(JsonDocument.Parse(body).RootElement.GetProperty("notes").EnumerateArray());
+        Assert.Equal("not read", note.GetProperty("en").GetString());
+        Assert.Equal("未读取", note.GetProperty("zh").GetString());
+    }
+
+    [Fact]
     public async Task Rejects_beyond_one_reading_all_come_and_in_order_of_line()
     {
         var import = await AddAsync("NULL");

@@ -153,6 +153,53 @@ public sealed class LedgerFileTests
         Assert.Equal("file_too_large", (await large.RefusalAsync(new() { MaxCsvBytes = 50 })).Code);
     }
 
+    [Theory]
+    [InlineData("2026 年续保台账")]
+    [InlineData("sep=,")]
+    public async Task A_line_above_the_header_is_answered_with_where_the_header_must_stand(string above)
+    {
+        using var ledger = TemporaryLedger.Of(above, TemporaryLedger.Header, TemporaryLedger.Row);
+        var refusal = await ledger.RefusalAsync();
+        Assert.Contains("header must stand in the first row", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("plate (车牌号) or vin (车架号)", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("表头须在第一行", refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_headers_of_one_column_are_both_named_with_the_way_out()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",车主,被保险人");
+        var refusal = await ledger.RefusalAsync();
+        Assert.Equal("The headers 车主 and 被保险人 both mean owner (车主): rename or remove one of them.", refusal.En);
+        Assert.Contains("请改名或删除其中一列", refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("短信退订")]
+    [InlineData("是否同意营销")]
+    [InlineData("SMS-Opt-Out")]
+    [InlineData("ＣＯＮＳＥＮＴ")]
+    public async Task An_unknown_column_that_speaks_of_consent_refuses_the_file(string header)
+    {
+        using var ledger = TemporaryLedger.Of($"{TemporaryLedger.Header},{header}", TemporaryLedger.Row + ",否");
+        var refusal = await ledger.RefusalAsync();
+        Assert.Equal("file_unknown_consent", refusal.Code);
+        Assert.Contains(header, refusal.Zh, StringComparison.Ordinal);
+        Assert.Contains("consent_sms or 短信同意", refusal.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_read_is_told_in_a_note()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",备注,颜色", TemporaryLedger.Row + ",常客,红");
+        using var file = (await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None)).File!;
+        var note = Assert.Single(file.Notes);
+        Assert.Equal((0, "备注, 颜色", "columns_not_read"), (note.Line, note.Value, note.Code));
+        using var plain = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
+        using var whole = (await LedgerFile.OpenAsync(plain.FilePath, CancellationToken.None)).File!;
+        Assert.Empty(whole.Notes);
+    }
+
     [Fact]
     public async Task Unknown_columns_are_listed_and_not_read()
     {
