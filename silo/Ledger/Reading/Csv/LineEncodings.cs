@@ -17,6 +17,7 @@ internal sealed class LineEncodings(bool markedUtf8)
     private int _firstUtf8;
     private int _firstOther;
     private int _undecodable;
+    private int _cut;
     private bool _afterReturn;
 
     public async Task<(Encoding? Encoding, LedgerRefused? Refused)> JudgeAsync(
@@ -43,6 +44,8 @@ internal sealed class LineEncodings(bool markedUtf8)
 
     private (Encoding? Encoding, LedgerRefused? Refused) Verdict()
     {
+        if (_cut > 0)
+            return (null, FileReasons.CutOff(_cut));
         if (_firstOther == 0)
             return (Encoding.UTF8, null);
         if (markedUtf8)
@@ -78,13 +81,17 @@ internal sealed class LineEncodings(bool markedUtf8)
         _line++;
         // A line that fills the whole chunk is refused later for its length; its cut end proves nothing.
         if (line.Length < ChunkBytes)
-            Classify(line);
+            Classify(line, mark == default);
     }
 
-    private void Classify(ReadOnlySpan<byte> line)
+    private void Classify(ReadOnlySpan<byte> line, bool isLast)
     {
         switch (Utf8Line.Classify(line))
         {
+            // Nothing speaks against UTF-8 but the file's last bytes: read as GB18030, names would come out wrong.
+            case Utf8Line.Kind.Other when isLast && _firstOther == 0 && Utf8Line.IsCut(line):
+                _cut = _line;
+                break;
             case Utf8Line.Kind.Utf8 when _firstUtf8 == 0:
                 _firstUtf8 = _line;
                 break;

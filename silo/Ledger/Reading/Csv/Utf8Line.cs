@@ -40,6 +40,20 @@ internal static class Utf8Line
         return wide > 0 && narrow == 0 ? Kind.Utf8 : Kind.Open;
     }
 
+    /// <summary>Whether a line is UTF-8 up to a last character that is not whole.</summary>
+    public static bool IsCut(ReadOnlySpan<byte> line)
+    {
+        while (!line.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(line, out _, out var taken);
+            if (status != OperationStatus.Done)
+                return status == OperationStatus.NeedMoreData;
+            line = line[taken..];
+        }
+
+        return false;
+    }
+
     // Written by programs that encode UTF-16 halves one by one: the row is refused later, not the file.
     private static bool IsLoneSurrogate(ReadOnlySpan<byte> line) =>
         line is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];

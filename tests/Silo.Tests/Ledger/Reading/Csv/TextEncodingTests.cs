@@ -100,6 +100,29 @@ public sealed class TextEncodingTests
         Assert.Equal("file_unknown_format", (await utf32.RefusalAsync()).Code);
     }
 
+    [Theory]
+    [InlineData("张三")]
+    [InlineData("王")]
+    public async Task A_utf8_file_cut_inside_its_last_character_is_refused_and_not_read_as_gbk(string owner)
+    {
+        var text = Encoding.UTF8.GetBytes($"{TemporaryLedger.Header},owner\n{TemporaryLedger.Row},{owner}"
+            .Replace("沪A12345", "", StringComparison.Ordinal));
+        for (var lost = 1; lost <= 2; lost++)
+        {
+            using var ledger = TemporaryLedger.Of(text[..^lost]);
+            var refusal = await ledger.RefusalAsync();
+            Assert.Equal("file_cut_off", refusal.Code);
+            Assert.Contains("line 2", refusal.En, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_gbk_file_without_a_last_line_end_is_still_gbk()
+    {
+        using var ledger = TemporaryLedger.Of(Gbk.GetBytes(Ledger.TrimEnd('\n')));
+        Assert.Equal(2, (await ledger.ReadAsync()).OfType<LedgerRow>().Count());
+    }
+
     private static async Task AssertMixedAsync(TemporaryLedger ledger, int line)
     {
         var refusal = await ledger.RefusalAsync();
