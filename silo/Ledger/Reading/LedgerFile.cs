@@ -95,7 +95,7 @@ internal sealed class LedgerFile : IDisposable
         var guard = await XlsxGuard.InspectAsync(path, limits, stop);
         if (guard.Refused is { } refused)
             return refused;
-        return XlsxRecords.Open(path, guard.Uses1904, limits) switch
+        return await XlsxRecords.OpenAsync(path, guard, limits, stop) switch
         {
             (null, var why) => why!,
             var (records, _) => await OpenAsync(records, "xlsx", limits, stop),

@@ -148,5 +148,6 @@ internal sealed class RowReader
     }
 
     private static bool IsSpreadsheetError(ReadOnlySpan<char> cell) =>
-        cell is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NULL!" or "#NUM!";
+        cell is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NULL!" or "#NUM!"
+            or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" or "#CONNECT!" or "#UNKNOWN!" or "#GETTING_DATA";
 }

@@ -11,8 +11,14 @@ internal static class XlsxGuard
     private const int BufferBytes = 64 << 10;
     private const long SmallEntry = 1 << 20;
 
-    /// <summary>Why the workbook is refused, if it is, and whether its dates count from 1904.</summary>
-    internal readonly record struct Inspection(LedgerRefused? Refused, bool Uses1904);
+    /// <summary>What is found out about a workbook.</summary>
+    /// <param name="Refused">Why it is refused, if it is.</param>
+    /// <param name="Uses1904">Whether its dates count from 1904.</param>
+    /// <param name="HasErrors">Whether cells hold error values such as #N/A.</param>
+    internal readonly record struct Inspection(LedgerRefused? Refused, bool Uses1904, bool HasErrors)
+    {
+        public static implicit operator Inspection(LedgerRefused refused) => new(refused, false, false);
+    }
 
     public static async Task<Inspection> InspectAsync(
         string path, LedgerLimits limits, CancellationToken stop)
@@ -21,14 +27,14 @@ internal static class XlsxGuard
         {
             await using var file = LedgerFile.OpenStream(path);
             if (!await ZipDirectory.IsBoundedAsync(file, limits, stop))
-                return new(FileReasons.ZipBomb, false);
+                return FileReasons.ZipBomb;
             await using var zip =
                 await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, stop);
             return await InspectAsync(zip, limits, stop);
         }
         catch (Exception broken) when (XlsxDamage.Is(broken))
         {
-            return new(FileReasons.BrokenWorkbook, false);
+            return FileReasons.BrokenWorkbook;
         }
     }
 
@@ -36,19 +42,22 @@ internal static class XlsxGuard
         ZipArchive zip, LedgerLimits limits, CancellationToken stop)
     {
         if (zip.GetEntry(WorkbookPart) is not { } workbook)
-            return new(FileReasons.UnknownFormat, false);
+            return FileReasons.UnknownFormat;
         // One by one first: forged sizes would overflow their sum.
         if (zip.Entries.Any(IsInflated) || zip.Entries.Sum(entry => entry.Length) > limits.MaxInflatedBytes)
-            return new(FileReasons.ZipBomb, false);
+            return FileReasons.ZipBomb;
         if (zip.Entries.Where(IsResident).Sum(entry => entry.Length) > limits.MaxResidentBytes)
-            return new(FileReasons.TooManyStrings, false);
+            return FileReasons.TooManyStrings;
+        var hasErrors = false;
         foreach (var part in zip.Entries.Where(IsXml))
         {
-            if (!await HasBoundedTextAsync(part, limits.MaxCellBytes, stop))
-                return new(FileReasons.ZipBomb, false);
+            var text = await LookThroughAsync(part, limits.MaxCellBytes, stop);
+            if (!text.IsBounded)
+                return FileReasons.ZipBomb;
+            hasErrors |= text.HasErrors;
         }
 
-        return new(null, await Uses1904Async(workbook, stop));
+        return new Inspection(null, await Uses1904Async(workbook, stop), hasErrors);
 
         bool IsInflated(ZipArchiveEntry entry) =>
             entry.Length > limits.MaxInflatedBytes
@@ -64,22 +73,27 @@ internal static class XlsxGuard
         IsXml(entry) && !entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
 
     // The longest run without a tag bounds the longest text that an XML reader ever holds.
-    private static async Task<bool> HasBoundedTextAsync(
+    private static async Task<(bool IsBounded, bool HasErrors)> LookThroughAsync(
         ZipArchiveEntry part, int longest, CancellationToken stop)
     {
         await using var content = await part.OpenAsync(stop);
         var buffer = new byte[BufferBytes];
-        var run = 0;
+        var (run, kept, hasErrors) = (0, 0, false);
         int read;
-        while ((read = await content.ReadAsync(buffer, stop)) > 0)
+        while ((read = await content.ReadAsync(buffer.AsMemory(kept), stop)) > 0)
         {
-            var last = buffer.AsSpan(0, read).LastIndexOf((byte)'<');
-            run = last < 0 ? run + read : read - last;
+            var length = kept + read;
+            var last = buffer.AsSpan(0, length).LastIndexOf((byte)'<');
+            run = last < 0 ? run + read : length - last;
             if (run > longest)
-                return false;
+                return (false, hasErrors);
+            hasErrors |= XlsxErrors.StandsIn(buffer.AsSpan(0, length));
+            // The mark of an error may be cut by the chunk's end.
+            kept = Math.Min(length, XlsxErrors.MarkBytes);
+            buffer.AsSpan(length - kept, kept).CopyTo(buffer);
         }
 
-        return true;
+        return (true, hasErrors);
     }
 
     private static async Task<bool> Uses1904Async(ZipArchiveEntry workbook, CancellationToken stop)

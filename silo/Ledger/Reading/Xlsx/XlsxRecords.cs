@@ -3,25 +3,28 @@ using ExcelDataReader;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
-/// <summary>The first visible sheet of a workbook as records; formulas count by their cached
-/// values.</summary>
+/// <summary>The ledger's sheet of a workbook as records; formulas count by their cached values.</summary>
 internal sealed class XlsxRecords : RecordSource
 {
     private readonly IExcelDataReader _reader;
     private readonly bool _uses1904;
     private readonly string[] _cells;
     private readonly bool[] _isDay;
+    private IReadOnlyList<string> _others = [];
     private bool _broken;
 
     // ExcelDataReader asks for code page 1252 when it starts, even for XLSX.
     static XlsxRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private XlsxRecords(IExcelDataReader reader, bool uses1904)
+    /// <summary>The reader's present sheet; the reader stays with whoever disposes this.</summary>
+    internal XlsxRecords(IExcelDataReader reader, bool uses1904)
     {
         (_reader, _uses1904) = (reader, uses1904);
         _cells = new string[reader.FieldCount];
         _isDay = new bool[reader.FieldCount];
     }
+
+    public override IReadOnlyList<string> OtherSheets => _others;
 
     public override int Count => _broken ? 0 : _cells.Length;
 
@@ -29,25 +32,26 @@ internal sealed class XlsxRecords : RecordSource
         ? 1
         : Math.Min(1, (double)Line / _reader.RowCount);
 
-    public static (XlsxRecords? Records, LedgerRefused? Refused) Open(
-        string path, bool uses1904, LedgerLimits limits)
+    public static async Task<(XlsxRecords? Records, LedgerRefused? Refused)> OpenAsync(
+        string path, XlsxGuard.Inspection guard, LedgerLimits limits, CancellationToken stop)
     {
+        Stream? workbook = null;
         IExcelDataReader? reader = null;
         try
         {
-            reader = ExcelReaderFactory.CreateOpenXmlReader(LedgerFile.OpenStream(path));
-            while (reader.VisibleState is not "visible" && reader.NextResult())
-            {
-            }
-
-            if (reader.FieldCount <= limits.MaxColumns)
-                return (new XlsxRecords(reader, uses1904), null);
+            workbook = guard.HasErrors ? await XlsxErrors.ShownAsync(path, stop) : LedgerFile.OpenStream(path);
+            reader = ExcelReaderFactory.CreateOpenXmlReader(workbook);
+            var (others, refused) = await XlsxSheets.ChooseAsync(reader, limits, stop);
+            refused ??= reader.FieldCount > limits.MaxColumns ? FileReasons.TooManyColumns : null;
+            if (refused is null)
+                return (new XlsxRecords(reader, guard.Uses1904) { _others = others }, null);
             reader.Dispose();
-            return (null, FileReasons.TooManyColumns);
+            return (null, refused);
         }
         catch (Exception broken) when (XlsxDamage.Is(broken))
         {
             reader?.Dispose();
+            workbook?.Dispose();
             return (null, FileReasons.BrokenWorkbook);
         }
     }

@@ -16,25 +16,33 @@ internal static class WorkbookFile
         $"<row r=\"1\">{Text("门店编码")}{Text("车牌号")}{Text("手机号")}{Text("到期日")}</row>";
 
     public static void Write(Stream stream, string rows, bool uses1904 = false, Action<ZipArchive>? more =
-        null)
+        null) => Write(stream, [("S", "visible", rows)], uses1904, more);
+
+    /// <summary>A workbook of several sheets, each with its state: visible or hidden.</summary>
+    public static void Write(
+        Stream stream, (string Name, string State, string Rows)[] sheets, bool uses1904 = false,
+        Action<ZipArchive>? more = null)
     {
+        var ids = Enumerable.Range(1, sheets.Length).ToList();
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Part(zip, "[Content_Types].xml", $"<Types xmlns=\"{Types}\"/>");
         Part(zip, "_rels/.rels", Related(("officeDocument", "xl/workbook.xml")));
         Part(zip, "xl/workbook.xml",
             $"""
             <workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(uses1904 ? 1 : 0)}"/>
-            <sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>
+            <sheets>{string.Concat(ids.Select(id => Entry(id, sheets[id - 1].Name, sheets[id - 1].State)))}</sheets>
+            </workbook>
             """);
         Part(zip, "xl/_rels/workbook.xml.rels",
-            Related(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml")));
+            Related([.. ids.Select(id => ("worksheet", $"worksheets/sheet{id}.xml")), ("styles", "styles.xml")]));
         Part(zip, "xl/styles.xml",
             $"""
             <styleSheet xmlns="{Main}"><cellXfs count="2">
             <xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
             """);
-        Part(zip, "xl/worksheets/sheet1.xml",
-            $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+        foreach (var id in ids)
+            Part(zip, $"xl/worksheets/sheet{id}.xml",
+                $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[id - 1].Rows}</sheetData></worksheet>");
         more?.Invoke(zip);
     }
 
@@ -42,7 +50,10 @@ internal static class WorkbookFile
     public static string Row(int row, string expiry, string phone = "<c><v>16912345678</v></c>") =>
         $"<row r=\"{row}\">{Text("SH001")}{Text("沪A12345")}{phone}{expiry}</row>";
 
-    private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
+    private static string Entry(int id, string name, string state) =>
+        $"<sheet name=\"{name}\" sheetId=\"{id}\" state=\"{state}\" r:id=\"r{id}\"/>";
+
+    public static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
 
     private static string Related(params (string Type, string Target)[] parts)
     {

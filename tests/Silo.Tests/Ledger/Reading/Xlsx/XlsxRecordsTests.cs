@@ -42,6 +42,31 @@ public sealed class XlsxRecordsTests
             Assert.Single(await ledger.ReadAsync())).Code);
     }
 
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#DIV/0!")]
+    [InlineData("#SPILL!")]
+    public async Task An_error_value_rejects_its_row_in_every_column(string error)
+    {
+        var bad = $"<c t=\"e\"><f>A1</f><v>{error}</v></c>";
+        using var ledger = Workbook(Header("短信同意") + Row(2, WorkbookFile.Text("是")) + Row(3, bad)
+            + WorkbookFile.Row(4, bad) + WorkbookFile.Row(5, Day, phone: bad), withHeader: false);
+        Assert.Equal(
+            [(2, ""), (3, "consent_sms cell_error"), (4, "expiry_date cell_error"), (5, "phone cell_error")],
+            (await ledger.ReadAsync()).Select(line =>
+                (line.Line, line is LedgerReject reject ? $"{reject.Column} {reject.Code}" : "")));
+        Assert.Equal([Path.GetFileName(ledger.FilePath)],
+            Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(ledger.FilePath) + "*").Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task An_error_value_behind_a_megabyte_of_rows_is_still_found()
+    {
+        var rows = string.Concat(Enumerable.Range(2, 9_000).Select(row => WorkbookFile.Row(row, Day)));
+        using var ledger = Workbook(rows + WorkbookFile.Row(9_002, """<c t="e"><v>#N/A</v></c>"""));
+        Assert.Equal("cell_error", (await ledger.ReadAsync()).OfType<LedgerReject>().Single().Code);
+    }
+
     [Fact]
     public async Task Rows_keep_the_numbers_a_spreadsheet_shows()
     {
@@ -80,6 +105,12 @@ public sealed class XlsxRecordsTests
 
     private static string Day => $"<c><v>{April2026}</v></c>";
 
-    private static TemporaryLedger Workbook(string rows, bool uses1904 = false) =>
-        TemporaryLedger.Written(stream => WorkbookFile.Write(stream, WorkbookFile.Header + rows, uses1904));
+    private static string Header(string more) =>
+        WorkbookFile.Header.Replace("</row>", WorkbookFile.Text(more) + "</row>", StringComparison.Ordinal);
+
+    private static string Row(int row, string more) => WorkbookFile.Row(row, Day + more);
+
+    private static TemporaryLedger Workbook(string rows, bool uses1904 = false, bool withHeader = true) =>
+        TemporaryLedger.Written(stream =>
+            WorkbookFile.Write(stream, (withHeader ? WorkbookFile.Header : "") + rows, uses1904));
 }

@@ -1,0 +1,43 @@
+using CampaignEngine.Silo.Ledger.Reading;
+
+namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
+
+public sealed class XlsxSheetsTests
+{
+    private static readonly string Ledger = WorkbookFile.Header + WorkbookFile.Row(2, "<c><v>46113</v></c>");
+    private static readonly string Notes =
+        $"<row r=\"1\">{WorkbookFile.Text("说明")}</row><row r=\"2\">{WorkbookFile.Text("本月续保")}</row>";
+
+    [Fact]
+    public async Task The_first_visible_sheet_with_the_columns_is_read_and_the_others_are_named()
+    {
+        using var ledger = Workbook(("封面", "visible", Notes), ("旧", "hidden", Ledger), ("台账", "visible", Ledger),
+            ("空", "visible", ""), ("上月", "visible", Ledger));
+        using var file = (await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None)).File!;
+        Assert.Equal("封面, 上月 sheets_not_read",
+            string.Join(' ', file.Notes.Select(note => $"{note.Value} {note.Code}")));
+        Assert.Equal(2, Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync())).Line);
+    }
+
+    [Fact]
+    public async Task A_workbook_in_which_no_sheet_fits_names_the_sheets_looked_at()
+    {
+        using var ledger = Workbook(("封面", "visible", Notes), ("旧", "hidden", Ledger), ("汇总", "visible", Notes));
+        var refusal = await ledger.RefusalAsync();
+        Assert.Equal("file_no_sheet_fits", refusal.Code);
+        Assert.Contains("封面, 汇总", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("封面、汇总", refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_sheet_with_content_is_judged_by_its_own_header()
+    {
+        using var ledger = Workbook(("封面", "visible", Notes), ("空", "visible", ""));
+        Assert.Equal("file_missing_columns", (await ledger.RefusalAsync()).Code);
+        using var empty = Workbook(("空", "visible", ""), ("旧", "hidden", Ledger));
+        Assert.Equal("file_empty", (await empty.RefusalAsync()).Code);
+    }
+
+    private static TemporaryLedger Workbook(params (string Name, string State, string Rows)[] sheets) =>
+        TemporaryLedger.Written(stream => WorkbookFile.Write(stream, sheets));
+}
