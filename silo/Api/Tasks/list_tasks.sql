@@ -1,6 +1,6 @@
 -- Open call tasks in the order in which they are taken; those that rest with their campaign or dealer, and those of
--- phones that refuse calls, are left out, as CallDesk/take_next.sql does. $1 dealer ids or null for all, $2 to $4 priority, age and id of the task to begin after
--- or null, $5 limit. A lease counts on the real clock. Locks nothing.
+-- phones that refuse calls, are left out, as CallDesk/take_next.sql does. $1 dealer ids or null for all, $2 to $4
+-- priority, age and id of the task to begin after or null, $5 limit. A lease counts on the real clock. Locks nothing.
 SELECT call_task.policy_id, step, goal, priority, raised_by, opened_at,
        CASE WHEN lease_until > now() THEN lease_until END, lease_epoch
 FROM call_task

@@ -98,10 +98,11 @@ public sealed class AlarmDoorTests : IAsyncLifetime
         var door = ActivatorUtilities.CreateInstance<AlarmDoor>(
             _engine.Build(), new Watermark(TimeProvider.System), new SiloOptions { AlarmBatch = 1 });
 
-        await using var state = await _engine.HoldAsync($"SELECT FROM policy_state WHERE policy_id = {fault} FOR SHARE");
+        var state = await _engine.HoldAsync($"SELECT FROM policy_state WHERE policy_id = {fault} FOR SHARE");
         var alarm = Task.Run(() => door.RunOnceAsync(CancellationToken.None));
         await _engine.WaitingAsync(1);
-        var other = Task.Run(() => _engine.HoldAsync($"SELECT FROM policy_schedule WHERE policy_id = {fault} FOR UPDATE"));
+        var other = Task.Run(
+            () => _engine.HoldAsync($"SELECT FROM policy_schedule WHERE policy_id = {fault} FOR UPDATE"));
         await _engine.WaitingAsync(2);
         await state.DisposeAsync();
         await (await other).DisposeAsync();
