@@ -110,4 +110,8 @@ public enum WithdrawalReason
     /// <summary>Somebody ended the campaign before the term was over.</summary>
     [JsonStringEnumMemberName("campaign-ended")]
     CampaignEnded,
+
+    /// <summary>The ledger showed that another stored term is the same car and expiry.</summary>
+    [JsonStringEnumMemberName("duplicate")]
+    Duplicate,
 }

@@ -61,6 +61,7 @@ internal sealed class BulkOrders(
         var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
         if (campaign.Phase == CampaignPhase.Ended)
             return (0, null);
+        await Enroller.LockAsync(connection, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
         var candidates = await Candidates.ReadAsync(
             connection, campaign.Audience, order.Cursor, options.BulkChunk, today, stop);

@@ -14,8 +14,18 @@ namespace CampaignEngine.Silo.Campaigns;
 /// </summary>
 internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 {
+    private static readonly string LockTerms = Sql.Load("Campaigns/lock_terms.sql");
     private static readonly string ReadLaunched = Sql.Load("Campaigns/read_launched.sql");
     private static readonly HeldBack NothingHeld = new(new HashSet<long>(), new HashSet<long>());
+
+    /// <summary>
+    /// Keeps other imports and launches away until the caller's transaction ends; to be taken before the terms are read.
+    /// </summary>
+    public static async Task LockAsync(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var command = connection.Command(LockTerms);
+        await command.ExecuteNonQueryAsync(stop);
+    }
 
     /// <summary>Enrols a set of terms in the caller's transaction and says how many found a campaign.</summary>
     public async Task<int> EnrolAsync(

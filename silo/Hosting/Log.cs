@@ -18,13 +18,13 @@ internal static partial class Log
     [LoggerMessage(1704, LogLevel.Warning, "A webhook was refused: its signature is {Verdict}")]
     public static partial void WebhookRefused(this ILogger log, string verdict);
 
-    [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its grain threw on {Message}")]
+    [LoggerMessage(1101, LogLevel.Error, "Parked policy {PolicyId}: its turn failed on {Message}")]
     public static partial void PolicyParked(this ILogger log, long policyId, string message, Exception cause);
 
     [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
     public static partial void BatchSplit(this ILogger log, int count, Exception cause);
 
-    [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its grain threw")]
+    [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its first turn failed")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 
     [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]

@@ -16,21 +16,20 @@ namespace CampaignEngine.Silo.Ledger;
 /// </summary>
 internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns turns, Enroller enroller)
 {
-    private static readonly string LockImports = Sql.Load("Ledger/lock_imports.sql");
     private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");
 
     /// <summary>Merges the rows on an open transaction and says what became of them.</summary>
     public async Task<ChunkCounts> MergeAsync(
         NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, List<LedgerReject> rejects, CancellationToken stop)
     {
-        await using (var command = connection.Command(LockImports))
-            await command.ExecuteNonQueryAsync(stop);
+        await Enroller.LockAsync(connection, stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
         var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
-        var (matched, repeated) =
+        var (matched, repeated, joined) =
             await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), rejects);
 
+        await JoinedTerms.DropAsync(connection, joined, stop);
         var isNew = matched.ToLookup(row => row.Known is null);
         var changed = isNew[false].Where(row => !row.IsUnchanged).ToList();
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
@@ -43,7 +42,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
             .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
-        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], stop);
+        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, stop);
 
         var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
         var unchanged = isNew[false].Count() - changed.Count + repeated;
@@ -55,14 +54,19 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         row.Row.Line, "expiry_date", $"{row.Row.ExpiryDate:yyyy-MM-dd}", LedgerReasons.TermTaken);
 
     // Refusals are read once the terms are locked: one that came before is seen, one that comes later finds them told.
-    private async Task TellAsync(NpgsqlConnection connection, List<MatchedRow> rows, CancellationToken stop)
+    private async Task TellAsync(
+        NpgsqlConnection connection, List<MatchedRow> rows, IReadOnlyList<KnownTerm> joined, CancellationToken stop)
     {
-        if (rows.Count == 0)
+        var ended = joined.Where(term => term.IsLive).Select(term => term.Id).ToList();
+        if (rows.Count + ended.Count == 0)
             return;
-        var locked = await PolicyStore.LockAsync(connection, [.. rows.Select(row => row.Known!.Id).Order()], stop);
+        var locked = await PolicyStore.LockAsync(
+            connection, [.. rows.Select(row => row.Known!.Id).Concat(ended).Order()], stop);
         var silenced = await SilencedAsync(connection, rows, locked.Instant.Now, stop);
         var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
             new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
+        foreach (var id in ended)
+            messages[id] = new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate);
         await turns.TellAsync(connection, locked, id => messages[id], stop);
     }
 

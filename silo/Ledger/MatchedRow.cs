@@ -22,7 +22,8 @@ internal sealed record KnownTerm(
 /// <summary>What became of the readable rows of a chunk that were not rejected.</summary>
 /// <param name="Rows">The first rows of their terms, in file order.</param>
 /// <param name="Repeated">Rows that say again what an earlier one of the file has said.</param>
-internal sealed record Matching(IReadOnlyList<MatchedRow> Rows, int Repeated);
+/// <param name="Joined">Stored terms that turned out to be the term of another one, and have not ended.</param>
+internal sealed record Matching(IReadOnlyList<MatchedRow> Rows, int Repeated, IReadOnlyList<KnownTerm> Joined);
 
 /// <summary>A ledger row on its way into the database.</summary>
 /// <param name="Row">The row, completed by what is stored where its file has no column.</param>

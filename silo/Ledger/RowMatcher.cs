@@ -1,7 +1,6 @@
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Storage;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger;
@@ -24,8 +23,6 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
     /// <summary>How many years ahead an expiry may lie.</summary>
     public const int FurthestYears = 5;
 
-    private static readonly string MatchRows = Sql.Load("Ledger/match_rows.sql");
-
     /// <summary>The rows that may go on, in file order; the others are added to the rejects.</summary>
     /// <param name="connection">Holds the chunk's transaction.</param>
     /// <param name="rows">The chunk.</param>
@@ -39,19 +36,20 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
         var own = rows.Where(row => dealers.ContainsKey(row.DealerCode)).ToList();
         rejects.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
             .Select(row => Reject(row, "dealer_code", row.DealerCode, LedgerReasons.ForeignDealer)));
-        var known = await KnownAsync(connection, own, dealers);
+        var known = await KnownTerms.FindAsync(connection, own, dealers);
         var earlier = new EarlierRows(importId, seen);
         for (var ordinal = 0; ordinal < own.Count; ordinal++)
         {
             var row = own[ordinal];
-            var term = known.GetValueOrDefault(ordinal);
+            var term = known[ordinal].FirstOrDefault();
             var phone = phones.Of(row.Phone);
             if (ProblemOf(row, phone, term, today) is var (column, value, reason))
                 rejects.Add(Reject(row, column, value, reason));
-            else if (earlier.Take(MatchOf(row, dealers[row.DealerCode], phone!, term)) is { } duplicate)
-                rejects.Add(Reject(row, "expiry_date", $"{row.ExpiryDate:yyyy-MM-dd}", duplicate));
+            else if (Take(earlier, MatchOf(row, dealers[row.DealerCode], phone!, term), known[ordinal]) is { } duplicate)
+                rejects.Add(Second(row, duplicate));
         }
-        return new Matching(earlier.Taken, earlier.Repeated);
+        rejects.AddRange(earlier.Displaced.Select(displaced => Second(displaced.Row.Row, displaced.Reason)));
+        return new Matching(earlier.Taken, earlier.Repeated, earlier.Joined);
     }
 
     private MatchedRow MatchOf(LedgerRow row, int dealer, byte[] phone, KnownTerm? term)
@@ -75,28 +73,20 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
         return null;
     }
 
+    private static RejectReason? Take(EarlierRows earlier, MatchedRow row, IEnumerable<KnownTerm> known) =>
+        earlier.Take(row, row.Known is { } term ? OthersOf(term, known.Skip(1)) : []);
+
+    private static LedgerReject Second(LedgerRow row, RejectReason reason) =>
+        Reject(row, "expiry_date", $"{row.ExpiryDate:yyyy-MM-dd}", reason);
+
     private static LedgerReject Reject(LedgerRow row, string column, string value, RejectReason reason) =>
         LedgerReject.Of(row.Line, column, value, reason);
 
-    private static async Task<Dictionary<int, KnownTerm>> KnownAsync(
-        NpgsqlConnection connection, List<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers)
-    {
-        var known = new Dictionary<int, KnownTerm>();
-        await using var command = connection.Command(MatchRows,
-            Enumerable.Range(0, rows.Count).ToArray(),
-            rows.Select(row => dealers[row.DealerCode]).ToArray(),
-            rows.Select(LedgerFacts.LineOf).ToArray(),
-            rows.Select(row => row.Vin).ToArray(),
-            rows.Select(row => row.Plate).ToArray(),
-            rows.Select(row => row.ExpiryDate).ToArray(),
-            SameTermDays);
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-            known[reader.GetInt32(0)] = new KnownTerm(
-                reader.GetInt64(1), StoredFacts.Read(reader, rows[reader.GetInt32(0)]),
-                reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3),
-                reader.IsDBNull(4) ? null : reader.GetInt64(4), reader.IsDBNull(5) ? null : reader.GetInt32(5),
-                reader.IsDBNull(6) ? null : reader.GetString(6));
-        return known;
-    }
+    // Terms further apart than one term's expiries, or with another VIN, are others, even if the row fits them all.
+    private static IEnumerable<KnownTerm> OthersOf(KnownTerm term, IEnumerable<KnownTerm> rest) => rest.Where(other =>
+        !other.HasEnded
+        && (term.HasEnded
+            ? other.Facts.ExpiryDate == term.Facts.ExpiryDate
+            : TwinRows.IsSameTerm(other.Facts, term.Facts))
+        && (term.Facts.Vin is null || other.Facts.Vin is null || term.Facts.Vin == other.Facts.Vin));
 }

@@ -14,6 +14,7 @@ internal static class WithdrawalReasonNames
         WithdrawalReason.Scrapped => "scrapped",
         WithdrawalReason.Transferred => "transferred",
         WithdrawalReason.Invalid => "invalid",
+        WithdrawalReason.Duplicate => "duplicate",
         _ => "campaign-ended",
     };
 

@@ -45,6 +45,7 @@ internal static class RuleTexts
             ["scrapped"] = new("the car was scrapped", "车辆已报废"),
             ["transferred"] = new("the policy was transferred", "保单已过户"),
             ["invalid"] = new("the record was wrong", "资料有误"),
+            ["duplicate"] = new("another record is the same car and term", "与另一条记录为同一车辆、同一保单期"),
             [CampaignGrain.OnlyDrafts] = new("only a draft can be changed or launched", "仅草稿可修改或启动"),
             [CampaignGrain.NotRunning] = new("the campaign does not run", "活动未在运行"),
             ["name-required"] = new("a name is required", "名称必填"),

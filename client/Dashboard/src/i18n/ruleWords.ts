@@ -18,6 +18,7 @@ export const ruleWords = {
   'premium-negative': { en: 'Premium below zero', zh: '保费不能为负' },
   'campaign-not-running': { en: 'The campaign is not running', zh: '活动未在进行' },
   'campaign-ended': { en: 'The campaign was ended', zh: '活动已结束' },
+  duplicate: { en: 'Same term as another record', zh: '与另一条记录为同一保单期' },
   'only-drafts-change': { en: 'Only drafts can be changed', zh: '只有草稿可以修改' },
   'no-answer': { en: 'No answer', zh: '无人接听' },
   busy: { en: 'Busy or switched off', zh: '占线或关机' },

@@ -9,6 +9,7 @@ public sealed class WhySentencesTests
 
     [Theory]
     [InlineData(WithdrawalReason.CampaignEnded, "已撤出：活动已结束。", "campaign-ended")]
+    [InlineData(WithdrawalReason.Duplicate, "已撤出：与另一条记录为同一车辆、同一保单期。", "duplicate")]
     [InlineData(WithdrawalReason.Sold, "已撤出：车辆已卖。", "sold")]
     public void A_withdrawal_is_told_in_words_and_keeps_its_code(WithdrawalReason reason, string zh, string code)
     {

@@ -25,6 +25,7 @@ public sealed class RuleTextsTests
     [InlineData(WithdrawalReason.Transferred)]
     [InlineData(WithdrawalReason.Invalid)]
     [InlineData(WithdrawalReason.CampaignEnded)]
+    [InlineData(WithdrawalReason.Duplicate)]
     public void Every_withdrawal_is_told_in_words(WithdrawalReason reason) =>
         Assert.True(RuleTexts.All.ContainsKey(WithdrawalReasonNames.Of(reason)));
 
