@@ -8,9 +8,8 @@ WITH next AS MATERIALIZED (
     JOIN policy ON policy.id = call_task.policy_id
     JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
     WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1)) AND call_task.lease_until < clock_timestamp()
-      AND NOT EXISTS (SELECT FROM contact_block AS block
-                      WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'call')
-                        AND (block.until IS NULL OR block.until > coalesce((SELECT now FROM rehearsal_clock), now())))
+      AND NOT EXISTS (SELECT FROM standing_block AS block
+                      WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'call'))
     ORDER BY call_task.priority DESC, call_task.opened_at, call_task.policy_id
     LIMIT 1
     FOR UPDATE OF call_task SKIP LOCKED

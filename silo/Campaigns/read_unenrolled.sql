@@ -2,8 +2,7 @@
 -- $7 today. Terms of an audience that no campaign works on yet, in key order.
 SELECT policy.id, policy.dealer_id, dealer.code, policy.line, policy.term, policy.expiry_date, policy.tier,
        policy.consent_sms, policy.consent_call, policy.premium,
-       ARRAY (SELECT channel FROM contact_block AS block
-              WHERE block.phone_hash = policy.phone_hash AND (block.until IS NULL OR block.until > $7))
+       ARRAY (SELECT channel FROM standing_block AS block WHERE block.phone_hash = policy.phone_hash)
 FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
 WHERE policy.id > $1

@@ -37,7 +37,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         rejects.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Line)).Select(Taken));
 
         var waiting = matched.Where(row => row.Known?.Phase is null).ToList();
-        var silenced = await SilencedAsync(connection, waiting, instant.Now, stop);
+        var silenced = await SilencedAsync(connection, waiting, stop);
         var candidates = waiting
             .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
@@ -62,7 +62,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
             return;
         var locked = await PolicyStore.LockAsync(
             connection, [.. rows.Select(row => row.Known!.Id).Concat(ended).Order()], stop);
-        var silenced = await SilencedAsync(connection, rows, locked.Instant.Now, stop);
+        var silenced = await SilencedAsync(connection, rows, stop);
         var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
             new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
         foreach (var id in ended)
@@ -71,10 +71,10 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
     }
 
     private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(
-        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, CancellationToken stop)
     {
         var blocks = new List<(string Hash, string Channel)>();
-        await using (var command = connection.Command(ReadBlocks, rows.Select(row => row.PhoneHash).ToArray(), now))
+        await using (var command = connection.Command(ReadBlocks, [rows.Select(row => row.PhoneHash).ToArray()]))
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 blocks.Add((Convert.ToHexString(reader.GetFieldValue<byte[]>(0)), reader.GetString(1)));

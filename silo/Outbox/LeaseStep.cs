@@ -33,7 +33,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             return [];
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var recipients = await OutboxRows.RecipientsAsync(
-            connection, [.. leased.Select(message => message.PolicyId).Distinct()], instant.Now, stop);
+            connection, [.. leased.Select(message => message.PolicyId).Distinct()], stop);
         var calls = new List<Call>(leased.Count);
         var kept = new List<(LeasedMessage Message, string Rule)>();
         foreach (var message in leased)

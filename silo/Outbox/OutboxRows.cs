@@ -27,9 +27,9 @@ internal static class OutboxRows
     }
 
     public static async Task<Dictionary<long, Recipient>> RecipientsAsync(
-        NpgsqlConnection connection, long[] ids, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, long[] ids, CancellationToken stop)
     {
-        await using var command = connection.Command(ReadRecipients, ids, now);
+        await using var command = connection.Command(ReadRecipients, ids);
         await using var reader = await command.ExecuteReaderAsync(stop);
         var recipients = new Dictionary<long, Recipient>(ids.Length);
         while (await reader.ReadAsync(stop))
