@@ -15,7 +15,7 @@ namespace CampaignEngine.Silo.Mailbox;
 /// the grain something - not delivered, opted out - becomes a turn of its own afterwards. Repeats change nothing.
 /// </summary>
 internal sealed class Receipts(
-    Databases databases, TurnContexts contexts, TouchEnds ends, OptOuts optOuts, MailboxLoop mailbox)
+    Databases databases, TurnContexts contexts, TouchEnds touchEnds, OptOuts optOuts, MailboxLoop mailbox)
 {
     private static readonly string ReadTouchesByTerm = Sql.Load("Mailbox/read_touches_by_term.sql");
     private static readonly string ReadSentTouches = Sql.Load("Mailbox/read_sent_touches.sql");
@@ -39,18 +39,15 @@ internal sealed class Receipts(
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
-        // The worst news of a touch in this batch stands; parts of one long text report one by one.
-        var worst = found.Where(hit => hit.Touch is not null)
+        var reports = found.Where(hit => hit.Touch is not null)
             .GroupBy(hit => (hit.PolicyId, hit.Step))
-            .Select(hits => hits.MaxBy(hit => EndOf(hit.Receipt.Status))!)
-            .Select(hit => new TouchEnd(
-                hit.PolicyId, hit.Step, hit.Touch!.DueOn, EndOf(hit.Receipt.Status), RuleOf(hit.Receipt),
-                hit.Receipt.ProviderId))
-            .OrderBy(end => end.PolicyId).ThenBy(end => end.Step).ToList();
+            .OrderBy(hits => hits.Key.PolicyId).ThenBy(hits => hits.Key.Step)
+            .Select(hits => ReportOf([.. hits])).ToList();
+        var ends = await DeliveredParts.NoteAsync(connection, reports, stop);
         await using (var command = connection.Command(TakeAnswered,
-            worst.Select(end => end.PolicyId).ToArray(), worst.Select(end => end.Step).ToArray()))
+            ends.Select(end => end.PolicyId).ToArray(), ends.Select(end => end.Step).ToArray()))
             await command.ExecuteNonQueryAsync(stop);
-        await ends.SettleAsync(connection, worst, instant.Now, stop);
+        await touchEnds.SettleAsync(connection, ends, instant.Now, stop);
         await transaction.CommitAsync(CancellationToken.None);
     }
 
@@ -61,7 +58,7 @@ internal sealed class Receipts(
         span?.SetTag("status", receipt.Status.ToString());
         if (receipt.Status == ReceiptStatus.Failed)
             await mailbox.TellAsync(
-                policyId, new PolicyMessage.ReceiptArrived(step, receipt.Code ?? "failed"), null, stop);
+                policyId, new PolicyMessage.ReceiptArrived(step, RuleOf(receipt)!), null, stop);
     }
 
     private async Task<List<Hit>> FindAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
@@ -125,6 +122,16 @@ internal sealed class Receipts(
         return new Hit(meant.PolicyId, step, meant.Receipt, touches.GetValueOrDefault((meant.PolicyId, step)));
     }
 
+    // The worst news of a touch in this batch stands.
+    private static (TouchEnd End, int Arrived, int Whole) ReportOf(IReadOnlyCollection<Hit> hits)
+    {
+        var (policyId, step, worst, touch) = hits.MaxBy(hit => EndOf(hit.Receipt.Status))!;
+        var end = new TouchEnd(
+            policyId, step, touch!.DueOn, EndOf(worst.Status), RuleOf(worst), worst.ProviderId);
+        var receipts = hits.Select(hit => hit.Receipt).ToList();
+        return (end, DeliveredParts.ArrivedOf(receipts), DeliveredParts.WholeOf(receipts));
+    }
+
     private static TouchStatus EndOf(ReceiptStatus status) =>
         status == ReceiptStatus.Delivered ? TouchStatus.Delivered : TouchStatus.Failed;
 
@@ -132,7 +139,7 @@ internal sealed class Receipts(
     {
         ReceiptStatus.Delivered => null,
         ReceiptStatus.OptedOut => "opted-out-at-provider",
-        _ => receipt.Code ?? "undelivered",
+        _ => WireText.Harmless(receipt.Code) ?? "undelivered",
     };
 
     private sealed record Meant(long PolicyId, short[] Steps, GatewayReceipt Receipt);

@@ -10,7 +10,6 @@ internal static class ReplyReading
 {
     public const string UnknownCode = "unknown-code";
 
-    private const int LongestReason = 64;
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     /// <summary>
@@ -48,7 +47,7 @@ internal static class ReplyReading
     private static SendReply OfCode(bool success, string code, string? providerId, TimeSpan? retryAfter) =>
         ReplyCodes.Find(code) switch
         {
-            null => SendReply.Ambiguous($"{UnknownCode}:{Clean(code)}"),
+            null => SendReply.Ambiguous($"{UnknownCode}:{WireText.Harmless(code)}"),
             { Outcome: SendOutcome.Accepted } when success => SendReply.Accepted(ProviderId(providerId)),
             { Outcome: SendOutcome.Accepted } => SendReply.Ambiguous("ok-under-error-status"),
             var known => new(known.Outcome, null, code, Bounded(retryAfter) ?? known.RetryAfter),
@@ -82,15 +81,4 @@ internal static class ReplyReading
         id is { Length: > 0 and <= WireText.LongestId } && id.All(c => c is > ' ' and < (char)127)
             ? id
             : null;
-
-    /// <summary>
-    /// Provider text is shown to people and stored: keep a short run of harmless characters.
-    /// </summary>
-    private static string? Clean(string? text)
-    {
-        if (text is null)
-            return null;
-        var kept = text.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
-        return string.Concat(kept.Take(LongestReason)) is { Length: > 0 } clean ? clean : null;
-    }
 }

@@ -18,5 +18,15 @@ internal static class WireText
     public static string? ProblemIfAny(string name, string? text, int longest) =>
         text is null ? null : Problem(name, text, longest);
 
+    /// <summary>
+    /// A provider's code is stored and shown to people as a rule: a short run of harmless characters is kept of it; null
+    /// when there are none.
+    /// </summary>
+    public static string? Harmless(string? code)
+    {
+        var kept = (code ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
+        return string.Concat(kept.Take(LongestCode)) is { Length: > 0 } harmless ? harmless : null;
+    }
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -52,6 +52,45 @@ public sealed class ReceiptsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_long_text_is_delivered_when_its_last_part_is()
+    {
+        await AcceptAsync(Part(2, 3));
+        await AcceptAsync(Part(2, 3), Part(1, 3));
+        Assert.Equal("sent", await TouchAsync());
+        await AcceptAsync(Part(3, 3));
+        Assert.Equal("delivered", await TouchAsync());
+        await AcceptAsync(Part(1, 3));
+        Assert.Equal("delivered", await TouchAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_part_that_arrived_does_not_undo_the_one_that_was_lost()
+    {
+        await AcceptAsync(Part(1, 2));
+        await AcceptAsync(Part(2, 2) with { Status = ReceiptStatus.Failed, Code = "E7" });
+        await AcceptAsync(Part(1, 2), Part(2, 2));
+        Assert.Equal("failed E7", await TouchAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task All_parts_in_one_call_deliver_the_text()
+    {
+        await AcceptAsync(Part(1, 2), Part(2, 2));
+        Assert.Equal("delivered", await TouchAsync());
+    }
+
+    [Theory]
+    [InlineData("E 7 <b>", "failed E7b")]
+    [InlineData("号码是空号", "failed undelivered")]
+    public async Task Free_text_of_a_provider_becomes_no_rule(string code, string touch)
+    {
+        await AcceptAsync(Receipt(ReceiptStatus.Failed, code));
+        Assert.Equal(touch, await TouchAsync());
+    }
+
+    [Fact]
     public async Task The_term_remembers_which_text_did_not_arrive()
     {
         await AcceptAsync(Receipt(ReceiptStatus.Failed));
@@ -131,6 +170,9 @@ public sealed class ReceiptsTests : IAsyncLifetime
 
     private Task<string> TouchAsync() =>
         _engine.ScalarAsync<string>("SELECT concat_ws(' ', status, rule) FROM touch WHERE step = 0");
+
+    private GatewayReceipt Part(int segment, int segments) =>
+        Receipt(ReceiptStatus.Delivered) with { Segment = segment, Segments = segments };
 
     private GatewayReceipt Receipt(ReceiptStatus status, string? code = null) =>
         new() { Id = "r1", Key = _key, Status = status, Code = code, At = DateTimeOffset.UnixEpoch };
