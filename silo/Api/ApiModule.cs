@@ -31,7 +31,7 @@ internal static class ApiModule
         services.AddSingleton(
             parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>();
-        services.AddSingleton<IdempotencyStore>().AddSingleton<SeenMessages>().AddHostedService<IdempotencySweep>();
+        services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();

@@ -11,11 +11,10 @@ namespace CampaignEngine.Silo.Mailbox;
 /// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything
 /// else asks the person's live terms for an answer. Source: SMS rules of 2015, providers' wording.
 /// </summary>
-internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optOuts, MailboxLoop mailbox)
+internal sealed class Inbound(
+    Databases databases, Secrets secrets, OptOuts optOuts, MailboxLoop mailbox, SeenMessages seen)
 {
     private static readonly string ReadLivePolicies = Sql.Load("Mailbox/read_live_policies.sql");
-    private static readonly string ReadHeard = Sql.Load("Mailbox/read_heard.sql");
-    private static readonly string AddHeard = Sql.Load("Mailbox/add_heard.sql");
 
     /// <summary>
     /// Handles messages in order; each id counts once, so that a repeat never undoes what was agreed after it.
@@ -23,27 +22,17 @@ internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optO
     public async Task AcceptAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var heard = await HeardAsync(messages, stop);
+        var heard = await seen.HeardAsync(messages.Select(HeardId), stop);
         foreach (var message in messages)
             if (phones.Of(message.Phone) is { } hash && heard.Add(HeardId(message)))
             {
                 await HearAsync(hash, message, stop);
-                await RememberAsync(message, stop);
+                await seen.RememberAsync(HeardId(message), stop);
             }
     }
 
     // No letter of the mailbox begins like this, whatever the provider calls its messages.
     private static string HeardId(GatewayInbound message) => $"heard/{message.Id}";
-
-    private async Task<HashSet<string>> HeardAsync(IReadOnlyList<GatewayInbound> messages, CancellationToken stop)
-    {
-        var heard = new HashSet<string>(StringComparer.Ordinal);
-        await using var command = databases.Engine.Command(ReadHeard, (object)messages.Select(HeardId).ToArray());
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop))
-            heard.Add(reader.GetString(0));
-        return heard;
-    }
 
     private async Task HearAsync(byte[] phoneHash, GatewayInbound message, CancellationToken stop)
     {
@@ -51,12 +40,6 @@ internal sealed class Inbound(Databases databases, Secrets secrets, OptOuts optO
             await optOuts.RefuseAsync(phoneHash, Channel.Sms, "opted-out-by-reply", stop);
         else
             await ReplyAsync(phoneHash, message.Id, stop);
-    }
-
-    private async Task RememberAsync(GatewayInbound message, CancellationToken stop)
-    {
-        await using var command = databases.Engine.Command(AddHeard, HeardId(message));
-        await command.ExecuteNonQueryAsync(stop);
     }
 
     private async Task ReplyAsync(byte[] phoneHash, string messageId, CancellationToken stop)

@@ -28,7 +28,8 @@ internal static class SiloModule
         .AddSingleton<TouchEnds>().AddSingleton<LeaseStep>().AddSingleton<SettleStep>().AddSingleton<OutboxDoor>()
         .AddSingleton(
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
-        .AddSingleton<MailboxDoor>().AddSingleton<MailboxLoop>().AddSingleton<Receipts>().AddSingleton<Inbound>()
+        .AddSingleton<MailboxDoor>().AddSingleton<MailboxLoop>().AddSingleton<SeenMessages>()
+        .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<TaskDesk>()
         .AddSingleton<CampaignGrains>().AddSingleton<DealerGrains>().AddSingleton<Enroller>().AddSingleton<BulkOrders>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()

@@ -14,15 +14,17 @@ internal sealed class IdempotencySweep(
     {
         using var ticks = new PeriodicTimer(Pause, clock);
         while (await ticks.WaitForNextTickAsync(stoppingToken))
-            await ForgetAsync(stoppingToken);
+        {
+            await ForgetAsync(store.ForgetAsync, stoppingToken);
+            await ForgetAsync(seen.ForgetAsync, stoppingToken);
+        }
     }
 
-    private async Task ForgetAsync(CancellationToken stop)
+    private async Task ForgetAsync(Func<CancellationToken, Task> forget, CancellationToken stop)
     {
         try
         {
-            await store.ForgetAsync(stop);
-            await seen.ForgetAsync(stop);
+            await forget(stop);
         }
         catch (Exception cause) when (!stop.IsCancellationRequested)
         {

@@ -9,6 +9,9 @@ namespace CampaignEngine.Silo.Api.Writes;
 /// <summary>Marks an endpoint whose answer holds a secret and so is never kept.</summary>
 internal sealed record AnswerHoldsSecret;
 
+/// <summary>The hash of the body that came under a key.</summary>
+internal sealed record KeyedBody(byte[] Hash);
+
 /// <summary>
 /// Honours <c>Idempotency-Key</c> on every write: the first answer is kept and given again to repeats by the same key
 /// on the same path. Answers that say "not now" (429, 5xx) are not kept, so that a repeat tries again.
@@ -37,15 +40,21 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
         }
         var write = new WriteKey(caller.KeyId, $"{context.Request.Method} {PathOf(context)}", given[0]!);
         var hash = await HashAsync(context.Request, context.RequestAborted);
+        context.Features.Set(new KeyedBody(hash));
         if (await store.BeginAsync(write, hash, context.RequestAborted) is { } known)
             await RepeatAsync(context, known, hash);
         else
             await RunFirstAsync(context, write);
     }
 
-    /// <summary>A name for the message of this call across repeats; null when the caller gave no key.</summary>
+    /// <summary>
+    /// A name for the message of this call across repeats; null when the caller gave no key. It outlives the kept answer,
+    /// so that it also holds what was asked: a key that is used anew later, or after a "not now", is another message.
+    /// </summary>
     public static string? MessageId(HttpContext context, Caller caller) =>
-        context.Request.Headers[Header] is [{ } key] ? $"api/{caller.KeyId}{PathOf(context)}/{key}" : null;
+        context.Features.Get<KeyedBody>() is { } body
+            ? $"api/{caller.KeyId}{PathOf(context)}/{context.Request.Headers[Header]}/{Convert.ToHexStringLower(body.Hash)}"
+            : null;
 
     // What matches no route, or only its path, changes nothing: such an answer needs no keeping.
     private static bool IsKept(HttpContext context) =>

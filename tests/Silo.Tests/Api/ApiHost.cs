@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,6 +23,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     private readonly TestDatabase _database = new();
     private WebApplication? _app;
+
+    internal Databases Databases => _database.Databases;
 
     internal FakePorts Ports { get; } = new();
 
@@ -42,7 +46,7 @@ public sealed class ApiHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System).AddSingleton<SeenMessages>();
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);

@@ -37,6 +37,22 @@ public sealed class IdempotentWritesTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_key_used_anew_with_another_body_is_another_message()
+    {
+        var token = await host.TokenAsync(Role.Operator);
+        host.Ports.Messages.Clear();
+        foreach (var body in new[] { Pause, """{"command":"resume"}""", Pause })
+        {
+            await host.CallAsync(token, "POST", Commands, body, ("Idempotency-Key", "anew"));
+            await using var forget = host.Databases.Api.CreateCommand("DELETE FROM idempotency WHERE key = 'anew'");
+            await forget.ExecuteNonQueryAsync();
+        }
+        var ids = host.Ports.Messages.Select(message => message.Id).ToList();
+        Assert.Equal(ids[0], ids[2]);
+        Assert.NotEqual(ids[0], ids[1]);
+    }
+
+    [Fact]
     public async Task A_repeat_while_the_first_runs_is_told_to_wait()
     {
         var token = await host.TokenAsync(Role.Operator);
