@@ -57,7 +57,7 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
                 null, call.Message.MayHaveBeenSent ? "ambiguous" : "none",
                 WaitAfter(call.Message, reply.RetryAfter ?? TimeSpan.Zero)),
             SendOutcome.Unknown => new Fate(null, "none", TimeSpan.Zero),
-            _ when now - (call.Message.OpenedAt ?? now) > options.AmbiguousFor =>
+            _ when now - (call.Message.OpenedAt ?? now) >= options.AmbiguousFor =>
                 End(answer, TouchStatus.Failed, "ambiguous", null),
             _ => new Fate(
                 null, "ambiguous", WaitAfter(call.Message, call.IsQuery ? TimeSpan.Zero : traits.QueryLag)),

@@ -18,6 +18,9 @@ internal sealed class RehearsalClock(Databases databases)
     /// <summary>Events within one cell run together.</summary>
     private static readonly TimeSpan Cell = ContactWindow.ClosingMargin;
 
+    /// <summary>A text still unclear after so many leases, with pauses between them, is not cleared up by waiting.</summary>
+    private const int AskedEnough = 10;
+
     private static readonly string StartClock = Sql.Load("Rehearsal/start_clock.sql");
     private static readonly string ReadClock = Sql.Load("Rehearsal/read_clock.sql");
     private static readonly string LockClock = Sql.Load("Rehearsal/lock_clock.sql");
@@ -46,13 +49,15 @@ internal sealed class RehearsalClock(Databases databases)
     }
 
     /// <summary>Moves on to the next events; null when something still holds it, or nothing lies ahead.</summary>
-    public async Task<DateTimeOffset?> AdvanceAsync(CancellationToken stop)
+    /// <param name="patience">How long a text stays unclear before it counts as failed.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<DateTimeOffset?> AdvanceAsync(TimeSpan patience, CancellationToken stop)
     {
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await using (var command = connection.Command(LockClock))
             await command.ExecuteNonQueryAsync(stop);
-        await using var advance = connection.Command(AdvanceClock, Cell);
+        await using var advance = connection.Command(AdvanceClock, Cell, patience, AskedEnough);
         var now = (DateTime?)await advance.ExecuteScalarAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
         return now is { } moved ? new DateTimeOffset(moved, TimeSpan.Zero) : null;

@@ -16,7 +16,7 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// </summary>
 internal sealed class RehearsalPump(
     Imports imports, BulkOrders orders, AlarmDoor alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
-    RehearsalClock clock, RehearsalPace pace, Partitions partitions, TimeProvider time, ILogger<RehearsalPump> log)
+    RehearsalClock clock, RehearsalPace pace, Partitions partitions, SiloOptions options, TimeProvider time, ILogger<RehearsalPump> log)
 {
     private static readonly TimeSpan FoldEvery = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan OthersAtWork = TimeSpan.FromMilliseconds(5);
@@ -60,7 +60,7 @@ internal sealed class RehearsalPump(
             stop.ThrowIfCancellationRequested();
         await FoldAsync(isForced: false, stop);
         var left = time.GetTimestamp();
-        if (await clock.AdvanceAsync(stop) is { } now)
+        if (await clock.AdvanceAsync(options.AmbiguousFor, stop) is { } now)
         {
             await PaceAsync(now - reading.Now, left, stop);
             return false;
