@@ -39,8 +39,8 @@ public abstract record PolicyMessage
     /// <summary>The ledger corrected what the plan rests on.</summary>
     public sealed record FactsChanged(DateOnly Expiry, Tier? Tier, Sequence<Channel> Silenced) : PolicyMessage;
 
-    /// <summary>The provider reports that the text of a step did not arrive; the code is the provider's.</summary>
-    public sealed record ReceiptArrived(int Step, string Code) : PolicyMessage;
+    /// <summary>The provider reports that the text of a step did not arrive.</summary>
+    public sealed record ReceiptArrived(int Step) : PolicyMessage;
 
     /// <summary>The customer wrote something that is no opt-out and wants an answer.</summary>
     public sealed record CustomerReplied : PolicyMessage;

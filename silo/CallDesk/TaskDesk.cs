@@ -51,7 +51,7 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, OptOuts
     /// <summary>Gives a task back; says whether the caller held it.</summary>
     public async Task<ReportFate> ReleaseAsync(long policyId, int epoch, CancellationToken stop)
     {
-        var (fate, _) = await FateOfAsync(policyId, epoch, stop);
+        var (fate, _, _) = await FateOfAsync(policyId, epoch, stop);
         if (fate != ReportFate.Taken)
             return fate;
         await using var command = databases.Api.Command(ReleaseTask, policyId, epoch);
@@ -61,26 +61,27 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, OptOuts
     private async Task<(ReportFate Fate, CommandResult? Verdict)> TellAsync(
         long policyId, int epoch, Func<int, PolicyMessage.CallEnded> report, CancellationToken stop)
     {
-        var (fate, step) = await FateOfAsync(policyId, epoch, stop);
+        var (fate, step, phone) = await FateOfAsync(policyId, epoch, stop);
         if (fate != ReportFate.Taken)
             return (fate, null);
         var ended = report(step);
         var verdict = OptOuts.ReasonOf(ended.Disposition) is { } reason
-            ? await optOuts.EndCallAsync(policyId, ended, reason, stop)
+            ? await optOuts.EndCallAsync(policyId, phone, ended, reason, stop)
             : await mailbox.SendAsync(policyId, ended, null, stop);
         return verdict is null || verdict.Rule == Rules.NoOpenCall
             ? (ReportFate.Unknown, null)
             : (ReportFate.Taken, verdict);
     }
 
-    private async Task<(ReportFate Fate, short Step)> FateOfAsync(long policyId, int epoch, CancellationToken stop)
+    private async Task<(ReportFate Fate, short Step, byte[]? Phone)> FateOfAsync(
+        long policyId, int epoch, CancellationToken stop)
     {
         await using var command = databases.Api.Command(ReadTask, policyId);
         await using var reader = await command.ExecuteReaderAsync(stop);
         if (!await reader.ReadAsync(stop))
-            return (ReportFate.Unknown, 0);
+            return (ReportFate.Unknown, 0, null);
         return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost,
-            reader.GetInt16(0));
+            reader.GetInt16(0), reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3));
     }
 
     private static string NameOf(ReportFate fate) => fate switch

@@ -1,8 +1,8 @@
 -- $1 dealers the agent may work for (null: all), $2 agent, $3 lease. Leases the most pressing open task for one epoch;
 -- tasks that another agent is just taking are skipped. The lease runs on the real clock; a task whose lease ran out is
--- open again. Refusals are looked for themselves, as in read_recipients.
+-- open again. Refusals are looked for themselves, as in read_recipients. The task notes which phone is called.
 WITH next AS MATERIALIZED (
-    SELECT call_task.policy_id
+    SELECT call_task.policy_id, policy.phone_hash
     FROM call_task
     JOIN dealer ON dealer.id = call_task.dealer_id AND dealer.phase = 'active'
     JOIN policy ON policy.id = call_task.policy_id
@@ -15,7 +15,7 @@ WITH next AS MATERIALIZED (
     FOR UPDATE OF call_task SKIP LOCKED
 )
 UPDATE call_task
-SET agent = $2, lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + $3
+SET agent = $2, lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + $3, phone_hash = next.phone_hash
 FROM next
 WHERE call_task.policy_id = next.policy_id
 RETURNING call_task.policy_id, call_task.step, call_task.goal, call_task.priority, call_task.raised_by,

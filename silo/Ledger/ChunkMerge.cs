@@ -33,7 +33,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         var isNew = matched.ToLookup(row => row.Known is null);
         var changed = isNew[false].Where(row => !row.IsUnchanged).ToList();
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
-        await PolicyRows.ChangeAsync(connection, changed, job.Id, stop);
+        await PolicyRows.ChangeAsync(connection, changed, job.Id, instant.Now, stop);
         rejects.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Line)).Select(Taken));
 
         var waiting = matched.Where(row => row.Known?.Phase is null).ToList();

@@ -37,12 +37,13 @@ internal static class PolicyRows
 
     /// <summary>Writes what newer rows say of known terms.</summary>
     public static async Task ChangeAsync(
-        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, long importId, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, long importId, DateTimeOffset now,
+        CancellationToken stop)
     {
         if (rows.Count == 0)
             return;
         await using var command = connection.Command(UpdatePolicies,
-            [Of(rows, row => row.Known!.Id), .. Facts(rows), Of(rows, row => row.Row.Line), importId]);
+            [Of(rows, row => row.Known!.Id), .. Facts(rows), Of(rows, row => row.Row.Line), importId, now]);
         await command.ExecuteNonQueryAsync(stop);
     }
 

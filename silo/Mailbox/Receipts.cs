@@ -15,8 +15,11 @@ namespace CampaignEngine.Silo.Mailbox;
 /// the grain something - not delivered, opted out - becomes a turn of its own afterwards. Repeats change nothing.
 /// </summary>
 internal sealed class Receipts(
-    Databases databases, TurnContexts contexts, TouchEnds touchEnds, OptOuts optOuts, MailboxLoop mailbox)
+    Databases databases, TurnContexts contexts, TouchEnds touchEnds, OptOuts optOuts, MailboxLoop mailbox,
+    SeenMessages seen)
 {
+    private const string OptedOut = "opted-out-at-provider";
+
     private static readonly string ReadTouchesByTerm = Sql.Load("Mailbox/read_touches_by_term.sql");
     private static readonly string ReadSentTouches = Sql.Load("Mailbox/read_sent_touches.sql");
     private static readonly string TakeAnswered = Sql.Load("Mailbox/take_answered.sql");
@@ -26,13 +29,28 @@ internal sealed class Receipts(
     {
         var found = await FindAsync(receipts, stop);
         // Refused before it is settled: whatever fails from here on, the refusal stands.
-        foreach (var hit in found.Where(hit => hit.Receipt.Status == ReceiptStatus.OptedOut))
-            await optOuts.RefuseAsync(hit.PolicyId, Channel.Sms, "opted-out-at-provider", stop);
+        await RefuseAsync([.. found.Where(hit => hit.Receipt.Status == ReceiptStatus.OptedOut)], stop);
         await SettleAsync(found, stop);
         foreach (var hit in found)
             await TellAsync(hit, stop);
         return receipts.Count - found.Count;
     }
+
+    // Each receipt counts once, so that a repeat does not undo what was agreed after it. The phone that the text went to
+    // is refused, not one that a ledger has brought since.
+    private async Task RefuseAsync(IReadOnlyCollection<Hit> refused, CancellationToken stop)
+    {
+        if (refused.Count == 0)
+            return;
+        var heard = await seen.HeardAsync(refused.Select(HeardId), stop);
+        foreach (var hit in refused.Where(hit => heard.Add(HeardId(hit))))
+        {
+            await optOuts.RefuseAsync(hit.PolicyId, Channel.Sms, OptedOut, stop, hit.Touch?.DoneAt);
+            await seen.RememberAsync(HeardId(hit), stop);
+        }
+    }
+
+    private static string HeardId(Hit hit) => $"receipt/{hit.Receipt.Id}";
 
     private async Task SettleAsync(List<Hit> found, CancellationToken stop)
     {
@@ -58,7 +76,7 @@ internal sealed class Receipts(
         span?.SetTag("status", receipt.Status.ToString());
         if (receipt.Status == ReceiptStatus.Failed)
             await mailbox.TellAsync(
-                policyId, new PolicyMessage.ReceiptArrived(step, RuleOf(receipt)!), null, stop);
+                policyId, new PolicyMessage.ReceiptArrived(step), null, stop);
     }
 
     private async Task<List<Hit>> FindAsync(IReadOnlyList<GatewayReceipt> receipts, CancellationToken stop)
@@ -110,7 +128,8 @@ internal sealed class Receipts(
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             touches[(reader.GetInt64(0), reader.GetInt16(1))] = new SentTouch(
-                reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3));
+                reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3),
+                reader.IsDBNull(4) ? null : reader.GetFieldValue<DateTimeOffset>(4));
         return touches;
     }
 
@@ -138,13 +157,13 @@ internal sealed class Receipts(
     private static string? RuleOf(GatewayReceipt receipt) => receipt.Status switch
     {
         ReceiptStatus.Delivered => null,
-        ReceiptStatus.OptedOut => "opted-out-at-provider",
-        _ => WireText.Harmless(receipt.Code) ?? "undelivered",
+        ReceiptStatus.OptedOut => OptedOut,
+        _ => WireText.Harmless(receipt.Code) is { } code ? $"undelivered:{code}" : "undelivered",
     };
 
     private sealed record Meant(long PolicyId, short[] Steps, GatewayReceipt Receipt);
 
-    private sealed record SentTouch(DateOnly DueOn, string? Trace);
+    private sealed record SentTouch(DateOnly DueOn, string? Trace, DateTimeOffset? DoneAt);
 
     private sealed record Hit(long PolicyId, short Step, GatewayReceipt Receipt, SentTouch? Touch);
 }

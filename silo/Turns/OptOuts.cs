@@ -19,9 +19,16 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     /// <summary>
     /// The customer of a policy refuses one channel, or all when it is null; null for an unknown policy.
     /// </summary>
+    /// <param name="policyId">The policy.</param>
+    /// <param name="channel">The channel; null for all.</param>
+    /// <param name="reason">Why, as the block will say.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="reachedAt">
+    /// When the customer was reached, business time: the phone the policy had then is refused. Null for now.
+    /// </param>
     public async Task<CommandResult?> RefuseAsync(
-        long policyId, Channel? channel, string reason, CancellationToken stop) =>
-        await HashOfAsync(policyId, stop) is { } hash
+        long policyId, Channel? channel, string reason, CancellationToken stop, DateTimeOffset? reachedAt = null) =>
+        await HashOfAsync(policyId, stop, reachedAt) is { } hash
             ? (await RefuseAsync(hash, channel, reason, stop)).GetValueOrDefault(policyId)
             : null;
 
@@ -45,12 +52,22 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     /// A call ended with the wish never to be called again, or at a stranger's phone: the report and the refusal of all
     /// commit together. Null for an unknown policy; a report that the grain does not take refuses nothing.
     /// </summary>
+    /// <param name="policyId">The policy.</param>
+    /// <param name="called">Hash of the phone that was called; null for the policy's present one.</param>
+    /// <param name="report">How the call ended.</param>
+    /// <param name="reason">Why the phone is refused, as the block will say.</param>
+    /// <param name="stop">Gives up.</param>
     public async Task<CommandResult?> EndCallAsync(
-        long policyId, PolicyMessage.CallEnded report, string reason, CancellationToken stop)
+        long policyId, byte[]? called, PolicyMessage.CallEnded report, string reason, CancellationToken stop)
     {
-        if (await HashOfAsync(policyId, stop) is not { } hash)
+        if (await HashOfAsync(policyId, stop) is not { } present)
             return null;
-        PolicyMessage MessageOf(long id) => id == policyId ? report : new PolicyMessage.OptedOut(null);
+        var hash = called ?? present;
+        // A stranger's phone that the ledger has replaced meanwhile says nothing of the customer: nobody answered.
+        var own = report.Disposition == Disposition.WrongNumber && !hash.AsSpan().SequenceEqual(present)
+            ? report with { Disposition = Disposition.NoAnswer }
+            : report;
+        PolicyMessage MessageOf(long id) => id == policyId ? own : new PolicyMessage.OptedOut(null);
         var verdicts = await ApplyAsync(hash, MessageOf, Block(hash, null, reason), stop, policyId);
         return verdicts.GetValueOrDefault(policyId);
     }
@@ -78,9 +95,9 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
     private static DateTimeOffset? BlockEnd(Channel? channel, DateTimeOffset now) =>
         channel is Channel.Call or Channel.Robot ? now.AddMonths(12) : null;
 
-    private async Task<byte[]?> HashOfAsync(long policyId, CancellationToken stop)
+    private async Task<byte[]?> HashOfAsync(long policyId, CancellationToken stop, DateTimeOffset? at = null)
     {
-        await using var command = databases.Engine.Command(ReadPhoneHash, policyId);
+        await using var command = databases.Engine.Command(ReadPhoneHash, policyId, at);
         return (byte[]?)await command.ExecuteScalarAsync(stop);
     }
 
@@ -96,6 +113,8 @@ internal sealed class OptOuts(Databases databases, TurnBatch turns)
         await using (var reader = await command.ExecuteReaderAsync(stop))
             while (await reader.ReadAsync(stop))
                 ids.Add(reader.GetInt64(0));
+        if (decisive is { } reported && !ids.Contains(reported))
+            ids.Add(reported);
         var locked = await PolicyStore.LockAsync(connection, [.. ids.Order()], stop);
         await using (var command = block(connection, locked.Instant.Now))
             await command.ExecuteNonQueryAsync(stop);

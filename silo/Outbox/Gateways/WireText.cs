@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CampaignEngine.Silo.Outbox.Gateways;
 
 /// <summary>Bounds of the short texts in receipts and inbound messages.</summary>
-internal static class WireText
+internal static partial class WireText
 {
     public const int LongestId = 128;
     public const int LongestKey = 200;
@@ -19,14 +21,18 @@ internal static class WireText
         text is null ? null : Problem(name, text, longest);
 
     /// <summary>
-    /// A provider's code is stored and shown to people as a rule: a short run of harmless characters is kept of it; null
-    /// when there are none.
+    /// A provider's code is stored and shown to people: a short run of harmless characters is kept of it, and no number
+    /// that may be a phone's; null when nothing is left.
     /// </summary>
     public static string? Harmless(string? code)
     {
         var kept = (code ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
-        return string.Concat(kept.Take(LongestCode)) is { Length: > 0 } harmless ? harmless : null;
+        var harmless = LongNumber().Replace(string.Concat(kept.Take(LongestCode)), "");
+        return harmless.Length > 0 ? harmless : null;
     }
+
+    [GeneratedRegex("[0-9]{7,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LongNumber();
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

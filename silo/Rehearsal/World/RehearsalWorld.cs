@@ -36,7 +36,7 @@ internal sealed class RehearsalWorld(
             .ToLookup(made => OptOuts.ReasonOf(made.Report.Disposition));
         foreach (var refused in reports.Where(made => made.Key is not null))
             foreach (var (call, report) in refused)
-                await optOuts.EndCallAsync(call.PolicyId, report, refused.Key!, stop);
+                await optOuts.EndCallAsync(call.PolicyId, null, report, refused.Key!, stop);
         var letters = reports[null].Select(made => new Letter(made.Call.PolicyId, made.Report, null)).ToList();
         await mailbox.RunAsync(letters);
         foreach (var ((call, report), letter) in reports[null].Zip(letters))

@@ -142,7 +142,7 @@ public sealed partial class PolicyGrainTests
     [Fact]
     public void A_receipt_of_failure_is_remembered_once()
     {
-        var receipt = new PolicyMessage.ReceiptArrived(0, "DELIVERY_FAILED");
+        var receipt = new PolicyMessage.ReceiptArrived(0);
         var failed = Contacting with { Undelivered = [0] };
         Then(When(Contacting, receipt), failed);
         Nothing(When(failed, receipt), failed, Verdict.Ignored(Rules.NothingToDo));

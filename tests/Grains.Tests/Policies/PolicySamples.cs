@@ -63,7 +63,7 @@ internal static class PolicySamples
         new PolicyMessage.FactsChanged(Samples.Day("2025-09-20"), Tier.A, []),
         new PolicyMessage.FactsChanged(Samples.Day("2025-08-01"), null, [Channel.Call]),
         new PolicyMessage.FactsChanged(Samples.Day("2026-09-10"), null, []),
-        new PolicyMessage.ReceiptArrived(0, "DELIVERY_FAILED"),
+        new PolicyMessage.ReceiptArrived(0),
         new PolicyMessage.CustomerReplied(),
         .. Enum.GetValues<Disposition>()
             .Select(disposition => new PolicyMessage.CallEnded(11, disposition, null, "price")),

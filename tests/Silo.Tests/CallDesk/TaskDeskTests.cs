@@ -87,6 +87,21 @@ public sealed class TaskDeskTests : IAsyncLifetime
         await _engine.AssertTotalsAsync();
     }
 
+    [Theory]
+    [InlineData(Disposition.WrongNumber, "contacting")]
+    [InlineData(Disposition.DoNotCall, "blocked")]
+    public async Task The_phone_that_was_called_is_refused_and_not_the_one_a_ledger_has_brought_since(
+        Disposition disposition, string phase)
+    {
+        var task = await TakeAsync();
+        var called = await _engine.ScalarAsync<string>($"SELECT phone_hash::text FROM policy WHERE id = {task.PolicyId}");
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3).Replace("139", "137", StringComparison.Ordinal));
+        var (_, verdict) = await ReportAsync(task, disposition);
+        Assert.Equal(phase, verdict!.Phase);
+        Assert.Equal(called, await _engine.ScalarAsync<string>("SELECT phone_hash::text FROM contact_block"));
+        await _engine.AssertTotalsAsync();
+    }
+
     [Fact]
     public async Task A_report_that_comes_too_late_refuses_nothing()
     {

@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Tests.Mailbox;
@@ -48,7 +49,7 @@ public sealed class ReceiptsTests : IAsyncLifetime
     public async Task One_lost_part_of_a_long_text_makes_the_whole_undelivered()
     {
         await AcceptAsync(Receipt(ReceiptStatus.Failed, "E7"), Receipt(ReceiptStatus.Delivered));
-        Assert.Equal("failed E7", await TouchAsync());
+        Assert.Equal("failed undelivered:E7", await TouchAsync());
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class ReceiptsTests : IAsyncLifetime
         await AcceptAsync(Part(1, 2));
         await AcceptAsync(Part(2, 2) with { Status = ReceiptStatus.Failed, Code = "E7" });
         await AcceptAsync(Part(1, 2), Part(2, 2));
-        Assert.Equal("failed E7", await TouchAsync());
+        Assert.Equal("failed undelivered:E7", await TouchAsync());
         await _engine.AssertTotalsAsync();
     }
 
@@ -82,7 +83,9 @@ public sealed class ReceiptsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("E 7 <b>", "failed E7b")]
+    [InlineData("E 7 <b>", "failed undelivered:E7b")]
+    [InlineData("opted-out", "failed undelivered:opted-out")]
+    [InlineData("机主 13912345678 拒收 MK:0013", "failed undelivered:MK:0013")]
     [InlineData("号码是空号", "failed undelivered")]
     public async Task Free_text_of_a_provider_becomes_no_rule(string code, string touch)
     {
@@ -123,13 +126,27 @@ public sealed class ReceiptsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_repeat_of_an_opt_out_refuses_again_although_its_touch_is_settled()
+    public async Task A_repeat_of_an_opt_out_does_not_undo_the_consent_given_after_it()
     {
         await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
-        await _engine.ExecuteAsync("DELETE FROM contact_block");
+        var policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
+        await _engine.Part<OptOuts>().ConsentAsync(policy, null, CancellationToken.None);
         await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut) with { Id = "r2" });
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
         await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task An_opt_out_refuses_the_phone_that_the_text_went_to()
+    {
+        var reached = await _engine.ScalarAsync<string>("SELECT phone_hash::text FROM policy");
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1).Replace("139", "137", StringComparison.Ordinal));
+        await _engine.SetClockAsync("2026-04-20 12:00");
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1).Replace("139", "136", StringComparison.Ordinal));
+        await AcceptAsync(Receipt(ReceiptStatus.OptedOut));
+        Assert.Equal(reached, await _engine.ScalarAsync<string>("SELECT phone_hash::text FROM contact_block"));
     }
 
     [Theory]

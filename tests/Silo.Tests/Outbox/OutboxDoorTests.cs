@@ -161,7 +161,7 @@ public sealed class OutboxDoorTests : IAsyncLifetime
         foreach (var status in (ReceiptStatus[])[
             ReceiptStatus.Delivered, ReceiptStatus.Delivered, ReceiptStatus.Failed, ReceiptStatus.Delivered])
             await _engine.Part<Receipts>().AcceptAsync([Receipt(key, status)], CancellationToken.None);
-        Assert.Equal("failed E1", await StatusAsync());
+        Assert.Equal("failed undelivered:E1", await StatusAsync());
         await _engine.AssertTotalsAsync();
     }
 
