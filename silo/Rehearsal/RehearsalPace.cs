@@ -12,8 +12,8 @@ internal sealed record RehearsalPace(double? DaysPerSecond)
     /// <summary>The most days per second that are not simply <c>max</c>.</summary>
     public const double Fastest = 10_000;
 
-    // Less than the 49 days that a timer takes at most.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    /// <summary>The longest wait in one go: what people bring meanwhile is looked for after it.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
     /// <summary>Jumps from event to event and never waits.</summary>
     public static RehearsalPace Max { get; } = new((double?)null);

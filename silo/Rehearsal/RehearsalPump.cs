@@ -102,6 +102,11 @@ internal sealed class RehearsalPump(
     private async Task PaceAsync(TimeSpan step, long since, CancellationToken stop)
     {
         while (pace.NextWait(step, time.GetElapsedTime(since)) is { Ticks: > 0 } wait)
+        {
             await Task.Delay(wait, time, stop);
+            // At a slow pace uploads and launches do not wait for the next event.
+            if (wait == RehearsalPace.LongestWait && (await imports.RunOnceAsync(stop) | await orders.RunOnceAsync(stop)))
+                await FoldAsync(isForced: true, stop);
+        }
     }
 }

@@ -62,11 +62,11 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>A second silo's worth of stages on the same database.</summary>
-    internal ServiceProvider Build(string responses = "none")
+    internal ServiceProvider Build(string responses = "none", string pace = "max")
     {
         var options = new SiloOptions { SweepsWhenIdle = true };
         var services = new ServiceCollection().AddLogging().AddStages(_database.Databases, options)
-            .AddSingleton(RehearsalPace.Max)
+            .AddSingleton(RehearsalPace.Parse(pace)!)
             .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
             .AddSingleton<ISmsGateway>(
                 responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))

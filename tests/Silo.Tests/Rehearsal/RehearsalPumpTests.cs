@@ -1,12 +1,15 @@
+using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Startup;
+using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Rehearsal;
 
 public sealed class RehearsalPumpTests : IAsyncLifetime
 {
+    private static readonly DateTime Start = new(2026, 3, 1, 16, 0, 0, DateTimeKind.Utc);
     private readonly EngineHost _engine = new();
 
     public Task InitializeAsync() => _engine.InitializeAsync();
@@ -47,6 +50,26 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
             .SummaryAsync("spring", TimeSpan.FromSeconds(1), CancellationToken.None);
         Assert.Equal(
             summary.Touches.Planned, summary.Touches.Sent + summary.Touches.Suppressed + summary.Touches.Failed);
+    }
+
+    [Fact]
+    public async Task At_a_slow_pace_an_upload_does_not_wait_for_the_next_event()
+    {
+        await PrepareAsync("none");
+        await using var slow = _engine.Build(pace: "0.001");
+        using var stop = new CancellationTokenSource();
+        var moves = 0;
+        var pumping = slow.GetRequiredService<RehearsalPump>().RunAsync(false, _ => moves++, stop.Token);
+        using var body = new MemoryStream(
+            System.Text.Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-06-18", 1, first: 9)));
+        await Eventually.HoldsAsync(
+            async () => await _engine.ScalarAsync<DateTime>("SELECT now FROM rehearsal_clock") > Start, "the clock moved");
+        await slow.GetRequiredService<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        await Eventually.HoldsAsync(
+            async () => await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state") == 9, "it is enrolled");
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pumping);
+        Assert.Equal(1, moves);
     }
 
     private static async Task PumpAsync(ServiceProvider silo)
