@@ -14,7 +14,6 @@ using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
