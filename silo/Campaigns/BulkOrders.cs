@@ -31,6 +31,8 @@ internal sealed class BulkOrders(
         await using var transaction = await connection.BeginTransactionAsync(stop);
         if (await NextAsync(connection, stop) is not { } order)
             return false;
+        if (order.Kind == BulkOrder.EnrolAudience)
+            await Enroller.LockAsync(connection, stop);
         var instant = await PolicyStore.InstantAsync(connection, stop);
         var (done, cursor) = order.Kind == BulkOrder.EnrolAudience
             ? await EnrolAsync(connection, order, instant, stop)
@@ -61,7 +63,6 @@ internal sealed class BulkOrders(
         var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
         if (campaign.Phase == CampaignPhase.Ended)
             return (0, null);
-        await Enroller.LockAsync(connection, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
         var candidates = await Candidates.ReadAsync(
             connection, campaign.Audience, order.Cursor, options.BulkChunk, today, stop);
