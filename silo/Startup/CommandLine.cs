@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CampaignEngine.Silo.Rehearsal;
 using Npgsql;
@@ -43,7 +44,11 @@ internal static class CommandLine
     { Description = "Write the rejected rows of the ledger here / 输出被拒绝行的 CSV" };
 
     private static readonly Option<int> Port = new("--port")
-    { Description = "Port of page and API, 0 for any / 端口", DefaultValueFactory = _ => DefaultPort };
+    {
+        Description = "Port of page and API, 0 for any / 端口，0 为任意空闲端口",
+        DefaultValueFactory = _ => DefaultPort,
+        CustomParser = PortOf,
+    };
 
     private static readonly Option<string?> Directory = new("--data")
     { Description = "Keep the private database here / 内置数据库目录" };
@@ -96,7 +101,16 @@ internal static class CommandLine
             ? day
             : null;
 
-    private static void Refuse(System.CommandLine.Parsing.OptionResult result, bool isWrong, string message)
+    // A port has sixteen bits.
+    private static int PortOf(ArgumentResult result)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            return port;
+        result.AddError("--port must be a number from 0 to 65535 / 应为 0 至 65535 之间的整数");
+        return DefaultPort;
+    }
+
+    private static void Refuse(OptionResult result, bool isWrong, string message)
     {
         if (isWrong && result.GetValueOrDefault<string?>() is not null)
             result.AddError(message);

@@ -11,6 +11,7 @@ public sealed class CommandLineTests
         + " --until-done --json o --touches t")]
     [InlineData("run --speed 2.5 --port 0 --data d")]
     [InlineData("run --speed realtime")]
+    [InlineData("run --port 65535")]
     [InlineData("serve --port 8080")]
     public void Every_documented_flag_is_understood(string line) =>
         Assert.Empty(CommandLine.Build().Parse(line).Errors);
@@ -28,4 +29,13 @@ public sealed class CommandLineTests
     public void A_speed_out_of_range_is_answered_with_the_range() => Assert.Contains(
         CommandLine.Build().Parse("run --speed 1e-9").Errors,
         error => error.Message.Contains("0.00001-10000 days per second / ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("run --port 65536")]
+    [InlineData("run --port -1")]
+    [InlineData("run --port web")]
+    [InlineData("serve --port 70000")]
+    public void A_port_that_there_is_not_is_answered_with_the_range(string line) => Assert.Equal(
+        "--port must be a number from 0 to 65535 / 应为 0 至 65535 之间的整数",
+        Assert.Single(CommandLine.Build().Parse(line).Errors).Message);
 }
