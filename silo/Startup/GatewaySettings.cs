@@ -6,25 +6,35 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>The SMS gateway that the environment names.</summary>
 internal static class GatewaySettings
 {
+    private const string Address = "CAMPAIGN_SMS_GATEWAY";
+    private const string Secret = "CAMPAIGN_SMS_SECRET";
+    private const string Signature = "CAMPAIGN_SMS_SIGNATURE";
+    private const string HonoursKeys = "CAMPAIGN_SMS_HONOURS_KEYS";
+
     /// <summary>Signs nothing: a secret nobody knows, for silos without a gateway.</summary>
     public static string Unset { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>The gateway; null when the environment names none.</summary>
-    public static SmsGatewayOptions? Read()
+    public static SmsGatewayOptions? Read() => Read(Environment.GetEnvironmentVariable);
+
+    /// <summary>The gateway that these variables name; null when they name none.</summary>
+    public static SmsGatewayOptions? Read(Func<string, string?> variable)
     {
-        if (Environment.GetEnvironmentVariable("CAMPAIGN_SMS_GATEWAY") is not { Length: > 0 } address)
+        if (variable(Address) is not { Length: > 0 } address)
             return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url))
-            throw Wrong($"'{address}' is no address");
+            throw Wrong(Address, "must be an absolute address", "须为完整地址");
         var options = new SmsGatewayOptions
         {
             BaseUrl = url,
-            Secret = Environment.GetEnvironmentVariable("CAMPAIGN_SMS_SECRET") ?? "",
-            HonoursKeys = Environment.GetEnvironmentVariable("CAMPAIGN_SMS_HONOURS_KEYS") == "1",
+            Secret = variable(Secret) ?? "",
+            HonoursKeys = variable(HonoursKeys) == "1",
         };
-        if (Environment.GetEnvironmentVariable("CAMPAIGN_SMS_SIGNATURE") is { Length: > 0 } signature)
+        if (variable(Signature) is { Length: > 0 } signature)
             options = options with { Signature = signature };
-        return options.Problem() is { } problem ? throw Wrong(problem) : options;
+        return options.Problem() is { } problem
+            ? throw Wrong(VariableOf(problem.Setting), problem.English, problem.Chinese)
+            : options;
     }
 
     /// <summary>A rehearsal hurries through months; it may only ever speak to a gateway on this machine.</summary>
@@ -36,6 +46,14 @@ internal static class GatewaySettings
                 "演练不会连接本机以外的短信网关；请取消设置 CAMPAIGN_SMS_GATEWAY。");
     }
 
-    private static OperatorException Wrong(string problem) => new(
-        $"CAMPAIGN_SMS_GATEWAY cannot be used: {problem}.", $"CAMPAIGN_SMS_GATEWAY 设置有误：{problem}。");
+    // The settings left over have no variable of their own and are right by themselves.
+    private static string VariableOf(string setting) => setting switch
+    {
+        nameof(SmsGatewayOptions.Secret) => Secret,
+        nameof(SmsGatewayOptions.Signature) => Signature,
+        _ => Address,
+    };
+
+    private static OperatorException Wrong(string variable, string english, string chinese) =>
+        new($"{variable} cannot be used: it {english}.", $"{variable} 设置有误：{chinese}。");
 }

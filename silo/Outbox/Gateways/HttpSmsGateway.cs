@@ -22,7 +22,7 @@ internal sealed class HttpSmsGateway : ISmsGateway, IDisposable
     public HttpSmsGateway(SmsGatewayOptions options, TimeProvider clock)
     {
         if (options.Problem() is { } problem)
-            throw new ArgumentException(problem, nameof(options));
+            throw new ArgumentException($"{problem.Setting} {problem.English}", nameof(options));
         Traits = options.Traits;
         _clock = clock;
         _signature = new WebhookSignature([options.Secret], clock);

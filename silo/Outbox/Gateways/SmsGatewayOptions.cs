@@ -1,5 +1,11 @@
 namespace CampaignEngine.Silo.Outbox.Gateways;
 
+/// <summary>A setting that cannot be used; the sentences begin after its name.</summary>
+/// <param name="Setting">Name of the property.</param>
+/// <param name="English">What is wrong, such as <c>must be positive</c>.</param>
+/// <param name="Chinese">The same in Chinese.</param>
+internal sealed record SettingProblem(string Setting, string English, string Chinese);
+
 /// <summary>
 /// An operator's settings for one HTTP gateway; the careful answer is the default everywhere.
 /// </summary>
@@ -32,19 +38,22 @@ internal sealed record SmsGatewayOptions
     public GatewayTraits Traits =>
         new(Name, HonoursKeys, CanQuery, QueryLag, MaxPerSecond, MaxInFlight, Timeout);
 
-    /// <summary>What is wrong with these settings, or null.</summary>
-    public string? Problem() => this switch
+    /// <summary>The first of these settings that cannot be used, or null.</summary>
+    public SettingProblem? Problem() => this switch
     {
-        { BaseUrl.IsAbsoluteUri: false } => "SMS gateway address must be absolute",
-        { BaseUrl.UserInfo.Length: > 0 } => "SMS gateway address must not carry a password",
+        { BaseUrl.IsAbsoluteUri: false } => new(nameof(BaseUrl), "must be an absolute address", "须为完整地址"),
+        { BaseUrl.UserInfo.Length: > 0 } => new(nameof(BaseUrl), "must not carry a password", "不得包含用户名或密码"),
         { BaseUrl: { Query.Length: > 0 } or { Fragment.Length: > 0 } } =>
-            "SMS gateway address must end with its path",
-        { Signature: not ['【', .., _, '】'] } => "SMS sender's signature must stand in 【】",
-        _ when !IsSafe(BaseUrl) => "SMS gateway address must be https (or http on this machine)",
-        { Secret.Length: < ShortestSecret } => "SMS gateway secret must have at least 16 characters",
-        { MaxPerSecond: < 1 } or { MaxInFlight: < 1 } => "SMS gateway limits must be at least 1",
-        { QueryLag.Ticks: < 0 } => "SMS gateway query lag must not be negative",
-        { Timeout.Ticks: <= 0 } => "SMS gateway timeout must be positive",
+            new(nameof(BaseUrl), "must end with its path", "须以路径结尾，不得带查询参数或片段"),
+        { Signature: not ['【', .., _, '】'] } => new(nameof(Signature), "must stand in 【】", "须写在【】内"),
+        _ when !IsSafe(BaseUrl) =>
+            new(nameof(BaseUrl), "must be https (or http on this machine)", "须使用 https（仅本机可用 http）"),
+        { Secret.Length: < ShortestSecret } =>
+            new(nameof(Secret), $"must have at least {ShortestSecret} characters", $"至少需要 {ShortestSecret} 个字符"),
+        { MaxPerSecond: < 1 } => new(nameof(MaxPerSecond), "must be at least 1", "不得小于 1"),
+        { MaxInFlight: < 1 } => new(nameof(MaxInFlight), "must be at least 1", "不得小于 1"),
+        { QueryLag.Ticks: < 0 } => new(nameof(QueryLag), "must not be negative", "不得为负"),
+        { Timeout.Ticks: <= 0 } => new(nameof(Timeout), "must be positive", "须大于零"),
         _ => null,
     };
 

@@ -27,14 +27,14 @@ public sealed class SmsGatewayOptionsTests
         Assert.Null((Options("http://gateway:8080") with { AllowPlainHttp = true }).Problem());
 
     [Fact]
-    public void A_short_secret_or_a_senseless_limit_is_refused()
+    public void A_short_secret_or_a_senseless_limit_is_refused_by_its_name()
     {
         var good = Options("https://sms.example.cn");
-        Assert.NotNull((good with { Secret = "short" }).Problem());
-        Assert.NotNull((good with { MaxPerSecond = 0 }).Problem());
-        Assert.NotNull((good with { MaxInFlight = 0 }).Problem());
-        Assert.NotNull((good with { Timeout = TimeSpan.Zero }).Problem());
-        Assert.NotNull((good with { QueryLag = TimeSpan.FromTicks(-1) }).Problem());
+        Assert.Equal("Secret", (good with { Secret = "short" }).Problem()?.Setting);
+        Assert.Equal("MaxPerSecond", (good with { MaxPerSecond = 0 }).Problem()?.Setting);
+        Assert.Equal("MaxInFlight", (good with { MaxInFlight = 0 }).Problem()?.Setting);
+        Assert.Equal("Timeout", (good with { Timeout = TimeSpan.Zero }).Problem()?.Setting);
+        Assert.Equal("QueryLag", (good with { QueryLag = TimeSpan.FromTicks(-1) }).Problem()?.Setting);
     }
 
     [Theory]
