@@ -95,14 +95,20 @@ internal static class RunCommand
         var ledger = RehearsalStart.LedgerOf(options);
         await using var file = File.OpenRead(ledger);
         var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
-        var import = await terminal.WatchImportAsync(
-            host.Part<RunResults>(), id, () => host.Part<LedgerMerge>().FinishAsync(id, stop), stop);
+        var results = host.Part<RunResults>();
+        await terminal.WatchImportAsync(results, id, () => host.Part<LedgerMerge>().FinishAsync(id, stop), stop);
+        var report = await results.ReportAsync(id, stop);
+        if (report.Counts.Error is { } error)
+            throw new OperatorException(
+                $"The ledger was refused: {error.English}", $"台账被拒绝：{error.Chinese}");
+        foreach (var line in report.Lines(writesRejects: options.Rejects is not null))
+            RunTerminal.Say(line);
         if (options.Rejects is not null)
             await WriteRejectsAsync(host, id, options.Rejects, stop);
-        if (import is { Rejected: > 0, Added: 0, Changed: 0, Unchanged: 0 })
+        if (report.Counts is { Rejected: > 0, Added: 0, Changed: 0, Unchanged: 0 } counts)
             throw new OperatorException(
-                $"No row of the ledger can be used; {import.Rejected} were rejected.",
-                $"台账中没有可用的行，拒绝 {import.Rejected} 行。");
+                $"No row of the ledger can be used; {counts.Rejected} were rejected.",
+                $"台账中没有可用的行，拒绝 {counts.Rejected} 行。");
     }
 
     private static async Task WriteRejectsAsync(SiloHost host, long importId, string path, CancellationToken stop)

@@ -8,6 +8,7 @@ internal sealed class RunResults(Databases databases)
 {
     private static readonly string ReadCounts = Sql.Load("Startup/read_counts.sql");
     private static readonly string ReadImport = Sql.Load("Startup/read_import.sql");
+    private static readonly string ReadNotes = Sql.Load("Startup/read_notes.sql");
     private static readonly string ReadRejects = Sql.Load("Startup/read_first_rejects.sql");
     private static readonly string SumTouches = Sql.Load("Startup/sum_touches.sql");
     private static readonly string CountEnds = Sql.Load("Startup/count_ends.sql");
@@ -51,17 +52,9 @@ internal sealed class RunResults(Databases databases)
             reader.GetBoolean(8));
     }
 
-    /// <summary>The first rejects of an import, each in one line.</summary>
-    public async Task<IReadOnlyList<string>> FirstRejectsAsync(long id, CancellationToken stop)
-    {
-        var lines = new List<string>();
-        await using var command = databases.Api.Command(ReadRejects, id);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop))
-            lines.Add(
-                $"line/行 {reader.GetInt32(0)} {reader.GetString(1)}: {reader.GetString(2)} / {reader.GetString(3)}");
-        return lines;
-    }
+    /// <summary>What became of an import that has ended.</summary>
+    public async Task<ImportReport> ReportAsync(long id, CancellationToken stop) =>
+        new(await ImportAsync(id, stop), await NotesAsync(id, stop), await FirstRejectsAsync(id, stop));
 
     public async Task<RunSummary> SummaryAsync(string campaign, TimeSpan wall, CancellationToken stop)
     {
@@ -98,6 +91,27 @@ internal sealed class RunResults(Databases databases)
         .Where(end => end.Phase == "lost").GroupBy(end => end.Reason ?? "", StringComparer.Ordinal)
         .OrderBy(reason => reason.Key, StringComparer.Ordinal)
         .ToDictionary(reason => reason.Key, reason => reason.Sum(end => end.Count));
+
+    private async Task<List<string>> NotesAsync(long id, CancellationToken stop)
+    {
+        var lines = new List<string>();
+        await using var command = databases.Api.Command(ReadNotes, id);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            lines.Add($"{reader.GetString(0)} / {reader.GetString(1)}");
+        return lines;
+    }
+
+    private async Task<List<string>> FirstRejectsAsync(long id, CancellationToken stop)
+    {
+        var lines = new List<string>();
+        await using var command = databases.Api.Command(ReadRejects, id);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            lines.Add(
+                $"line/行 {reader.GetInt32(0)} {reader.GetString(1)}: {reader.GetString(2)} / {reader.GetString(3)}");
+        return lines;
+    }
 
     private async Task<List<TouchSum>> TouchesAsync(string campaign, CancellationToken stop)
     {

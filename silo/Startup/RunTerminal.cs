@@ -26,11 +26,9 @@ internal sealed class RunTerminal
             Say($"Operator token, shown once / 运营令牌，仅显示一次: {token}");
     }
 
-    /// <summary>A bar while a ledger is merged, then what became of its rows.</summary>
-    public async Task<ImportCounts> WatchImportAsync(
-        RunResults results, long importId, Func<Task> merge, CancellationToken stop)
-    {
-        await _console.Progress().StartAsync(async progress =>
+    /// <summary>A bar while a ledger is merged.</summary>
+    public Task WatchImportAsync(RunResults results, long importId, Func<Task> merge, CancellationToken stop) =>
+        _console.Progress().StartAsync(async progress =>
         {
             var bar = progress.AddTask("Import / 导入台账", maxValue: 1);
             var merging = merge();
@@ -42,21 +40,6 @@ internal sealed class RunTerminal
             await merging;
             bar.Value = 1;
         });
-        var import = await results.ImportAsync(importId, stop);
-        if (import.Error is not null)
-            throw new OperatorException($"The ledger was refused: {import.Error.Value.English}",
-                $"台账被拒绝：{import.Error.Value.Chinese}");
-        Say($"{import.Added} added, {import.Changed} changed, {import.Unchanged} unchanged, "
-            + $"{import.Rejected} rejected, {import.Enrolled} enrolled"
-            + $" / 新增 {import.Added}，变更 {import.Changed}，未变 {import.Unchanged}，"
-            + $"拒绝 {import.Rejected}，入组 {import.Enrolled}");
-        var rejects = await results.FirstRejectsAsync(importId, stop);
-        foreach (var reject in rejects)
-            Say(reject);
-        if (rejects.Count < import.Rejected)
-            Say($"… {import.Rejected} rows in all; --rejects FILE writes them / 共 {import.Rejected} 行；--rejects 可输出全部");
-        return import;
-    }
 
     /// <summary>A bar over the terms that have ended, with the clock, while the rehearsal runs.</summary>
     public async Task FollowAsync(RunProgress run, CancellationToken stop)
