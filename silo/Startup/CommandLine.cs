@@ -11,8 +11,8 @@ internal static class CommandLine
 {
     private const int DefaultPort = 5080;
 
-    // A batch in hand may wait for a gateway's answer; it is finished before the process ends.
-    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(10);
+    // A batch in hand may wait for a gateway's answer, and a long list of touches be written, before the process ends.
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromMinutes(1);
 
     private static readonly string Speeds = string.Create(
         CultureInfo.InvariantCulture, $"{RehearsalPace.Slowest:0.#####}-{RehearsalPace.Fastest}");
@@ -24,7 +24,7 @@ internal static class CommandLine
     { Description = "Name of the playbook / 剧本名称", DefaultValueFactory = _ => "bdc-90" };
 
     private static readonly Option<string?> Start = new("--start")
-    { Description = "First day, YYYY-MM-DD, 00:00 in the dealers' zone / 起始日" };
+    { Description = "First day, YYYY-MM-DD, 00:00 in the dealers' zone / 起始日，门店所在时区零点" };
 
     private static readonly Option<string?> Speed = new("--speed")
     { Description = "realtime, max, or days per second / 速度：realtime、max 或每秒天数" };
@@ -35,10 +35,11 @@ internal static class CommandLine
     private static readonly Option<bool> UntilDone = new("--until-done")
     { Description = "End when every term has ended / 全部保单期结束后退出" };
 
-    private static readonly Option<string?> Json = new("--json") { Description = "Write the summary here / 输出汇总 JSON" };
+    private static readonly Option<string?> Json = new("--json")
+    { Description = "Write the summary here at the end / 结束时输出汇总 JSON" };
 
     private static readonly Option<string?> Touches = new("--touches")
-    { Description = "Write one CSV row per touch here / 输出每次触达的 CSV" };
+    { Description = "Write one CSV row per touch here at the end / 结束时输出每次触达的 CSV" };
 
     private static readonly Option<string?> Rejects = new("--rejects")
     { Description = "Write the rejected rows of the ledger here / 输出被拒绝行的 CSV" };
@@ -70,15 +71,18 @@ internal static class CommandLine
         Speed.Validators.Add(result => Refuse(result,
             result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
             $"--speed must be realtime, max or {Speeds} days per second / 应为 realtime、max 或每秒天数 {Speeds}"));
-        run.SetAction((parsed, stop) => Guarded(() => RunCommand.RunAsync(OptionsOf(parsed), stop), stop));
+        run.SetAction((parsed, stop) => Guarded(
+            () => RunCommand.RunAsync(OptionsOf(parsed), stop),
+            ifStopped: parsed.GetValue(UntilDone) ? RunCommand.NotEnded : 0, stop));
         return run;
     }
 
     private static Command Serve()
     {
         var serve = new Command("serve", "Serve campaigns on the real clock / 以真实时间运行") { Port, Directory };
-        serve.SetAction((parsed, stop) => Guarded(() =>
-            ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop), stop));
+        serve.SetAction((parsed, stop) => Guarded(
+            () => ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop),
+            ifStopped: 0, stop));
         return serve;
     }
 
@@ -117,7 +121,7 @@ internal static class CommandLine
     }
 
     // What an operator can mend is said in a sentence; anything else is a bug and shows itself.
-    private static async Task<int> Guarded(Func<Task<int>> run, CancellationToken stop)
+    private static async Task<int> Guarded(Func<Task<int>> run, int ifStopped, CancellationToken stop)
     {
         try
         {
@@ -136,7 +140,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return 0;
+            return ifStopped;
         }
     }
 

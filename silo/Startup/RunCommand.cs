@@ -4,6 +4,7 @@ using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 
@@ -15,7 +16,8 @@ internal sealed class OperatorException(string english, string chinese) : Except
 /// <summary>The main job on one machine: database, ledger, campaign, rehearsal, page and results.</summary>
 internal static class RunCommand
 {
-    private const int NotEnded = 3;
+    /// <summary>Exit code of a run until done that ended before every term had.</summary>
+    public const int NotEnded = 3;
 
     public static async Task<int> RunAsync(RunOptions options, CancellationToken stop)
     {
@@ -33,9 +35,7 @@ internal static class RunCommand
 
         var progress = new RunProgress(host, options);
         await terminal.FollowAsync(progress, stop);
-        return options.UntilDone && !stop.IsCancellationRequested
-            ? await FinishAsync(host, options, progress, terminal)
-            : 0;
+        return options.WantsResults ? await FinishAsync(host, options, progress, terminal) : 0;
     }
 
     // What is wrong with the order is said before a database is made for it, not after the campaign has run.
@@ -121,6 +121,9 @@ internal static class RunCommand
     private static async Task<int> FinishAsync(
         SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
     {
+        // A run that was stopped may have left something uncounted.
+        while (await host.Part<FoldDoor>().RunOnceAsync(CancellationToken.None) > 0)
+            continue;
         var results = host.Part<RunResults>();
         var summary = await results.SummaryAsync(
             RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
@@ -130,7 +133,8 @@ internal static class RunCommand
             await host.Part<TouchesFile>()
                 .WriteAsync(RunResults.CampaignOf(options), options.Touches, CancellationToken.None);
         terminal.ShowSummary(summary);
-        return summary.Policies == summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn ? 0 : NotEnded;
+        var ended = summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn;
+        return options.UntilDone && ended < summary.Policies ? NotEnded : 0;
     }
 
     private static string DefaultDirectory() => Path.Combine(RehearsalStart.DeployDirectory(), ".data");

@@ -6,7 +6,7 @@ namespace CampaignEngine.Silo.Startup;
 /// <param name="Ledger">The ledger; null for the sample.</param>
 /// <param name="Playbook">Name of the playbook.</param>
 /// <param name="Start">
-/// Local day on which it begins, 00:00 in the dealers' zone; null for a day before the first touches.
+/// Local day on which it begins, 00:00 in the dealers' zone; null to leave it to the ledger.
 /// </param>
 /// <param name="Pace">How fast; null for real time.</param>
 /// <param name="Responses">none, or sample.</param>
@@ -18,4 +18,8 @@ namespace CampaignEngine.Silo.Startup;
 /// <param name="Directory">Where the private database lives; null for a passing one.</param>
 internal sealed record RunOptions(
     string? Ledger, string Playbook, DateOnly? Start, RehearsalPace? Pace, string Responses, bool UntilDone,
-    string? Json, string? Touches, string? Rejects, int Port, string? Directory);
+    string? Json, string? Touches, string? Rejects, int Port, string? Directory)
+{
+    /// <summary>Whether anybody asks what it has come to when it ends, by itself or by Ctrl-C.</summary>
+    public bool WantsResults => UntilDone || Json is not null || Touches is not null;
+}

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>What a silo is asked to run: a ledger to its end, with nobody answering.</summary>
+/// <summary>What a silo is asked to run: a ledger, with nobody answering.</summary>
 /// <param name="Ledger">Path of the ledger.</param>
 /// <param name="FirstDay">Local day on which the clock starts; null to leave it to the silo.</param>
 internal sealed record Order(string Ledger, DateOnly? FirstDay)
@@ -11,6 +11,9 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
 
     /// <summary>How fast: realtime, max, or days a second.</summary>
     public string Speed { get; init; } = "max";
+
+    /// <summary>Whether it ends by itself when every term has; at real time it never does.</summary>
+    public bool UntilDone { get; init; } = true;
 
     /// <summary>The database that several silos share; null for a private server of the silo's own.</summary>
     public string? Postgres { get; init; }
@@ -28,14 +31,12 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     {
         string[] always =
         [
-            "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", Speed, "--responses", "none",
-            "--until-done", "--port", "0", "--data", Path.Combine(folder, "silo"),
+            "run", "--ledger", Ledger, "--playbook", Playbook, "--speed", Speed,
+            "--port", "0", "--data", Path.Combine(folder, "silo"),
             "--json", Path.Combine(folder, "summary.json"), "--touches", Path.Combine(folder, "touches.csv"),
             "--rejects", Path.Combine(folder, "rejects.csv"),
         ];
-        return FirstDay is { } day
-            ? [.. always, "--start", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
-            : always;
+        return Speed == "realtime" ? always : [.. always, .. OfRehearsal()];
     }
 
     public IEnumerable<(string Name, string Value)> Variables(string secret)
@@ -54,4 +55,12 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
         if (HonoursKeys)
             yield return ("CAMPAIGN_SMS_HONOURS_KEYS", "1");
     }
+
+    private IEnumerable<string> OfRehearsal() =>
+    [
+        "--responses", "none", .. UntilDone ? ["--until-done"] : Array.Empty<string>(),
+        .. FirstDay is { } day
+            ? ["--start", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+            : Array.Empty<string>(),
+    ];
 }

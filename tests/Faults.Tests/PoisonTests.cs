@@ -7,7 +7,6 @@ namespace CampaignEngine.Faults.Tests;
 public sealed class PoisonTests(UndisturbedRun undisturbed) : IAsyncLifetime
 {
     private const string Broken = "P0003";
-    private const int SomeHaveNotEnded = 3;
 
     private readonly TestDatabase _database = new();
 
@@ -24,7 +23,7 @@ public sealed class PoisonTests(UndisturbedRun undisturbed) : IAsyncLifetime
             await CountAsync("SELECT count(*) FROM touch WHERE status = 'sent'") > 0);
         await SpoilAsync(Broken);
 
-        Assert.Equal(SomeHaveNotEnded, await silo.ExitCodeAsync());
+        Assert.Equal(SiloProcess.SomeHaveNotEnded, await silo.ExitCodeAsync());
         Assert.Equal(FatesBut(Broken, undisturbed.Touches), FatesBut(Broken, Touches.Read(silo.TouchesFile)));
         Assert.Equal(1, await CountAsync("SELECT count(*) FROM parked_policy WHERE error <> ''"));
     }

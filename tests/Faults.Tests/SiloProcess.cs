@@ -8,6 +8,9 @@ namespace CampaignEngine.Faults.Tests;
 /// <summary>A silo as a process of its own, which a test may kill; it ends with the test.</summary>
 internal sealed class SiloProcess : IAsyncDisposable
 {
+    /// <summary>Exit code of a run until done that ended before every term had.</summary>
+    public const int SomeHaveNotEnded = 3;
+
     // A run takes seconds; on a crowded machine minutes.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
