@@ -10,6 +10,7 @@ namespace CampaignEngine.Silo.Startup;
 internal static class CommandLine
 {
     private const int DefaultPort = 5080;
+    private const string RealTime = "realtime";
 
     // A batch in hand may wait for a gateway's answer, and a long list of touches be written, before the process ends.
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromMinutes(1);
@@ -54,6 +55,18 @@ internal static class CommandLine
     private static readonly Option<string?> Directory = new("--data")
     { Description = "Keep the private database here / 内置数据库目录" };
 
+    private static readonly (Option Option, string Message)[] OfRehearsal =
+    [
+        (Start, "--start sets a rehearsal's clock, and --speed realtime has none; leave out --start or --speed realtime"
+            + " / --start 设定演练时钟，--speed realtime 没有演练时钟；请去掉 --start 或 --speed realtime"),
+        (Responses, "--responses makes up customers, and at --speed realtime only real ones answer; "
+            + "leave out --responses or --speed realtime"
+            + " / --responses 用虚拟客户作答，--speed realtime 只有真实客户；请去掉 --responses 或 --speed realtime"),
+        (UntilDone, "--until-done would wait for months at --speed realtime; leave out --until-done: "
+            + "Ctrl-C ends the run, and --json and --touches are written then"
+            + " / --speed realtime 下 --until-done 要等数月；请去掉 --until-done：按 Ctrl-C 结束时会写出 --json 和 --touches"),
+    ];
+
     /// <summary>Runs a command; Ctrl-C and SIGTERM stop it gracefully.</summary>
     public static Task<int> RunAsync(string[] args) =>
         Build().Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = LongestGoodbye });
@@ -69,8 +82,9 @@ internal static class CommandLine
         Start.Validators.Add(result => Refuse(result, DayOf(result.GetValueOrDefault<string?>()) is null,
             "--start must be a day such as 2026-01-31, from 2000 to 2100 / 应为 2000 至 2100 年间的日期，例如 2026-01-31"));
         Speed.Validators.Add(result => Refuse(result,
-            result.GetValueOrDefault<string?>() is { } text && text != "realtime" && RehearsalPace.Parse(text) is null,
+            result.GetValueOrDefault<string?>() is { } text && text != RealTime && RehearsalPace.Parse(text) is null,
             $"--speed must be realtime, max or {Speeds} days per second / 应为 realtime、max 或每秒天数 {Speeds}"));
+        run.Validators.Add(RefuseRehearsalAtRealTime);
         run.SetAction((parsed, stop) => Guarded(
             () => RunCommand.RunAsync(OptionsOf(parsed), stop),
             ifStopped: parsed.GetValue(UntilDone) ? RunCommand.NotEnded : 0, stop));
@@ -95,7 +109,7 @@ internal static class CommandLine
     private static RehearsalPace? PaceOf(string? speed) => speed switch
     {
         null => RehearsalPace.Watchable,
-        "realtime" => null,
+        RealTime => null,
         _ => RehearsalPace.Parse(speed),
     };
 
@@ -112,6 +126,15 @@ internal static class CommandLine
             return port;
         result.AddError("--port must be a number from 0 to 65535 / 应为 0 至 65535 之间的整数");
         return DefaultPort;
+    }
+
+    private static void RefuseRehearsalAtRealTime(CommandResult run)
+    {
+        if (run.GetResult(Speed)?.Tokens is not [{ Value: RealTime }])
+            return;
+        foreach (var (option, message) in OfRehearsal)
+            if (run.GetResult(option) is { Implicit: false })
+                run.AddError(message);
     }
 
     private static void Refuse(OptionResult result, bool isWrong, string message)

@@ -28,11 +28,14 @@ internal static class RehearsalStart
     }
 
     /// <summary>
-    /// The first day: the one asked for, or far enough before the first expiry for every touch to run. A ledger too
-    /// long for one rehearsal begins where most of its terms can be worked; so a mistyped year costs only its own row.
+    /// The first day: the one asked for, or far enough before the first expiry for every touch to run; null at real
+    /// time, which nobody starts. A ledger too long for one rehearsal begins where most of its terms can be worked; so
+    /// a mistyped year costs only its own row.
     /// </summary>
-    public static async Task<DateOnly> OfAsync(RunOptions options, CancellationToken stop)
+    public static async Task<DateOnly?> OfAsync(RunOptions options, CancellationToken stop)
     {
+        if (options.Pace is null)
+            return null;
         if (options.Start is { } start)
             return start;
         var terms = new SortedDictionary<DateOnly, int>();

@@ -54,8 +54,7 @@ internal static class RunCommand
         SiloHost host, RunOptions options, RunTerminal terminal, CancellationToken stop)
     {
         await host.Part<Seeds>().EnsureAsync(stop);
-        var start = await RehearsalStart.OfAsync(options, stop);
-        if (options.Pace is not null)
+        if (await RehearsalStart.OfAsync(options, stop) is { } start)
             await StartClockAsync(host, options, start, stop);
         var playbook = await host.Part<PlaybookShelf>().FindAsync(options.Playbook, null, stop)
             ?? throw new OperatorException(

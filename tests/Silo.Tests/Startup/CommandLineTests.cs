@@ -10,7 +10,7 @@ public sealed class CommandLineTests
         "run --ledger a.csv --playbook bdc-90 --start 2026-04-01 --speed max --responses none"
         + " --until-done --json o --touches t")]
     [InlineData("run --speed 2.5 --port 0 --data d")]
-    [InlineData("run --speed realtime")]
+    [InlineData("run --speed realtime --json o --touches t --rejects r")]
     [InlineData("run --port 65535")]
     [InlineData("serve --port 8080")]
     public void Every_documented_flag_is_understood(string line) =>
@@ -23,12 +23,24 @@ public sealed class CommandLineTests
     [InlineData("run --speed 0.0000001")]
     [InlineData("run --responses maybe")]
     [InlineData("run --colour red")]
+    [InlineData("run --speed")]
     public void What_makes_no_sense_is_refused(string line) => Assert.NotEmpty(CommandLine.Build().Parse(line).Errors);
 
     [Fact]
     public void A_speed_out_of_range_is_answered_with_the_range() => Assert.Contains(
         CommandLine.Build().Parse("run --speed 1e-9").Errors,
         error => error.Message.Contains("0.00001-10000 days per second / ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("--start 2026-04-01", "leave out --start or", "请去掉 --start 或")]
+    [InlineData("--responses sample", "leave out --responses or", "请去掉 --responses 或")]
+    [InlineData("--until-done", "leave out --until-done", "请去掉 --until-done")]
+    public void What_only_a_rehearsal_has_is_refused_at_real_time(string option, string english, string chinese)
+    {
+        var error = Assert.Single(CommandLine.Build().Parse($"run --speed realtime {option}").Errors).Message;
+        Assert.Contains(english, error, StringComparison.Ordinal);
+        Assert.Contains(chinese, error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("run --port 65536")]

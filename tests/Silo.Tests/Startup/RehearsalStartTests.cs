@@ -15,4 +15,12 @@ public sealed class RehearsalStartTests
             expiries.Split(' ').ToDictionary(DateOnly.Parse, _ => 1));
         Assert.Equal(DateOnly.Parse(start), RehearsalStart.StartFor(terms));
     }
+
+    [Fact]
+    public async Task Real_time_has_no_first_day_and_reads_no_ledger()
+    {
+        var options = new RunOptions("nowhere.csv", "bdc-90", null, Pace: null, "sample", UntilDone: false,
+            null, null, null, 0, null);
+        Assert.Null(await RehearsalStart.OfAsync(options, CancellationToken.None));
+    }
 }
