@@ -41,6 +41,8 @@ internal static class ApiModule
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         return services.AddOpenApi("v1", description =>
         {
+            // HEAD is GET without its body: it needs no description, and names of operations are unique.
+            description.ShouldInclude = call => call.HttpMethod != HttpMethods.Head;
             description.AddDocumentTransformer<DescribeSecurity>();
             description.AddOperationTransformer<DescribeCalls>();
             description.AddSchemaTransformer<DescribeKinds>();
@@ -75,6 +77,6 @@ internal static class ApiModule
         app.MapLive();
         app.MapWebhooks();
         app.MapHealth();
-        app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToAll());
+        app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToAll()).AlsoByHead();
     }
 }

@@ -15,6 +15,11 @@ internal static class EndpointDescriptions
     public static RouteHandlerBuilder AsPaged(this RouteHandlerBuilder endpoint) =>
         endpoint.WithMetadata(new Paged()).Problems(400);
 
+    /// <summary>Serves HEAD as it serves GET, without the body: some balancers ask so.</summary>
+    public static T AlsoByHead<T>(this T endpoint)
+        where T : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+
     /// <summary>Problems that the endpoint itself answers with.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {

@@ -16,11 +16,11 @@ internal static class HealthApi
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.HealthLive, () => TypedResults.Ok(Well))
-            .Named("GetHealthLive", "Whether the process runs").WithMetadata(new OpenToAll());
+            .Named("GetHealthLive", "Whether the process runs").WithMetadata(new OpenToAll()).AlsoByHead();
         routes.MapGet(Routes.HealthReady, GetReadyAsync)
-            .Named("GetHealthReady", "Whether calls can be answered").WithMetadata(new OpenToAll());
+            .Named("GetHealthReady", "Whether calls can be answered").WithMetadata(new OpenToAll()).AlsoByHead();
         routes.MapGet(Routes.HealthStartup, GetStartup)
-            .Named("GetHealthStartup", "Whether the start is complete").WithMetadata(new OpenToAll());
+            .Named("GetHealthStartup", "Whether the start is complete").WithMetadata(new OpenToAll()).AlsoByHead();
     }
 
     private static async Task<Results<Ok<HealthView>, JsonHttpResult<HealthView>>> GetReadyAsync(

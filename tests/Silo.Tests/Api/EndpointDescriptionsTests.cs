@@ -28,6 +28,10 @@ public sealed class EndpointDescriptionsTests
     }
 
     [Fact]
+    public void A_read_may_be_asked_for_by_head_too() => Assert.Equal(["GET", "HEAD"],
+        Described(builder => builder.AlsoByHead()).Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods);
+
+    [Fact]
     public void Each_problem_is_described_as_problem_details() =>
         Assert.Equal([404, 409], ProblemsOf(Described(builder => builder.Problems(404, 409))));
 

@@ -29,8 +29,11 @@ internal static class EndpointWalk
 
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
 
-    public static string MethodOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Single();
+    /// <summary>The method by which the endpoint is called; whatever else it takes comes after it.</summary>
+    public static string MethodOf(RouteEndpoint endpoint) => MethodsOf(endpoint)[0];
+
+    public static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods;
 
     /// <summary>The path with everything filled in from one dealer's things.</summary>
     public static string PathOf(RouteEndpoint endpoint, SeededDealer dealer) => Fill(
@@ -68,5 +71,6 @@ internal static class EndpointWalk
         .Replace("{id:long}", $"{id}", StringComparison.Ordinal).Replace("{id:int}", "987654", StringComparison.Ordinal)
         .Replace("{code}", code, StringComparison.Ordinal).Replace("{month}", "2026-05", StringComparison.Ordinal)
         .Replace("{name}", "bdc-90", StringComparison.Ordinal).Replace("{year:int}", "2031", StringComparison.Ordinal)
+        .Replace("{documentName}", "v1", StringComparison.Ordinal)
         + (NameOf(endpoint) == "ImportLedger" ? "?fileName=walk.csv" : "");
 }

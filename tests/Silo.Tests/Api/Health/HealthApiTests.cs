@@ -19,11 +19,19 @@ public sealed class HealthApiTests : IAsyncLifetime
         Assert.Equal((200, """{"status":"ok"}"""), await _host.CallAsync(null, "GET", $"/health/{probe}"));
 
     [Fact]
+    public async Task A_balancer_may_ask_by_head()
+    {
+        foreach (var path in (string[])["/health/live", "/health/ready", "/health/startup", "/openapi/v1.json"])
+            Assert.Equal((200, ""), await _host.CallAsync(null, "HEAD", path));
+    }
+
+    [Fact]
     public async Task A_stopping_silo_lives_but_wants_no_more_calls()
     {
         _host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         Assert.Equal(200, (await _host.CallAsync(null, "GET", "/health/live")).Status);
         Assert.Equal(
             (503, """{"status":"unavailable"}"""), await _host.CallAsync(null, "GET", "/health/ready"));
+        Assert.Equal((503, ""), await _host.CallAsync(null, "HEAD", "/health/ready"));
     }
 }
