@@ -4,7 +4,8 @@ namespace CampaignEngine.Silo.Security;
 
 /// <summary>
 /// The one place that asks who calls. Everything below /api, and every endpoint not marked open, needs a token, a role
-/// that the matrix allows and a rate within the limits; static files of the dashboard do not.
+/// that the matrix allows and a rate within the limits; static files of the dashboard do not, nor does the answer that a
+/// path takes no such method.
 /// </summary>
 internal sealed class AccessGate(RequestDelegate next, CallerLookup lookup, CallLimits limits)
 {
@@ -28,9 +29,13 @@ internal sealed class AccessGate(RequestDelegate next, CallerLookup lookup, Call
             await next(context);
     }
 
-    private static bool IsOpen(HttpContext context, Endpoint? endpoint) => endpoint is null
-        ? !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        : endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
+    // An endpoint without a route is routing's own: it says that a method or media type is wrong, and does no more.
+    private static bool IsOpen(HttpContext context, Endpoint? endpoint) => endpoint switch
+    {
+        null => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+        RouteEndpoint => endpoint.Metadata.GetMetadata<OpenToAll>() is not null,
+        _ => true,
+    };
 
     private async ValueTask<Caller?> CallerOfAsync(HttpContext context)
     {

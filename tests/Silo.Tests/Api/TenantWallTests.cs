@@ -8,6 +8,9 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
     // Shared by all dealers, or not about dealers at all.
     private static readonly HashSet<string> Shared = ["GetPlaybook", "PublishCalendar", "RevokeKey"];
 
+    private static readonly string[] Methods =
+        ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"];
+
     private static readonly string[] MarksOfA = ["A01", "甲店", "京A00001", "only A01"];
 
     [Fact]
@@ -22,6 +25,21 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
             Assert.True(status == 401, $"{EndpointWalk.NameOf(endpoint)} answered {status}");
             Assert.Contains("token-required", body, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_wrong_method_without_a_token_is_told_the_right_ones_and_does_nothing()
+    {
+        var done = host.Ports.Done.Count;
+        var paths = host.Endpoints
+            .ToLookup(endpoint => EndpointWalk.PathOf(endpoint, host.World.A).Split('?')[0], StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var right = path.SelectMany(EndpointWalk.MethodsOf).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var method in Methods.Except(right, StringComparer.Ordinal))
+                await AssertWrongMethodAsync(method, path.Key, right);
+        }
+        Assert.Equal(done, host.Ports.Done.Count);
     }
 
     [Fact]
@@ -98,6 +116,17 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
 
     private static bool IsRead(RouteEndpoint endpoint) =>
         EndpointWalk.MethodOf(endpoint) == "GET" && !EndpointWalk.IsOpen(endpoint);
+
+    private async Task AssertWrongMethodAsync(string method, string path, List<string> right)
+    {
+        using var answer = await host.SendAsync(null, method, path);
+        Assert.True((int)answer.StatusCode == 405, $"{method} {path} answered {answer.StatusCode}");
+        Assert.Equal(right.Order(StringComparer.Ordinal), answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        if (method != "HEAD")
+            Assert.Contains(
+                "method-not-allowed", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 
     private Task<(int Status, string Body)> DraftAsync(string token, string code) => host.CallAsync(
         token, "POST", "/api/v1/campaigns",

@@ -32,6 +32,13 @@ public sealed class AccessGateTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
+    public async Task What_routing_itself_answers_needs_no_token()
+    {
+        await CallAsync(null, new Endpoint(_ => Task.CompletedTask, EndpointMetadataCollection.Empty, "405"), "/api/x");
+        Assert.True(_isPassed);
+    }
+
+    [Fact]
     public async Task A_stranger_is_told_how_to_prove_itself()
     {
         var context = await CallAsync(null, Endpoint("GetMe"), "/api/v1/me");
