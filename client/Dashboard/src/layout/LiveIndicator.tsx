@@ -8,6 +8,7 @@ const status = {
   connected: 'success',
   behind: 'warning',
   reconnecting: 'error',
+  off: 'default',
 } as const;
 
 export function LiveIndicator() {

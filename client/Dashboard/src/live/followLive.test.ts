@@ -77,6 +77,13 @@ describe('followLive', () => {
     expect(seen.resumedAt).toHaveLength(1);
   });
 
+  it('is quietly off for a role that may not follow', async () => {
+    const { seen } = follow({ status: 403 });
+    await vi.waitFor(() => expect(seen.states).toEqual(['connecting', 'off']));
+    expect(seen.resumedAt).toHaveLength(1);
+    expect(seen.refused).toBe(0);
+  });
+
   it('asks for nothing more once stopped', async () => {
     const { seen, stop } = follow({ text: 'data: a\n\n', open: true });
     await vi.waitFor(() => expect(seen.events).toEqual(['a']));

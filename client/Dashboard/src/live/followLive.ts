@@ -1,15 +1,19 @@
 import { backoffMs } from './backoff';
 import { createSseParser, type SseEvent } from './sseParser';
 
-/** How well the page follows the silo; `behind` is an open stream on which even the heartbeat stays away. */
-export type LiveState = 'connecting' | 'connected' | 'behind' | 'reconnecting';
+/**
+ * How well the page follows the silo; `behind` is an open stream on which even the heartbeat stays away, `off` a role
+ * that may not follow.
+ */
+export type LiveState = 'connecting' | 'connected' | 'behind' | 'reconnecting' | 'off';
 
 export interface LiveOptions {
   address: string;
   headers: () => Record<string, string>;
   onEvent(event: SseEvent): void;
   onState(state: LiveState): void;
-  onRefused(status: number): void;
+  /** The token is not valid any more; nothing is tried again. */
+  onRefused(): void;
   fetch?: typeof fetch;
   wait?: (milliseconds: number, stop: AbortSignal) => Promise<void>;
   random?: () => number;
@@ -35,7 +39,8 @@ async function follow(options: LiveOptions, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     const status = await readOnce(options, memory, stop);
     if (stop.aborted) return;
-    if (status === 401) return options.onRefused(status);
+    if (status === 401) return options.onRefused();
+    if (status === 403) return options.onState('off');
     options.onState('reconnecting');
     await wait(backoffMs(memory.attempt++, memory.retryMs, options.random ?? Math.random), stop);
   }

@@ -23,11 +23,13 @@ export const frame = {
   'live.connected': 'Live',
   'live.behind': 'Behind',
   'live.reconnecting': 'Reconnecting',
+  'live.off': 'Not live',
   'live.connectingHint': 'Opening the live stream.',
   'live.connectedHint': 'Numbers change by themselves as touches happen.',
   'live.behindHint': 'The silo has been silent for a while. Numbers may be older than shown.',
   'live.reconnectingHint':
     'The connection was lost. The page keeps trying and then catches up; nothing is missed.',
+  'live.offHint': 'This role gets no live numbers. Reload the page to see newer ones.',
 
   'signIn.title': 'Sign in',
   'signIn.lead': 'Watch your renewal campaigns live.',

@@ -24,10 +24,12 @@ export const frame: Record<keyof typeof english, string> = {
   'live.connected': '实时',
   'live.behind': '有延迟',
   'live.reconnecting': '重新连接中',
+  'live.off': '非实时',
   'live.connectingHint': '正在打开实时数据流。',
   'live.connectedHint': '触达发生时数字会自动更新。',
   'live.behindHint': '服务端已有一段时间没有消息，显示的数字可能不是最新。',
   'live.reconnectingHint': '连接已断开，页面会持续重试并补齐数据，不会遗漏。',
+  'live.offHint': '当前角色不提供实时数据，刷新页面可查看最新内容。',
 
   'signIn.title': '登录',
   'signIn.lead': '实时查看续保活动进展。',
