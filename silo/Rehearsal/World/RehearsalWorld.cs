@@ -100,7 +100,6 @@ internal sealed class RehearsalWorld(
         Id = answer.Key,
         Key = answer.Subject,
         Status = answer.Kind == "failed" ? ReceiptStatus.Failed : ReceiptStatus.Delivered,
-        Code = answer.Kind == "failed" ? "undelivered" : null,
         At = DateTimeOffset.UnixEpoch,
     };
 

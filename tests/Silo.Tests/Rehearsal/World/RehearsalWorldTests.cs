@@ -63,6 +63,22 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_does_not_arrive_fails_without_a_providers_code()
+    {
+        var key = await _engine.ScalarAsync<string>(
+            $"SELECT 'SH001/' || term || '/sms-90/0' FROM policy WHERE id = {_policy}");
+        await _engine.ExecuteAsync(
+            $"""
+             INSERT INTO touch (policy_id, step, due_on, channel, status, planned_at)
+             SELECT {_policy}, 0, '2026-04-16', 'sms', 'sent', now FROM rehearsal_clock
+             """);
+        await AnswerAsync("due", "failed", key, "0 minutes");
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(
+            "undelivered", await _engine.ScalarAsync<string>("SELECT rule FROM touch WHERE status = 'failed'"));
+    }
+
+    [Fact]
     public async Task An_answer_to_a_key_of_nobody_is_dropped()
     {
         await AnswerAsync("due", "reply", "nonsense", "0 minutes");
