@@ -38,6 +38,17 @@ describe('wordOf', () => {
     expect(wordOf('rule', 'brand-new-rule', 'zh')).toBe('brand-new-rule');
     expect(wordOf('rule', undefined, 'zh')).toBe('');
   });
+
+  it('puts the code of a provider into brackets behind the word', () => {
+    expect(wordOf('rule', 'undelivered:MK:0013', 'zh')).toBe('短信未送达（MK:0013）');
+    expect(wordOf('rule', 'unknown-code:E_42', 'en')).toBe('Unknown code of the gateway (E_42)');
+    expect(wordOf('rule', 'brand-new:E_42', 'en')).toBe('brand-new:E_42');
+  });
+
+  it('knows why terms end, and the codes of gateways', () => {
+    const names = ['bought-elsewhere', 'opted-out-at-provider', 'rejected', 'isv.DAY_LIMIT_CONTROL', 'person'];
+    expect(names.filter((name) => wordOf('rule', name, 'zh') === name)).toEqual([]);
+  });
 });
 
 describe('fill', () => {

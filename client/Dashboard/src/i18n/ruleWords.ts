@@ -1,4 +1,4 @@
-/** The rules that suppress a touch or decide a message, how calls ended, and why terms ended. */
+/** The rules that suppress a touch or decide a message, how calls ended, and why terms ended or rest. */
 export const ruleWords = {
   missed: { en: 'Its day had passed', zh: '已错过计划日' },
   merged: { en: 'Day off, no working day left for it', zh: '遇休息日且无可顺延的工作日' },
@@ -20,6 +20,19 @@ export const ruleWords = {
   'campaign-ended': { en: 'The campaign was ended', zh: '活动已结束' },
   duplicate: { en: 'Same term as another record', zh: '与另一条记录为同一保单期' },
   'only-drafts-change': { en: 'Only drafts can be changed', zh: '只有草稿可以修改' },
+  'exclusivity-ends': { en: 'The exclusive days of the dealer end', zh: '门店独占期结束' },
+  'name-required': { en: 'Needs a name', zh: '名称必填' },
+  'name-taken': { en: 'Another campaign has the name', zh: '已有同名活动' },
+  'target-negative': { en: 'Target below zero', zh: '目标不能为负' },
+  'lease-lost': { en: 'The task is not held any more', zh: '任务占用已失效' },
+  'policy-parked': { en: 'Stopped by a fault', zh: '因故障停放' },
+  'day-off': { en: 'Moved off a day off', zh: '已避开休息日' },
+  provisional: { en: 'Day not certain yet', zh: '日期可能调整' },
+  unenrolled: { en: 'Not enrolled', zh: '未纳入活动' },
+  person: { en: 'By a person', zh: '人工暂停' },
+  campaign: { en: 'With its campaign or dealer', zh: '随活动或门店暂停' },
+  indicative: { en: 'Indicative price', zh: '试算报价' },
+  firm: { en: 'Firm price', zh: '精确报价' },
   'no-answer': { en: 'No answer', zh: '无人接听' },
   busy: { en: 'Busy or switched off', zh: '占线或关机' },
   'not-convenient': { en: 'Not convenient now', zh: '当时不方便' },
@@ -34,6 +47,7 @@ export const ruleWords = {
   service: { en: 'Service', zh: '服务' },
   undecided: { en: 'Undecided', zh: '犹豫' },
   telesales: { en: 'Bought by telesales', zh: '电销投保' },
+  'bought-elsewhere': { en: 'Bought elsewhere', zh: '已在别处投保' },
   referral: { en: 'Bought through a friend', zh: '熟人投保' },
   sold: { en: 'Car sold', zh: '车辆已卖' },
   scrapped: { en: 'Car scrapped', zh: '车辆报废' },

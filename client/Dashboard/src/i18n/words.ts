@@ -1,11 +1,12 @@
 import type { Bilingual } from '../api/wire';
+import { gatewayWords } from './gatewayWords';
 import type { Language } from './language';
 import { phaseWords } from './phaseWords';
 import { ruleWords } from './ruleWords';
 import { turnWords } from './turnWords';
 
 /** The engine's own words, by the list they belong to; see the vocabulary of the trade in the design. */
-export const words = { ...phaseWords, ...turnWords, rule: ruleWords } satisfies Record<
+export const words = { ...phaseWords, ...turnWords, rule: { ...ruleWords, ...gatewayWords } } satisfies Record<
   string,
   Record<string, Bilingual>
 >;
@@ -16,5 +17,12 @@ export type WordList = keyof typeof words;
 export function wordOf(list: WordList, name: string | undefined, language: Language): string {
   if (!name) return '';
   const known: Record<string, Bilingual> = words[list];
-  return known[name]?.[language] ?? name;
+  return known[name]?.[language] ?? withCode(known, name, language) ?? name;
+}
+
+/** Of `undelivered:CODE` the word for what stands before the colon, with the provider's code in brackets. */
+function withCode(known: Record<string, Bilingual>, name: string, language: Language): string | undefined {
+  const [, family = '', code = ''] = /^([^:]+):(.+)$/.exec(name) ?? [];
+  const word = known[family]?.[language];
+  return word && (language === 'zh' ? `${word}（${code}）` : `${word} (${code})`);
 }
