@@ -15,7 +15,8 @@ internal sealed class Customer(Guid term)
         Drifts,
     }
 
-    private static readonly string[] Reasons = ["price", "bought-elsewhere", "service", "referral", "telesales"];
+    /// <summary>Why customers who refuse do.</summary>
+    internal static readonly string[] Reasons = ["price", "bought-elsewhere", "service", "referral", "telesales"];
 
     /// <summary>What the customer does in the call of a step.</summary>
     public (Disposition Disposition, string? Reason) Answer(short step, string phase)

@@ -17,6 +17,22 @@ public sealed class WhySentencesTests
         Assert.Equal((zh, code), (sentence.Zh, sentence.Rule));
     }
 
+    [Theory]
+    [InlineData("price", "已战败：价格偏高。")]
+    [InlineData("n90", "已战败：n90。")]
+    public void A_loss_is_told_in_words_unless_nobody_knows_its_reason(string reason, string zh) =>
+        Assert.Equal(zh, WhySentences.Of(Row, OutlookOf(new Phase.Lost(reason)), [])[0].Zh);
+
+    [Fact]
+    public void A_text_that_failed_is_told_in_words_with_the_providers_code()
+    {
+        var failed = new StoredTouch(
+            0, "sms", "failed", "undelivered:MK:0013", Context.Now.AddDays(-1), Context.Now.AddDays(-1));
+        var sentence = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [failed])[^1];
+        Assert.Equal(
+            ("上一次触达 sms-90 未送达：短信未送达（MK:0013）。", "undelivered:MK:0013"), (sentence.Zh, sentence.Rule));
+    }
+
     [Fact]
     public void The_last_touch_is_told_in_words()
     {
