@@ -4,8 +4,8 @@ namespace CampaignEngine.Silo.Security;
 
 /// <summary>
 /// The one place that asks who calls. Everything below /api, and every endpoint not marked open, needs a token, a role
-/// that the matrix allows and a rate within the limits; static files of the dashboard do not, nor does the answer that a
-/// path takes no such method.
+/// that the matrix allows and a rate within the limits; static files of the dashboard do not, nor does the answer that
+/// a path takes no such method.
 /// </summary>
 internal sealed class AccessGate(RequestDelegate next, CallerLookup lookup, CallLimits limits)
 {
