@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
@@ -53,8 +54,11 @@ internal static class WebhooksApi
         return TypedResults.Ok(Stored);
     }
 
-    private static ProblemResult Malformed(string error) =>
-        (KnownProblems.Malformed with { Detail = $"The body cannot be read: {error}." }).Result();
+    private static ProblemResult Malformed(LocalizedText error)
+    {
+        var (en, zh) = ($"The body cannot be read: {error.En}.", $"无法读取请求体：{error.Zh}。");
+        return (KnownProblems.Malformed with { Detail = en, DetailZh = zh }).Result();
+    }
 }
 
 /// <summary>Reads bodies whose signature is good.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Outbox.Gateways;
 
@@ -7,7 +8,7 @@ namespace CampaignEngine.Silo.Outbox.Gateways;
 /// The parsed body of a webhook: either all of its items, or the error of the first bad one (ours to show,
 /// it quotes nothing of the body).
 /// </summary>
-internal sealed record GatewayBatch<T>(IReadOnlyList<T> Items, string? Error);
+internal sealed record GatewayBatch<T>(IReadOnlyList<T> Items, LocalizedText? Error);
 
 /// <summary>Parses webhook bodies; the size of the body is bounded by the endpoint.</summary>
 internal static class GatewayBatch
@@ -21,7 +22,7 @@ internal static class GatewayBatch
         Parse(body, GatewayJson.Default.ListGatewayInbound, inbound => inbound.Problem());
 
     private static GatewayBatch<T> Parse<T>(
-        ReadOnlySpan<byte> body, JsonTypeInfo<List<T>> shape, Func<T, string?> problem)
+        ReadOnlySpan<byte> body, JsonTypeInfo<List<T>> shape, Func<T, LocalizedText?> problem)
     {
         try
         {
@@ -37,32 +38,35 @@ internal static class GatewayBatch
     }
 
     // Counted before anything is built, so that a body of a million items costs no memory.
-    private static string? ShapeProblem(ReadOnlySpan<byte> body)
+    private static LocalizedText? ShapeProblem(ReadOnlySpan<byte> body)
     {
         var depth = GatewayJson.Default.Options.MaxDepth;
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = depth });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
-            return "body is not a JSON array";
+            return new("body is not a JSON array", "内容不是 JSON 数组");
         var count = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (++count > MostItems)
-                return $"more than {MostItems} items";
+                return new($"more than {MostItems} items", $"超过 {MostItems} 条");
             if (reader.TokenType != JsonTokenType.StartObject)
-                return $"item {count} is not an object";
+                return new($"item {count} is not an object", $"第 {count} 条不是对象");
             reader.Skip();
         }
         return null;
     }
 
-    private static string? FirstProblem<T>(List<T> items, Func<T, string?> problem) =>
-        items.Select((item, index) => problem(item) is { } text ? $"item {index + 1}: {text}" : null)
+    private static LocalizedText? FirstProblem<T>(List<T> items, Func<T, LocalizedText?> problem) =>
+        items.Select((item, index) => problem(item) is { } text
+                ? new LocalizedText($"item {index + 1}: {text.En}", $"第 {index + 1} 条：{text.Zh}")
+                : null)
             .FirstOrDefault(text => text is not null);
 
-    private static GatewayBatch<T> Refused<T>(string error) => new([], error);
+    private static GatewayBatch<T> Refused<T>(LocalizedText error) => new([], error);
 
-    private static string Place(JsonException? cause) =>
+    private static LocalizedText Place(JsonException? cause) =>
         cause is { LineNumber: { } line, BytePositionInLine: { } column }
-            ? $"not the agreed JSON at line {line + 1}, byte {column + 1}"
-            : "not the agreed JSON";
+            ? new($"not the agreed JSON at line {line + 1}, byte {column + 1}",
+                $"第 {line + 1} 行第 {column + 1} 字节不符合约定的 JSON")
+            : new("not the agreed JSON", "不符合约定的 JSON");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Outbox.Gateways;
 
@@ -20,18 +21,18 @@ internal sealed record GatewayReceipt
     public required DateTimeOffset At { get; init; }
 
     /// <summary>What is wrong with this receipt, or null.</summary>
-    public string? Problem() =>
+    public LocalizedText? Problem() =>
         WireText.Problem(nameof(Id), Id, WireText.LongestId)
         ?? WireText.Problem(nameof(Key), Key, WireText.LongestKey)
         ?? WireText.ProblemIfAny(nameof(ProviderId), ProviderId, WireText.LongestId)
         ?? WireText.ProblemIfAny(nameof(Code), Code, WireText.LongestCode)
         ?? SegmentProblem();
 
-    private string? SegmentProblem() => (Segment, Segments) switch
+    private LocalizedText? SegmentProblem() => (Segment, Segments) switch
     {
         (null, null) => null,
         ({ } part, { } parts) when part >= 1 && part <= parts && parts <= MostSegments => null,
-        _ => "segment and segments must stand together, 1 to 20",
+        _ => new("segment and segments must stand together, 1 to 20", "segment 与 segments 须同时给出，为 1 至 20"),
     };
 }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Outbox.Gateways;
 
@@ -9,15 +10,19 @@ internal static partial class WireText
     public const int LongestKey = 200;
     public const int LongestCode = 64;
 
-    public static string? Problem(string name, string text, int longest) => text switch
+    public static LocalizedText? Problem(string name, string text, int longest) => text switch
     {
-        { Length: 0 } => $"{Camel(name)} is empty",
-        _ when text.Length > longest => $"{Camel(name)} is longer than {longest}",
-        _ when text.Any(char.IsControl) => $"{Camel(name)} holds a control character",
+        { Length: 0 } => new($"{Camel(name)} is empty", $"{Camel(name)} 为空"),
+        _ when text.Length > longest => TooLong(name, longest),
+        _ when text.Any(char.IsControl) =>
+            new($"{Camel(name)} holds a control character", $"{Camel(name)} 含有控制字符"),
         _ => null,
     };
 
-    public static string? ProblemIfAny(string name, string? text, int longest) =>
+    public static LocalizedText TooLong(string name, int longest) =>
+        new($"{Camel(name)} is longer than {longest}", $"{Camel(name)} 超过 {longest} 个字符");
+
+    public static LocalizedText? ProblemIfAny(string name, string? text, int longest) =>
         text is null ? null : Problem(name, text, longest);
 
     /// <summary>

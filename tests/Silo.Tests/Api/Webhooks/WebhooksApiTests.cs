@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CampaignEngine.Silo.Security;
 
 namespace CampaignEngine.Silo.Tests.Api.Webhooks;
@@ -45,6 +46,20 @@ public sealed class WebhooksApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_signed_message_that_cannot_be_read_is_refused() =>
         Assert.Equal(400, (await PostAsync("/api/v1/receipts", "{}", ApiHost.SmsSecret)).Status);
+
+    [Theory]
+    [InlineData("/api/v1/receipts", "{}",
+        "The body cannot be read: body is not a JSON array.", "无法读取请求体：内容不是 JSON 数组。")]
+    [InlineData("/api/v1/receipts", """[{"id":7}]""",
+        "The body cannot be read: not the agreed JSON at line 1, byte 9.", "无法读取请求体：第 1 行第 9 字节不符合约定的 JSON。")]
+    [InlineData("/api/v1/inbound", """[{"id":"","phone":"1","text":"T","at":"2026-03-01T02:00:00Z"}]""",
+        "The body cannot be read: item 1: id is empty.", "无法读取请求体：第 1 条：id 为空。")]
+    public async Task The_place_of_a_fault_is_told_in_both_languages(string path, string body, string en, string zh)
+    {
+        var problem = JsonDocument.Parse((await PostAsync(path, body, ApiHost.SmsSecret)).Body).RootElement;
+        Assert.Equal(
+            (en, zh), (problem.GetProperty("detail").GetString(), problem.GetProperty("detailZh").GetString()));
+    }
 
     private Task<(int Status, string Body)> PostAsync(string path, string body, string secret) =>
         host.CallAsync(null, "POST", path, body, Signed(body, secret));

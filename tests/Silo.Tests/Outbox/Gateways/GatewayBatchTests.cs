@@ -20,7 +20,7 @@ public sealed class GatewayBatchTests
     public void A_thousand_items_are_read_and_one_more_is_refused()
     {
         Assert.Equal(1000, Receipts(Many(1000)).Items.Count);
-        Assert.Equal("more than 1000 items", Receipts(Many(1001)).Error);
+        Assert.Equal("more than 1000 items", Receipts(Many(1001)).Error?.En);
     }
 
     [Theory]
@@ -42,14 +42,16 @@ public sealed class GatewayBatchTests
     public void The_error_names_the_item()
     {
         var longId = Good.Replace("r1", new string('x', 129), StringComparison.Ordinal);
-        Assert.Equal("item 2: id is longer than 128", Receipts($"[{Good},{longId}]").Error);
+        var error = Receipts($"[{Good},{longId}]").Error!;
+        Assert.Equal(("item 2: id is longer than 128", "第 2 条：id 超过 128 个字符"), (error.En, error.Zh));
     }
 
     [Fact]
     public void The_error_quotes_nothing_of_the_body()
     {
         var secretive = Good.Replace("delivered", "13800138000", StringComparison.Ordinal);
-        Assert.DoesNotContain("13800138000", Receipts($"[{secretive}]").Error);
+        Assert.DoesNotContain(
+            "13800138000", Receipts($"[{secretive}]").Error!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
