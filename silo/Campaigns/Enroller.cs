@@ -19,7 +19,7 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
     private static readonly HeldBack NothingHeld = new(new HashSet<long>(), new HashSet<long>());
 
     /// <summary>
-    /// Keeps other imports and launches away until the caller's transaction ends; to be taken before the terms are read.
+    /// Keeps other imports and launches away until the caller's transaction ends; to be taken before terms are read.
     /// </summary>
     public static async Task LockAsync(NpgsqlConnection connection, CancellationToken stop)
     {

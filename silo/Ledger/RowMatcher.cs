@@ -45,7 +45,8 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
             var phone = phones.Of(row.Phone);
             if (ProblemOf(row, phone, term, today) is var (column, value, reason))
                 rejects.Add(Reject(row, column, value, reason));
-            else if (Take(earlier, MatchOf(row, dealers[row.DealerCode], phone!, term), known[ordinal]) is { } duplicate)
+            else if (Take(earlier, MatchOf(row, dealers[row.DealerCode], phone!, term), known[ordinal])
+                is { } duplicate)
                 rejects.Add(Second(row, duplicate));
         }
         rejects.AddRange(earlier.Displaced.Select(displaced => Second(displaced.Row.Row, displaced.Reason)));

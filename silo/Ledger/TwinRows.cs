@@ -8,7 +8,8 @@ internal sealed class TwinRows
     private readonly Dictionary<(string Dealer, string Line, string Vehicle), List<MatchedRow>> _rows = [];
 
     /// <summary>
-    /// Earlier rows for the same term, each once: more than one when this row is the first to name VIN and plate together.
+    /// Earlier rows for the same term, each once: more than one when this row is the first to name VIN and plate
+    /// together.
     /// </summary>
     public IReadOnlyList<MatchedRow> Before(MatchedRow row) =>
     [

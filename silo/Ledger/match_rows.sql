@@ -13,8 +13,8 @@ FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[]
 CROSS JOIN LATERAL (
     SELECT policy.*, policy_state.phase, row_number() OVER (
         ORDER BY abs(policy.expiry_date - asked.expiry),
-                 array_position('{won,lost,committed,quoted,contacting,blocked,paused,scheduled,none,withdrawn}'::text[],
-                                coalesce(policy_state.phase, 'none')),
+                 array_position(ARRAY ['won', 'lost', 'committed', 'quoted', 'contacting', 'blocked', 'paused',
+                                       'scheduled', 'none', 'withdrawn'], coalesce(policy_state.phase, 'none')),
                  policy.id) AS place
     FROM policy LEFT JOIN policy_state ON policy_state.policy_id = policy.id
     WHERE policy.dealer_id = asked.dealer_id AND policy.line = asked.line

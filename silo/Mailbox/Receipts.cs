@@ -36,8 +36,8 @@ internal sealed class Receipts(
         return receipts.Count - found.Count;
     }
 
-    // Each receipt counts once, so that a repeat does not undo what was agreed after it. The phone that the text went to
-    // is refused, not one that a ledger has brought since.
+    // Each receipt counts once, so that a repeat does not undo what was agreed after it. The phone that the text went
+    // to is refused, not one that a ledger has brought since.
     private async Task RefuseAsync(IReadOnlyCollection<Hit> refused, CancellationToken stop)
     {
         if (refused.Count == 0)

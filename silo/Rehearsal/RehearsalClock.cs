@@ -18,7 +18,7 @@ internal sealed class RehearsalClock(Databases databases)
     /// <summary>Events within one cell run together.</summary>
     private static readonly TimeSpan Cell = ContactWindow.ClosingMargin;
 
-    /// <summary>A text still unclear after so many leases, with pauses between them, is not cleared up by waiting.</summary>
+    /// <summary>After so many leases, with pauses between them, waiting does not clear up an unclear text.</summary>
     private const int AskedEnough = 10;
 
     private static readonly string StartClock = Sql.Load("Rehearsal/start_clock.sql");

@@ -16,7 +16,8 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// </summary>
 internal sealed class RehearsalPump(
     Imports imports, BulkOrders orders, AlarmDoor alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
-    RehearsalClock clock, RehearsalPace pace, Partitions partitions, SiloOptions options, TimeProvider time, ILogger<RehearsalPump> log)
+    RehearsalClock clock, RehearsalPace pace, Partitions partitions, SiloOptions options, TimeProvider time,
+    ILogger<RehearsalPump> log)
 {
     private static readonly TimeSpan FoldEvery = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan OthersAtWork = TimeSpan.FromMilliseconds(5);
@@ -105,7 +106,9 @@ internal sealed class RehearsalPump(
         {
             await Task.Delay(wait, time, stop);
             // At a slow pace uploads and launches do not wait for the next event.
-            if (wait == RehearsalPace.LongestWait && (await imports.RunOnceAsync(stop) | await orders.RunOnceAsync(stop)))
+            if (wait < RehearsalPace.LongestWait)
+                continue;
+            if (await imports.RunOnceAsync(stop) | await orders.RunOnceAsync(stop))
                 await FoldAsync(isForced: true, stop);
         }
     }

@@ -1,9 +1,11 @@
 -- $1 width of a cell, $2 how long an unclear text stays unclear, $3 after how many leases the clock no longer waits for
--- its answer in real time and moves on to the end of that patience. A statement after the lock, so that its snapshot shows what the last batch left. Moves on to the
--- last event of the cell in which the next event lies, but only when nothing is due, queued, leased or awaited. Events
--- of one cell run together; a cell never reaches over the end of a contact window, which lies on its edge.
+-- its answer in real time and moves on to the end of that patience. A statement after the lock, so that its snapshot
+-- shows what the last batch left. Moves on to the last event of the cell in which the next event lies, but only when
+-- nothing is due, queued, leased or awaited. Events of one cell run together; a cell never reaches over the end of a
+-- contact window, which lies on its edge.
 WITH next AS (
-    SELECT least((SELECT min(wake_at) FROM policy_schedule), (SELECT min(due_at) FROM outbox WHERE NOT (attempt = 'ambiguous' AND lease_epoch > $3)),
+    SELECT least((SELECT min(wake_at) FROM policy_schedule),
+                 (SELECT min(due_at) FROM outbox WHERE NOT (attempt = 'ambiguous' AND lease_epoch > $3)),
                  (SELECT min(outbox.opened_at) + $2 FROM outbox, rehearsal_clock
                   WHERE outbox.due_at <= rehearsal_clock.now AND attempt = 'ambiguous' AND lease_epoch > $3),
                  (SELECT min(due_at) FROM rehearsal_answer)) AS at

@@ -48,12 +48,14 @@ internal sealed class IdempotentWrites(RequestDelegate next, IdempotencyStore st
     }
 
     /// <summary>
-    /// A name for the message of this call across repeats; null when the caller gave no key. It outlives the kept answer,
-    /// so that it also holds what was asked: a key that is used anew later, or after a "not now", is another message.
+    /// A name for the message of this call across repeats; null when the caller gave no key. It outlives the kept
+    /// answer, so that it also holds what was asked: a key that is used anew later, or after a "not now", is another
+    /// message.
     /// </summary>
     public static string? MessageId(HttpContext context, Caller caller) =>
         context.Features.Get<KeyedBody>() is { } body
-            ? $"api/{caller.KeyId}{PathOf(context)}/{context.Request.Headers[Header]}/{Convert.ToHexStringLower(body.Hash)}"
+            ? $"api/{caller.KeyId}{PathOf(context)}/{context.Request.Headers[Header]}/"
+                + Convert.ToHexStringLower(body.Hash)
             : null;
 
     // What matches no route, or only its path, changes nothing: such an answer needs no keeping.

@@ -46,7 +46,8 @@ public sealed class ApiHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System).AddSingleton<SeenMessages>();
+        builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System)
+            .AddSingleton<SeenMessages>();
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);

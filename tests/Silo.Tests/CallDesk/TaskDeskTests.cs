@@ -94,7 +94,8 @@ public sealed class TaskDeskTests : IAsyncLifetime
         Disposition disposition, string phase)
     {
         var task = await TakeAsync();
-        var called = await _engine.ScalarAsync<string>($"SELECT phone_hash::text FROM policy WHERE id = {task.PolicyId}");
+        var called = await _engine.ScalarAsync<string>(
+            $"SELECT phone_hash::text FROM policy WHERE id = {task.PolicyId}");
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3).Replace("139", "137", StringComparison.Ordinal));
         var (_, verdict) = await ReportAsync(task, disposition);
         Assert.Equal(phase, verdict!.Phase);

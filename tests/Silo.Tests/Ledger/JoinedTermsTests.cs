@@ -40,7 +40,7 @@ public sealed class JoinedTermsTests : IAsyncLifetime
         await _engine.LaunchAsync();
         await ImportAsync(ByVin, ByPlate);
         await _engine.ExecuteAsync(
-            "UPDATE policy_state SET phase = 'quoted' FROM policy WHERE policy.id = policy_id AND policy.plate IS NOT NULL");
+            "UPDATE policy_state SET phase = 'quoted' FROM policy WHERE policy.id = policy_id AND plate IS NOT NULL");
         await ImportAsync(ByBoth);
         Assert.Equal($"{Vin} withdrawn, {Vin} 沪A00001 quoted", await TermsAsync());
     }
@@ -132,7 +132,7 @@ public sealed class JoinedTermsTests : IAsyncLifetime
         await _engine.LaunchAsync();
         await ImportAsync(
             ByBoth + ByBoth.Replace(Vin, "LSVAM4187C2184847", StringComparison.Ordinal), ByPlate);
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
+        Assert.Equal(2L, await ScheduledAsync());
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class JoinedTermsTests : IAsyncLifetime
     {
         await _engine.LaunchAsync();
         await ImportAsync(ByVin, ByPlate.Replace("2026-07", "2027-07", StringComparison.Ordinal), ByBoth);
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
+        Assert.Equal(2L, await ScheduledAsync());
     }
 
     private async Task ImportAsync(params string[] ledgers)
@@ -151,6 +151,9 @@ public sealed class JoinedTermsTests : IAsyncLifetime
 
     private Task<string> CountsAsync(long id) => _engine.ScalarAsync<string>(
         $"SELECT concat_ws(' ', added, changed, unchanged, rejected) FROM import_job WHERE id = {id}");
+
+    private Task<long> ScheduledAsync() =>
+        _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'");
 
     private Task<string> TermsAsync() => _engine.ScalarAsync<string>(
         """

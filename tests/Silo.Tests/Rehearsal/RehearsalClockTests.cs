@@ -32,7 +32,7 @@ public sealed class RehearsalClockTests : IAsyncLifetime
         Assert.Null(await AdvanceAsync());
         await _engine.ExecuteAsync(
             "UPDATE outbox SET lease_epoch = 11; UPDATE policy_schedule SET wake_at = '2026-05-30'");
-        Assert.Equal("2026-04-19 19:45", $"{(await AdvanceAsync())!.Value.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
+        Assert.Equal(new DateTimeOffset(2026, 4, 19, 19, 45, 0, TimeSpan.FromHours(8)), await AdvanceAsync());
         Assert.Null(await AdvanceAsync());
 
         _engine.Gateway.Answers(SendOutcome.Ambiguous);

@@ -63,7 +63,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
         using var body = new MemoryStream(
             System.Text.Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-06-18", 1, first: 9)));
         await Eventually.HoldsAsync(
-            async () => await _engine.ScalarAsync<DateTime>("SELECT now FROM rehearsal_clock") > Start, "the clock moved");
+            async () => await _engine.ScalarAsync<DateTime>("SELECT now FROM rehearsal_clock") > Start,
+            "the clock moved");
         await slow.GetRequiredService<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
         await Eventually.HoldsAsync(
             async () => await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state") == 9, "it is enrolled");
