@@ -7,6 +7,7 @@ using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
@@ -74,8 +75,6 @@ internal sealed class DealerPort(DealerGrains dealers) : IDealers
 /// <summary>The call desk as the interface sees it.</summary>
 internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallDesk
 {
-    private const string LeaseLost = "lease-lost";
-
     public async Task<HeldTask?> TakeNextAsync(
         DealerScope scope, string? dealerCode, string agent, CancellationToken stop)
     {
@@ -91,14 +90,14 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallD
             step => new PolicyMessage.CallEnded(
                 step, outcome.Disposition, outcome.NextAppointment, outcome.Reason),
             stop);
-        return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, LeaseLost, "") : verdict;
+        return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, RuleTexts.LeaseLost, "") : verdict;
     }
 
     public async Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
         await desk.ReleaseAsync(taskId, epoch, stop) switch
         {
             ReportFate.Taken => Verdict.Applied,
-            ReportFate.LeaseLost => Verdict.Refused(LeaseLost),
+            ReportFate.LeaseLost => Verdict.Refused(RuleTexts.LeaseLost),
             _ => null,
         };
 }

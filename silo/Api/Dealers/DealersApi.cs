@@ -1,4 +1,3 @@
-using System.Globalization;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Views;
@@ -58,15 +57,14 @@ internal static class DealersApi
         string month, TargetChange change, [AsParameters] DealerCall call, CancellationToken stop)
     {
         var faults = new Faults();
-        if (!DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
-            faults.Add("month", "must be a month such as 2026-03", "须为月份，如 2026-03");
+        var first = faults.Month("month", month);
         if (change.Renewals is not >= 0)
             faults.Add("renewals", "must be a whole number, 0 or more", "须为不小于 0 的整数");
         if (change.Premium is not (>= 0 and <= MostPremium))
             faults.Add("premium", "must be an amount in yuan, 0 or more", "须为不小于 0 的金额（元）");
         if (!faults.IsClean)
             return faults.Result();
-        var target = new Target(first, change.Renewals!.Value, change.Premium!.Value);
+        var target = new Target(first!.Value, change.Renewals!.Value, change.Premium!.Value);
         return await DecideAsync(call, new DealerMessage.TargetSet(target), stop);
     }
 

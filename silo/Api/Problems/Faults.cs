@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CampaignEngine.Silo.Api.Problems;
 
-/// <summary>Collects what is wrong with the fields of a body, in both languages.</summary>
+/// <summary>Collects what is wrong with the fields of a body and the parameters of a call, in both languages.</summary>
 internal sealed class Faults
 {
     private static readonly string[] Months = ["yyyy-MM", "yyyy-MM-01"];

@@ -47,6 +47,7 @@ public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("2026-13", Target, "month")]
     [InlineData("may", Target, "month")]
+    [InlineData("2026-05-02", Target, "month")]
     [InlineData("2026-05", """{"premium":1}""", "renewals")]
     [InlineData("2026-05", """{"renewals":-1,"premium":1}""", "renewals")]
     [InlineData("2026-05", """{"renewals":1}""", "premium")]
@@ -59,10 +60,12 @@ public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal([field], errors.Select(error => error.Name));
     }
 
-    [Fact]
-    public async Task A_target_reaches_its_dealer()
+    [Theory]
+    [InlineData("2026-05")]
+    [InlineData("2026-05-01")]
+    public async Task A_target_reaches_its_dealer(string month)
     {
-        Assert.Equal(200, (await SetAsync("2026-05", Target)).Status);
+        Assert.Equal(200, (await SetAsync(month, Target)).Status);
         Assert.Contains("TargetSet A01", host.Ports.Done);
     }
 
