@@ -5,6 +5,7 @@ internal static class LedgerVin
 {
     private const int Length = 17;
     private const int CheckPosition = 8;
+    private const string CountedUp = "12345678901234567";
 
     private static ReadOnlySpan<byte> Weights => [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
@@ -12,6 +13,7 @@ internal static class LedgerVin
     private static ReadOnlySpan<byte> Letters =>
         [1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9];
 
+    /// <summary>Null when the cell only fills the column: a placeholder would make one vehicle of many.</summary>
     public static Parsed<string> Read(ReadOnlySpan<char> cell)
     {
         Span<char> buffer = stackalloc char[40];
@@ -21,6 +23,8 @@ internal static class LedgerVin
                 ? FieldReasons.DigitsLost
                 : FieldReasons.VinLength;
         var vin = buffer[..length];
+        if (IsPlaceholder(vin))
+            return default;
         foreach (var c in vin)
         {
             if (!IsAllowed(c))
@@ -42,6 +46,9 @@ internal static class LedgerVin
         var remainder = sum % 11;
         return remainder == 10 ? 'X' : (char)('0' + remainder);
     }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> vin) =>
+        char.IsAsciiLetterOrDigit(vin[0]) && !vin.ContainsAnyExcept(vin[0]) || vin.SequenceEqual(CountedUp);
 
     private static bool IsAllowed(char c) =>
         c is >= '0' and <= '9' || (c is >= 'A' and <= 'Z' && Letters[c - 'A'] > 0);

@@ -85,6 +85,17 @@ public sealed class LedgerFileTests
     }
 
     [Fact]
+    public async Task A_placeholder_in_place_of_a_vin_leaves_its_row_to_the_plate()
+    {
+        using var ledger = TemporaryLedger.Of(
+            TemporaryLedger.Header + ",vin", TemporaryLedger.Row + ",00000000000000000",
+            "SH001,,16912345678,2026-04-01,11111111111111111");
+        var lines = await ledger.ReadAsync();
+        Assert.Equal(("沪A12345", null), lines[0] is LedgerRow row ? (row.Plate, row.Vin) : default);
+        Assert.Equal((3, "vehicle_missing"), lines[1] is LedgerReject no ? (no.Line, no.Code) : default);
+    }
+
+    [Fact]
     public async Task An_expiry_before_its_start_is_refused()
     {
         using var ledger = TemporaryLedger.Of(

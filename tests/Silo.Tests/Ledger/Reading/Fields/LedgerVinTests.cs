@@ -6,7 +6,6 @@ public sealed class LedgerVinTests
 {
     [Theory]
     [InlineData("1M8GDM9AXKP042788")]
-    [InlineData("11111111111111111")]
     [InlineData("LSVAM4187C2184847")]
     [InlineData("WDB9036622R859956")]
     public void Sound_numbers_are_read(string vin) => Assert.Equal(vin, LedgerVin.Read(vin).Value);
@@ -19,6 +18,14 @@ public sealed class LedgerVinTests
         Assert.Equal("1M8GDM9AXKP042788", LedgerVin.Read(text).Value);
 
     [Theory]
+    [InlineData("00000000000000000")]
+    [InlineData("11111111111111111")]
+    [InlineData("xxxxxxxxxxxxxxxxx")]
+    [InlineData("OOOOOOOOOOOOOOOOO")]
+    [InlineData("12345678901234567")]
+    public void A_placeholder_is_no_vin_and_no_fault(string text) => Assert.Equal(default, LedgerVin.Read(text));
+
+    [Theory]
     [InlineData("LSVAM4188C2184847", "vin_check_digit")]
     [InlineData("LSVAM4187C218484", "vin_length")]
     [InlineData("LSVAM4187C21848470", "vin_length")]
@@ -27,6 +34,7 @@ public sealed class LedgerVinTests
     [InlineData("QSVAM4187C2184847", "vin_letter")]
     [InlineData("LSVAM4187C21848\u4E2D7", "vin_letter")]
     [InlineData("1.11E+16", "digits_lost")]
+    [InlineData("*****************", "vin_letter")]
     public void Wrong_numbers_are_refused(string text, string code) =>
         Assert.Equal(code, LedgerVin.Read(text).Fault?.Code);
 
