@@ -1,14 +1,20 @@
+using System.Text.RegularExpressions;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>The headers by which a ledger may name its columns: English, Chinese, then what stores really
 /// write.</summary>
-internal static class ColumnNames
+internal static partial class ColumnNames
 {
     private const int LongestHeader = 40;
+    private const string Marks = " \t\r\n_-*:\"'";
 
-    private static readonly string[] ConsentWords = ["同意", "授权", "退订", "拒收", "consent", "opt"];
+    private const string ConsentWords =
+        "同意|授权(?!店|经销商|服务)|许可(?!证)|允许|接受|可发|可联系(?!时间|电话|方式|人)|订阅|"
+        + "退订|拒收|拒接|拒绝|禁止|打扰|勿(扰|打|拨|发|致电|联系)|不(要|愿|联系)|黑名单|"
+        + "CONSENT|PERMISSION|ALLOW(?!ANCE)|OPT(IN|OUT)|SUBSCRIBE|UNSUB|REFUS|DND|DONOT|DONT|"
+        + "NO(SMS|CALL|CONTACT|MARKETING)|BLACKLIST|BLOCKLIST";
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
@@ -63,9 +69,12 @@ internal static class ColumnNames
     }
 
     /// <summary>Whether a header speaks of consent or refusal: such a column is never passed over.</summary>
-    public static bool SpeaksOfConsent(string header) => ConsentWords.Any(word =>
-        header.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || Plain(header).Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool SpeaksOfConsent(string header)
+    {
+        Span<char> buffer = stackalloc char[Math.Min(header.Length, LedgerReject.LongestValue)];
+        var length = Folding.Fold(header.AsSpan(0, buffer.Length), buffer, Marks + ".,/()[]’\uFFFD");
+        return Consent().IsMatch(buffer[..length]);
+    }
 
     // Only units: "手机号(备用)" is another phone, not the phone.
     private static string WithoutUnit(string header)
@@ -80,7 +89,10 @@ internal static class ColumnNames
     private static string Plain(ReadOnlySpan<char> header)
     {
         Span<char> buffer = stackalloc char[LongestHeader];
-        var length = Folding.Fold(header, buffer, " \t\r\n_-*:\"'");
+        var length = Folding.Fold(header, buffer, Marks);
         return length < 0 ? "" : buffer[..length].ToString();
     }
+
+    [GeneratedRegex(ConsentWords, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Consent();
 }
