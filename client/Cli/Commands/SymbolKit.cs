@@ -14,10 +14,16 @@ internal sealed class SymbolKit(Words words)
 
     public Argument<T> Argument<T>(string name) => new(name) { Description = words["arg." + name] };
 
-    public Option<T> Option<T>(string name) => new("--" + name) { Description = words["opt." + name] };
+    /// <summary>An option; days, instants and amounts are read in one form each.</summary>
+    public Option<T> Option<T>(string name) =>
+        new("--" + name) { Description = words["opt." + name], CustomParser = ExactForms.For<T>() };
 
-    public Option<T> Required<T>(string name) =>
-        new("--" + name) { Description = words["opt." + name], Required = true };
+    public Option<T> Required<T>(string name)
+    {
+        var option = Option<T>(name);
+        option.Required = true;
+        return option;
+    }
 
     /// <summary>An option that may be given several times.</summary>
     public Option<string[]> Several(string name) => new("--" + name)

@@ -58,7 +58,7 @@ internal static class SymbolTexts
             ["opt.policy-no"] = new("Number of the policy", "保单号"),
             ["opt.phone"] = new("Whole phone number", "完整手机号"),
             ["opt.kind"] = new("indicative or firm", "indicative 初步报价，firm 正式报价"),
-            ["opt.premium"] = new("Premium, yuan", "保费（元）"),
+            ["opt.premium"] = new("Premium in yuan, such as 3200.50", "保费（元），如 3200.50"),
             ["opt.renewals"] = new("Terms to win", "续保单数"),
             ["opt.reason"] = new(
                 "Why; for withdraw: sold, scrapped, transferred or invalid",
@@ -68,8 +68,11 @@ internal static class SymbolTexts
             ["opt.epoch"] = new(
                 "Lease under which the call was made, as 'task next' showed it", "领取任务时显示的租约号"),
             ["opt.appointment"] = new(
-                "When to call again, such as 2026-03-05T15:00", "约定的下次通话时间，如 2026-03-05T15:00"),
-            ["opt.expires"] = new("When the key stops working", "密钥失效时间"),
+                "When to call again, such as 2026-03-05T15:00 (of this computer) or 2026-03-05T07:00Z",
+                "约定的下次通话时间，如 2026-03-05T15:00（本机时区）或 2026-03-05T07:00Z"),
+            ["opt.expires"] = new(
+                "When the key stops working, such as 2027-01-01T00:00 (of this computer) or 2026-12-31T16:00Z",
+                "密钥失效时间，如 2027-01-01T00:00（本机时区）或 2026-12-31T16:00Z"),
             ["opt.role"] = new("What the key may do", "密钥的角色"),
             ["opt.watch"] = new("Wait for the end of the import", "等待导入完成"),
             ["opt.yaml"] = new("Print the text as stored", "输出原始 YAML"),
