@@ -20,7 +20,14 @@ internal static class CampaignProgram
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return await parse.InvokeAsync(invocation, stop);
+        try
+        {
+            return await parse.InvokeAsync(invocation, stop);
+        }
+        catch (Exception failure) when (new Failures(words, around.Error, isJson: false).Tell(failure) is { } code)
+        {
+            return code;
+        }
     }
 
     private static int Misread(ParseResult parse, Words words, TextWriter error)

@@ -8,11 +8,16 @@ namespace CampaignEngine.Cli.Running;
 /// <summary>Tells failures to people, with what to do about them, or to machines as the problem that came.</summary>
 internal sealed class Failures(Words words, TextWriter error, bool isJson)
 {
+    // EPIPE: the reader of our output has gone, as head does once it has seen enough.
+    private const int BrokenPipe = 32;
+
     /// <summary>Tells a failure and returns its exit code; null for one that is a fault of this program.</summary>
     public int? Tell(Exception failure)
     {
         switch (failure)
         {
+            case IOException { HResult: BrokenPipe }:
+                return ExitCodes.Done;
             case CampaignProblemException problem:
                 TellProblem(problem);
                 return ExitCodes.Refused;

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace CampaignEngine.Cli.Running;
 
 /// <summary>What the program meets outside of itself.</summary>
@@ -31,10 +33,20 @@ internal sealed record Surroundings
     {
         Variable = Environment.GetEnvironmentVariable,
         Input = Console.In,
-        Output = Console.Out,
+        Output = Console.IsOutputRedirected ? new StreamWriter(OpenOutput()) { AutoFlush = true } : Console.Out,
         Error = Console.Error,
-        RawOutput = Console.OpenStandardOutput,
+        RawOutput = OpenOutput,
         IsTerminal = !Console.IsOutputRedirected,
         CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
     };
+
+    // The console's stream hides that the reader of a pipe has gone: 'campaign live | head' would never end. Files
+    // keep it, since it moves the place at which other programs go on writing.
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+        var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return output.CanSeek ? Console.OpenStandardOutput() : output;
+    }
 }

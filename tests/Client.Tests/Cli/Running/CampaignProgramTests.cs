@@ -1,3 +1,5 @@
+using CampaignEngine.Cli.Running;
+
 namespace CampaignEngine.Client.Tests.Cli.Running;
 
 public sealed class CampaignProgramTests : IDisposable
@@ -125,9 +127,28 @@ public sealed class CampaignProgramTests : IDisposable
         Assert.Equal("launch-7", _terminal.Server.Last.Key);
     }
 
+    [Theory]
+    [InlineData(32, 0, "")]
+    [InlineData(28, 2, "Error: gone")]
+    public async Task Help_that_cannot_be_written_ends_in_order(int fault, int code, string told)
+    {
+        await using var output = new StreamWriter(new FaultyStream(fault)) { AutoFlush = true };
+
+        Assert.Equal(code, await CampaignProgram.RunAsync(
+            ["--help"], _terminal.Around() with { Output = output }, CancellationToken.None));
+
+        Assert.Equal(told, _terminal.Error.TrimEnd());
+    }
+
     private async Task<(int Code, string Output)> Shown(params string[] args)
     {
         _terminal.Server.Json(WireSamples.Campaign);
         return (await _terminal.RunAsync(args), _terminal.Output);
+    }
+
+    /// <summary>Takes nothing, for a reason that the system numbers.</summary>
+    private sealed class FaultyStream(int fault) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("gone", fault);
     }
 }

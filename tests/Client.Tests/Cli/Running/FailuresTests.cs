@@ -50,6 +50,13 @@ public sealed class FailuresTests : IDisposable
     }
 
     [Fact]
+    public void A_reader_that_has_seen_enough_is_told_nothing()
+    {
+        Assert.Equal(ExitCodes.Done, Tell(new IOException("Broken pipe", 32)));
+        Assert.Empty(_error.ToString());
+    }
+
+    [Fact]
     public void No_answer_names_where_it_was_looked_for()
     {
         Tell(new CampaignUnreachableException(StubServer.Address, new IOException("refused")));
