@@ -6,6 +6,8 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Ledgers: send one, follow it, fetch its rejected rows.</summary>
 public sealed class ImportsApi
 {
+    private const int BufferBytes = 128 * 1024;
+
     private readonly Wire _wire;
 
     internal ImportsApi(Wire wire) => _wire = wire;
@@ -28,11 +30,20 @@ public sealed class ImportsApi
     {
         using var answer = await _wire.OpenAsync(
             () => _wire.Request(HttpMethod.Get, Paths.Fill(Routes.ImportRejects, id)), stop);
+        await using var body = await answer.Content.ReadAsStreamAsync(stop);
+        var buffer = new byte[BufferBytes];
+        while (await ReadAsync(body, buffer, stop) is var read and > 0)
+            await target.WriteAsync(buffer.AsMemory(0, read), stop);
+    }
+
+    // Apart from the writing, whose faults are the caller's own, such as a full disk.
+    private async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken stop)
+    {
         try
         {
-            await answer.Content.CopyToAsync(target, stop);
+            return await body.ReadAsync(buffer, stop);
         }
-        catch (HttpRequestException cause)
+        catch (IOException cause)
         {
             throw new CampaignUnreachableException(_wire.Options.Server, cause);
         }

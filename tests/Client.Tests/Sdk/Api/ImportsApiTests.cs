@@ -47,8 +47,37 @@ public sealed class ImportsApiTests
         Assert.Equal(csv, target.ToArray());
     }
 
+    [Fact]
+    public async Task A_target_that_cannot_be_written_is_not_taken_for_a_lost_connection()
+    {
+        using var client = _server.Body("a\n"u8.ToArray(), "text/csv").Client();
+
+        await Assert.ThrowsAsync<IOException>(
+            () => client.Imports.SaveRejectsAsync(5, new FullStream(), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Rejects_that_break_off_are_no_answer()
+    {
+        using var client = _server.Answer(() => new HttpResponseMessage
+        {
+            Content = new StreamContent(new BreakingStream(new MemoryStream("a\n"u8.ToArray()))),
+        }).Client();
+        using var target = new MemoryStream();
+
+        await Assert.ThrowsAsync<CampaignUnreachableException>(
+            () => client.Imports.SaveRejectsAsync(5, target, CancellationToken.None));
+    }
+
     private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("No space left on device");
     }
 }
