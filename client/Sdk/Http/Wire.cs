@@ -101,6 +101,8 @@ internal sealed class Wire(HttpClient http, CampaignClientOptions options, strin
             using var request = Request(write.Method, write.Path);
             request.Headers.Add(KeyHeader, once);
             request.Content = write.Body?.Invoke();
+            // A refusal is lost when the server hangs up on a body that still flows: it is asked first.
+            request.Headers.ExpectContinue = write.IsEndless;
             using var answer = await SendAsync(request, tryStop);
             return await read(answer, tryStop);
         }, stop);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using CampaignEngine.Sdk;
 using CampaignEngine.Sdk.Api;
 
@@ -47,6 +49,24 @@ public sealed class ImportsApiTests
         Assert.Equal(csv, target.ToArray());
     }
 
+    [Theory]
+    [InlineData(401)]
+    [InlineData(413)]
+    public async Task A_refused_ledger_is_not_sent_and_its_refusal_is_heard(int status)
+    {
+        using var engine = new TcpListener(IPAddress.Loopback, 0);
+        engine.Start();
+        var refusal = RefuseAsync(engine, status);
+        using var client = new CampaignClient(new() { Server = new($"http://{engine.LocalEndpoint}"), Retries = 0 });
+        using var ledger = new MemoryStream(new byte[64 * 1024 * 1024]);
+
+        var problem = await Assert.ThrowsAsync<CampaignProblemException>(
+            () => client.Imports.AddAsync(new LedgerFile("x.csv", ledger), CancellationToken.None));
+
+        Assert.Equal(status, problem.Status);
+        Assert.Contains("Expect: 100-continue", await refusal);
+    }
+
     [Fact]
     public async Task A_target_that_cannot_be_written_is_not_taken_for_a_lost_connection()
     {
@@ -67,6 +87,17 @@ public sealed class ImportsApiTests
 
         await Assert.ThrowsAsync<CampaignUnreachableException>(
             () => client.Imports.SaveRejectsAsync(5, target, CancellationToken.None));
+    }
+
+    // Answers at once and hangs up, as a server does that will not read the body.
+    private static async Task<string> RefuseAsync(TcpListener engine, int status)
+    {
+        using var caller = await engine.AcceptTcpClientAsync();
+        await using var stream = caller.GetStream();
+        var head = new byte[4096];
+        var read = await stream.ReadAsync(head);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} No\r\nContent-Length: 0\r\n\r\n"));
+        return Encoding.ASCII.GetString(head, 0, read);
     }
 
     private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
