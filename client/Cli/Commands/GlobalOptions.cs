@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CampaignEngine.Cli.Settings;
 using CampaignEngine.Cli.Texts;
 
 namespace CampaignEngine.Cli.Commands;
@@ -8,6 +9,7 @@ namespace CampaignEngine.Cli.Commands;
 internal sealed class GlobalOptions
 {
     private const int LargestPart = 200;
+    private const int LongestKey = 200;
 
     public GlobalOptions(SymbolKit kit)
     {
@@ -17,6 +19,11 @@ internal sealed class GlobalOptions
         Lang = Everywhere(kit.Option<string?>("lang"));
         Lang.AcceptOnlyFromAmong("zh", "en");
         Key = Everywhere(kit.Option<string?>("key"));
+        Key.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !(HeaderText.IsFit(token.Value) && token.Value.Length <= LongestKey))
+                given.AddError(kit.Words["say.bad-key"]);
+        });
         Limit = kit.Option<int?>("limit");
         Limit.Validators.Add(given =>
         {

@@ -30,7 +30,8 @@ internal static class SelfCommands
     private static Command Login(CommandKit kit) => kit.Verb("login", async (run, stop) =>
     {
         var target = run.Target;
-        target = target with { Token = run.NamedToken ?? await AskAsync(run, stop) };
+        if (!run.IsTokenNamed)
+            target = target.With(await AskAsync(run, stop), run.Words);
         using var client = run.Connect(target);
         var me = await client.MeAsync(stop);
         var file = ConfigFile.Of(run.Around.Variable);

@@ -7,10 +7,13 @@ namespace CampaignEngine.Cli.Running;
 /// <summary>Reads the command line, carries it out, and turns every end into an exit code.</summary>
 internal static class CampaignProgram
 {
+    // A plate or a name may begin with '@'; it names no file of more arguments.
+    private static readonly ParserConfiguration Plainly = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args, Surroundings around, CancellationToken stop)
     {
         var words = new Words(Languages.Choose(args, around.Variable), around.Clock.LocalTimeZone);
-        var parse = CommandTree.Build(words, around).Parse(args);
+        var parse = CommandTree.Build(words, around).Parse(args, Plainly);
         if (parse.Errors.Count > 0)
             return Misread(parse, words, around.Error);
         var invocation = new InvocationConfiguration

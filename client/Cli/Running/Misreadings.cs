@@ -11,8 +11,10 @@ namespace CampaignEngine.Cli.Running;
 /// </summary>
 internal sealed class Misreadings(Words words, ParseResult parse)
 {
-    private readonly HashSet<string> _own =
-        new(StringComparer.Ordinal) { words["say.bad-limit"], words["say.bad-month"], words["say.bad-segment"] };
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal)
+    {
+        words["say.bad-key"], words["say.bad-limit"], words["say.bad-month"], words["say.bad-segment"],
+    };
 
     /// <summary>All that is wrong, each once.</summary>
     public IEnumerable<string> All => parse.Errors.SelectMany(Of).Distinct(StringComparer.Ordinal);

@@ -31,11 +31,10 @@ internal sealed class Run(ParseResult parse, Words words, Surroundings around, G
     public CampaignClient Client => _client ??= Keyed(Connect(Target));
 
     /// <summary>Where the command line, the environment and the configuration say the engine is.</summary>
-    public Target Target => Settings.Target.Choose(
-        new Named(parse.GetValue(global.Server), parse.GetValue(global.Token)), around.Variable, words);
+    public Target Target => Settings.Target.Choose(Named, around.Variable, words);
 
-    /// <summary>The token that the command line or the environment gives, apart from the remembered one.</summary>
-    public string? NamedToken => parse.GetValue(global.Token) ?? around.Variable(Settings.Target.TokenVariable);
+    /// <summary>Whether the command line or the environment gives a token, apart from the remembered one.</summary>
+    public bool IsTokenNamed => Settings.Target.TokenOf(Named, around.Variable) is not null;
 
     public IAnsiConsole Console => _console ??= Consoles.On(around);
 
@@ -80,6 +79,8 @@ internal sealed class Run(ParseResult parse, Words words, Surroundings around, G
     }
 
     public void Dispose() => _client?.Dispose();
+
+    private Named Named => new(parse.GetValue(global.Server), parse.GetValue(global.Token));
 
     private CampaignClient Keyed(CampaignClient client) =>
         parse.GetValue(global.Key) is { } key ? client.WithKey(key) : client;

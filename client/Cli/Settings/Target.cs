@@ -20,9 +20,18 @@ internal sealed record Target(Uri Server, string? Token)
         var given = named.Server ?? Given(variable(ServerVariable));
         var server = given ?? remembered.Server ?? throw new UsageException(words["say.no-server"]);
         var address = Parse(server, words);
-        return new Target(
-            address, named.Token ?? Given(variable(TokenVariable)) ?? TokenFor(address, remembered));
+        return new Target(address, null).With(TokenOf(named, variable) ?? TokenFor(address, remembered), words);
     }
+
+    /// <summary>The token that the command line or the environment gives, apart from the remembered one.</summary>
+    public static string? TokenOf(Named named, Func<string, string?> variable) =>
+        named.Token ?? Given(variable(TokenVariable));
+
+    /// <summary>The same engine with a token; blanks around it, as shells and files leave them, are dropped.</summary>
+    public Target With(string? token, Words words) =>
+        token?.Trim() is not { } trimmed ? this with { Token = null }
+        : HeaderText.IsFit(trimmed) ? this with { Token = trimmed }
+        : throw new UsageException(words["say.bad-token"]);
 
     /// <summary>An http or https address.</summary>
     public static Uri Parse(string text, Words words) =>

@@ -11,6 +11,9 @@ internal static class SentenceTexts
             ["say.all-dealers"] = new("all dealers", "全部门店"),
             ["say.all-lines"] = new("all lines", "全部险种"),
             ["say.ask-token"] = new("Token: ", "令牌："),
+            ["say.bad-key"] = new(
+                "--key is 1 to 200 visible ASCII characters, without spaces.",
+                "--key 须为 1 至 200 个可见 ASCII 字符，不含空格。"),
             ["say.bad-limit"] = new("--limit is a number from 1 to 200.", "--limit 须为 1 至 200。"),
             ["say.bad-month"] = new("A month looks like 2026-03.", "月份格式如 2026-03。"),
             ["say.bad-segment"] = new(
@@ -18,6 +21,9 @@ internal static class SentenceTexts
             ["say.bad-server"] = new(
                 "'{0}' is not an address such as https://campaign.example.",
                 "“{0}”不是有效地址，应类似 https://campaign.example。"),
+            ["say.bad-token"] = new(
+                "A token is visible ASCII characters without spaces; check --token, CAMPAIGN_TOKEN or what was typed.",
+                "令牌须为可见 ASCII 字符，不含空格；请检查 --token、CAMPAIGN_TOKEN 或输入的内容。"),
             ["say.bad-value"] = new("{0} cannot be '{1}'; expected: {2}.", "{0} 的值不能为“{1}”，应为：{2}。"),
             ["say.confirm-end"] = new(
                 "End campaign {0} for good? Its open terms are withdrawn. [y/N] ",

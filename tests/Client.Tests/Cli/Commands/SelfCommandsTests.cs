@@ -48,6 +48,29 @@ public sealed class SelfCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_variable_is_no_token()
+    {
+        _terminal.Variables["CAMPAIGN_TOKEN"] = "";
+        _terminal.Server.Json(WireSamples.Me);
+        _terminal.Typed = "typed\n";
+
+        Assert.Equal(0, await _terminal.RunAsync("login", "--server", "http://engine.test"));
+
+        Assert.Equal("Bearer typed", _terminal.Server.Last.Token);
+    }
+
+    [Fact]
+    public async Task A_typed_token_that_no_header_takes_is_2()
+    {
+        _terminal.Typed = "two words\n";
+
+        Assert.Equal(2, await _terminal.RunAsync("login", "--server", "http://engine.test", "--lang", "zh"));
+
+        Assert.Contains("令牌", _terminal.Error);
+        Assert.Empty(_terminal.Server.Calls);
+    }
+
+    [Fact]
     public async Task A_login_without_token_is_2() =>
         Assert.Equal(2, await _terminal.RunAsync("login", "--server", "http://engine.test"));
 }

@@ -128,6 +128,31 @@ public sealed class CampaignProgramTests : IDisposable
     }
 
     [Theory]
+    [InlineData("@ops", "%40ops")]
+    [InlineData("@/etc/hostname", "%40%2Fetc%2Fhostname")]
+    public async Task A_word_that_starts_with_an_at_sign_names_no_file(string plate, string asked)
+    {
+        _terminal.Server.Json("""{"items":[]}""");
+
+        Assert.Equal(0, await _terminal.RunAsync("policy", "find", "--plate", plate));
+
+        Assert.Equal("/api/v1/policies?plate=" + asked, _terminal.Server.Last.PathAndQuery);
+    }
+
+    [Theory]
+    [InlineData("en", "--key is 1 to 200 visible ASCII characters")]
+    [InlineData("zh", "--key 须为 1 至 200 个可见 ASCII 字符")]
+    public async Task A_key_that_no_header_takes_is_a_fault_of_the_command(string language, string told)
+    {
+        foreach (var key in new[] { "a\nb", "a b", "键", "", new string('k', 201) })
+        {
+            Assert.Equal(2, await _terminal.RunAsync("launch", "7", "--key", key, "--lang", language));
+            Assert.StartsWith($"{(language == "en" ? "Error: " : "错误：")}{told}", _terminal.Error);
+        }
+        Assert.Empty(_terminal.Server.Calls);
+    }
+
+    [Theory]
     [InlineData(32, 0, "")]
     [InlineData(28, 2, "Error: gone")]
     public async Task Help_that_cannot_be_written_ends_in_order(int fault, int code, string told)

@@ -49,6 +49,27 @@ public sealed class TargetTests : IDisposable
     public void What_is_no_web_address_is_refused(string server) =>
         Assert.Throws<UsageException>(() => Choose(server, null));
 
+    [Fact]
+    public void Blanks_around_a_token_are_no_part_of_it()
+    {
+        _terminal.Variables["CAMPAIGN_TOKEN"] = "env\r\n";
+
+        Assert.Equal("env", Choose(null, null).Token);
+        Assert.Equal("said", Choose(null, " said\r").Token);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("two\nlines")]
+    [InlineData("令牌")]
+    public void A_token_that_no_header_takes_is_refused_and_not_shown(string token)
+    {
+        var refusal = Assert.Throws<UsageException>(() => Choose(null, token)).Message;
+
+        Assert.Equal(_words["say.bad-token"], refusal);
+    }
+
     private Target Choose(string? server, string? token) => Target.Choose(new Named(server, token), Variable, _words);
 
     private string? Variable(string name) => _terminal.Variables.GetValueOrDefault(name);
