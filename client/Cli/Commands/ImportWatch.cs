@@ -21,15 +21,24 @@ internal static class ImportWatch
                 run, new LedgerFile(Path.GetFileName(path), ledger), Follower(isWatching, null), stop);
         return await Bars(run).StartAsync(bars =>
         {
-            var sending = bars.AddTask(run.Words["say.sending"], maxValue: Math.Max(1, ledger.Length));
+            var sent = SendingBar(bars, run.Words["say.sending"], ledger);
             var reading = isWatching ? bars.AddTask(run.Words["say.reading"], autoStart: false) : null;
-            var file = new LedgerFile(Path.GetFileName(path), ledger, new Gone(sending));
+            var file = new LedgerFile(Path.GetFileName(path), ledger, sent);
             return SendAsync(run, file, Follower(isWatching, reading), stop);
         });
     }
 
     private static Spectre.Console.Progress Bars(Run run) => run.Console.Progress().Columns(
         new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+
+    // A pipe does not tell how much is to come.
+    private static Gone? SendingBar(ProgressContext bars, string label, Stream ledger)
+    {
+        if (ledger.CanSeek)
+            return new Gone(bars.AddTask(label, maxValue: Math.Max(1, ledger.Length)));
+        bars.AddTask(label).IsIndeterminate();
+        return null;
+    }
 
     private static async Task<ImportView> SendAsync(
         Run run, LedgerFile file, Func<Run, ImportView, CancellationToken, Task<ImportView>> follow,

@@ -26,6 +26,8 @@ internal sealed class Terminal : IDisposable
 
     public bool CanAsk { get; set; }
 
+    public bool IsTerminal { get; set; }
+
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
@@ -55,6 +57,7 @@ internal sealed class Terminal : IDisposable
         Output = _output,
         Error = _error,
         RawOutput = () => _raw,
+        IsTerminal = IsTerminal,
         CanAsk = CanAsk,
         Http = http,
         Clock = new HurriedClock(),

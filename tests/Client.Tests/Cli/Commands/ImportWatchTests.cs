@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Net;
 
 namespace CampaignEngine.Client.Tests.Cli.Commands;
@@ -30,6 +31,27 @@ public sealed class ImportWatchTests : IDisposable
         Assert.Equal(3, _terminal.Server.Calls.Count);
         Assert.Contains("Done", _terminal.Output);
         Assert.Contains("campaign import rejects 5", _terminal.Output);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pipe_is_sent_although_it_does_not_tell_its_length(bool isTerminal)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _terminal.IsTerminal = isTerminal;
+        _terminal.Server.Json(WireSamples.Done, HttpStatusCode.Accepted);
+        await using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        await pipe.WriteAsync("a,b\n"u8.ToArray());
+        var path = $"/dev/fd/{pipe.GetClientHandleAsString()}";
+        using var reading = pipe.ClientSafePipeHandle;
+        var sent = _terminal.RunAsync("import", "add", path, "--watch");
+        await pipe.DisposeAsync();
+
+        Assert.Equal(0, await sent);
+
+        Assert.Equal("a,b\n", _terminal.Server.Last.Text);
     }
 
     [Fact]
