@@ -42,8 +42,10 @@ internal static class ImportCommands
         var path = kit.Symbols.Option<string?>("out");
         return kit.Verb("import rejects", async (run, stop) =>
         {
-            await using var target = run.Value(path) is { } named ? File.Create(named) : run.Around.RawOutput();
+            using var file = run.Value(path) is { } named ? new WholeFile(named) : null;
+            await using var target = file?.Content ?? run.Around.RawOutput();
             await run.Client.Imports.SaveRejectsAsync(run.Value(id), target, stop);
+            file?.Keep();
         }, id, path);
     }
 }

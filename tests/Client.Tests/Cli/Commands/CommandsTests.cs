@@ -262,4 +262,20 @@ public sealed class CommandsTests : IDisposable
 
         Assert.Equal(("a\n", "b\n"), (Encoding.UTF8.GetString(_terminal.Raw), File.ReadAllText(path)));
     }
+
+    [Fact]
+    public async Task Rejects_that_do_not_come_leave_the_file_as_it_was()
+    {
+        var path = _terminal.Write("rejects.csv", "old");
+        _terminal.Server.Problem(404, "not-found").Answer(() => new HttpResponseMessage
+        {
+            Content = new StreamContent(new BreakingStream(new MemoryStream("half"u8.ToArray()))),
+        });
+
+        Assert.Equal(1, await _terminal.RunAsync("import", "rejects", "5", "--out", path));
+        Assert.Equal(3, await _terminal.RunAsync("import", "rejects", "5", "--out", path));
+
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(_terminal.Home));
+    }
 }
