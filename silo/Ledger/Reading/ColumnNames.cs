@@ -11,8 +11,8 @@ internal static partial class ColumnNames
     private const string Marks = " \t\r\n_-*:\"'";
 
     private const string ConsentWords =
-        "同意|授权(?!店|经销商|服务)|许可(?!证)|允许|接受|可发|可联系(?!时间|电话|方式|人)|订阅|"
-        + "退订|拒收|拒接|拒绝|禁止|打扰|勿(扰|打|拨|发|致电|联系)|不(要|愿|联系)|黑名单|"
+        "同意|授权(?!店|经销商|服务)|许可(?!证)|允许(?!分期)|接受(?!报价|方案|分期)|可发|可联系(?!时间|电话|方式|人)|订阅|"
+        + "退订|拒收|拒接|拒绝(?!原因|理由)|禁止|打扰|勿(扰|打|拨|发|致电|联系)|不(要|愿|联系)|黑名单|"
         + "CONSENT|PERMISSION|ALLOW(?!ANCE)|OPT(IN|OUT)|SUBSCRIBE|UNSUB|REFUS|DND|DONOT|DONT|"
         + "NO(SMS|CALL|CONTACT|MARKETING)|BLACKLIST|BLOCKLIST";
 

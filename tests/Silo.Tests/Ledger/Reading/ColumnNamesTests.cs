@@ -44,6 +44,8 @@ public sealed class ColumnNamesTests
     [InlineData("授权服务网点")]
     [InlineData("道路运输许可证号")]
     [InlineData("可联系时间")]
+    [InlineData("拒绝原因")]
+    [InlineData("是否接受报价")]
     [InlineData("allowance")]
     [InlineData("客户编号（请勿修改）")]
     [InlineData("Note")]
