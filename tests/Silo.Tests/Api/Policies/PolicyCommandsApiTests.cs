@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Security;
@@ -19,12 +21,14 @@ public sealed class PolicyCommandsApiTests(ApiHost host) : IClassFixture<ApiHost
     }
 
     [Fact]
-    public async Task A_repeat_with_the_same_key_would_bring_the_same_message_id()
+    public async Task A_message_is_named_by_path_key_and_body_so_that_a_repeat_brings_the_same_name()
     {
-        await CommandAsync("""{"command":"renewed","premium":2800.5}""", ("Idempotency-Key", "k1"));
+        const string body = """{"command":"renewed","premium":2800.5}""";
+        await CommandAsync(body, ("Idempotency-Key", "k1"));
         var (_, message, id) = host.Ports.Messages.Last();
         Assert.Equal(new PolicyMessage.Renewed(2800.5m), message);
-        Assert.EndsWith($"{Path}/k1", id, StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + body)));
+        Assert.EndsWith($"{Path}/k1/{hash}", id, StringComparison.Ordinal);
     }
 
     [Theory]
