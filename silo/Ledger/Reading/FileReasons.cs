@@ -46,7 +46,8 @@ internal static class FileReasons
         "The workbook is damaged and cannot be read.", "工作簿已损坏，无法读取。");
 
     public static readonly LedgerRefused TooManyColumns = new("file_too_many_columns",
-        "The file has more columns than a ledger can have.", "文件列数超出台账的合理范围。");
+        "The file reaches over more columns or rows than a ledger can have: delete those right of it and below it.",
+        "文件的行列范围超出台账的合理范围：请删除台账右侧和下方多余的列与行。");
 
     public static readonly LedgerRefused BrokenHeader = new("file_broken_header",
         "The header line cannot be read: a quote is never closed, or the line is too long.",

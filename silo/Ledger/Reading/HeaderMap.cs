@@ -34,12 +34,10 @@ internal sealed class HeaderMap
         var cells = Enumerable.Range(0, header.Count);
         var headers = cells.Select(i => header.Cell(i).Trim().ToString()).ToList();
         var width = headers.FindLastIndex(name => name.Length > 0) + 1;
-        if (width > limits.MaxColumns)
-            return (null, FileReasons.TooManyColumns);
-
         var map = new HeaderMap(width);
         var twice = Enumerable.Range(0, width).Select(i => map.Place(headers, i)).OfType<LedgerRefused>().ToList();
-        var refused = map.WhatIsMissing() ?? twice.FirstOrDefault() ?? map.UnknownConsent();
+        var refused = map.WhatIsMissing() ?? (width > limits.MaxColumns ? FileReasons.TooManyColumns : null)
+            ?? twice.FirstOrDefault() ?? map.UnknownConsent();
         return refused is null ? (map, null) : (null, refused);
     }
 

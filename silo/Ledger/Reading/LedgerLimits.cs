@@ -11,6 +11,15 @@ internal sealed record LedgerLimits
 
     public int MaxColumns { get; init; } = 200;
 
+    /// <summary>Columns of a sheet, with those that are only formatted: as many as spreadsheets have.</summary>
+    public int MaxSheetColumns { get; init; } = 16_384;
+
+    /// <summary>Rows of a sheet: as many as spreadsheets have.</summary>
+    public int MaxSheetRows { get; init; } = 1_048_576;
+
+    /// <summary>Columns times rows of a sheet: bounds the time that empty cells cost.</summary>
+    public long MaxSheetCells { get; init; } = 1L << 30;
+
     /// <summary>Characters of one CSV record, line ends included.</summary>
     public int MaxRecordChars { get; init; } = 64 << 10;
 

@@ -42,7 +42,7 @@ internal sealed class XlsxRecords : RecordSource
             workbook = guard.HasErrors ? await XlsxErrors.ShownAsync(path, stop) : LedgerFile.OpenStream(path);
             reader = ExcelReaderFactory.CreateOpenXmlReader(workbook);
             var (others, refused) = await XlsxSheets.ChooseAsync(reader, limits, stop);
-            refused ??= reader.FieldCount > limits.MaxColumns ? FileReasons.TooManyColumns : null;
+            refused ??= XlsxSheets.IsBounded(reader, limits) ? null : FileReasons.TooManyColumns;
             if (refused is null)
                 return (new XlsxRecords(reader, guard.Uses1904) { _others = others }, null);
             reader.Dispose();

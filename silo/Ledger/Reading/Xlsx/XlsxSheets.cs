@@ -27,6 +27,14 @@ internal static class XlsxSheets
         return ([.. sheets.Where(sheet => sheet != chosen).Select(sheet => sheet.Name)], null);
     }
 
+    /// <summary>Whether the reader's present sheet is of a size that spreadsheets can make and one can walk
+    /// through.</summary>
+    /// <remarks>To be asked before any row is read: each takes the memory of all columns.</remarks>
+    public static bool IsBounded(IExcelDataReader reader, LedgerLimits limits) =>
+        reader.FieldCount >= 0 && reader.FieldCount <= limits.MaxSheetColumns
+        && reader.RowCount >= 0 && reader.RowCount <= limits.MaxSheetRows
+        && (long)reader.FieldCount * reader.RowCount <= limits.MaxSheetCells;
+
     private static async Task<List<Sheet>> ListAsync(
         IExcelDataReader reader, LedgerLimits limits, CancellationToken stop)
     {
@@ -45,11 +53,11 @@ internal static class XlsxSheets
     // Null for an empty sheet. One that has the columns and another fault is still the ledger, and says so.
     private static async Task<bool?> FitsAsync(IExcelDataReader reader, LedgerLimits limits, CancellationToken stop)
     {
+        if (!IsBounded(reader, limits))
+            return false;
         var header = new XlsxRecords(reader, uses1904: false);
         if (!await header.ReadAsync(stop))
             return null;
-        if (header.Fault is not null || reader.FieldCount > limits.MaxColumns)
-            return false;
-        return HeaderMap.Read(header, limits).Refused?.Code != FileReasons.MissingColumnsCode;
+        return header.Fault is null && HeaderMap.Read(header, limits).Refused?.Code != FileReasons.MissingColumnsCode;
     }
 }

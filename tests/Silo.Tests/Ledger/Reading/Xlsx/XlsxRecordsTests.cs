@@ -82,6 +82,16 @@ public sealed class XlsxRecordsTests
     }
 
     [Fact]
+    public async Task Cells_that_are_only_formatted_do_not_make_a_sheet_too_wide()
+    {
+        using var ledger = Workbook(WorkbookFile.Header.Replace(
+            "</row>", """<c r="XFD1" s="1"/></row>""", StringComparison.Ordinal)
+            + WorkbookFile.Row(2, Day) + WorkbookFile.Row(3, Day + """<c r="XFD3"><v>1</v></c>"""), withHeader: false);
+        Assert.Equal([(2, null), (3, "too_many_cells")],
+            (await ledger.ReadAsync()).Select(line => (line.Line, (line as LedgerReject)?.Code)));
+    }
+
+    [Fact]
     public async Task A_cell_in_the_last_corner_is_refused_for_its_column()
     {
         using var ledger = Workbook("""<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>""");

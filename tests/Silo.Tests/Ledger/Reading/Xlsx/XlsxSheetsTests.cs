@@ -38,6 +38,25 @@ public sealed class XlsxSheetsTests
         Assert.Equal("file_empty", (await empty.RefusalAsync()).Code);
     }
 
+    [Theory]
+    [InlineData("<row r=\"1\"><c r=\"FXSHRXW1\"><v>1</v></c></row>")]
+    [InlineData("<row r=\"2000000\"><c r=\"A2000000\"><v>1</v></c></row>")]
+    public async Task A_sheet_beyond_any_spreadsheet_is_passed_over_unread(string rows)
+    {
+        using var ledger = Workbook(("大", "visible", rows), ("台账", "visible", Ledger));
+        Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+        using var alone = Workbook(("大", "visible", rows));
+        Assert.Equal("file_too_many_columns", (await alone.RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task A_wide_sheet_that_is_no_ledger_does_not_stand_before_one()
+    {
+        var wide = string.Concat(Enumerable.Repeat(WorkbookFile.Text("月"), 250));
+        using var ledger = Workbook(("宽", "visible", $"<row r=\"1\">{wide}</row>"), ("台账", "visible", Ledger));
+        Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+    }
+
     private static TemporaryLedger Workbook(params (string Name, string State, string Rows)[] sheets) =>
         TemporaryLedger.Written(stream => WorkbookFile.Write(stream, sheets));
 }
