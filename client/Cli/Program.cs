@@ -5,7 +5,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    pressed.Cancel = true;
+    // The second time it ends the process whatever it does.
+    pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 return await CampaignProgram.RunAsync(args, Surroundings.OfProcess(), stop.Token);

@@ -41,7 +41,7 @@ internal static class CampaignOrders
         return kit.Verb("end", async (run, stop) =>
         {
             if (!run.Value(yes))
-                Confirm(run, run.Value(id));
+                await ConfirmAsync(run, run.Value(id), stop);
             Show(run, await run.Client.Campaigns.EndAsync(run.Value(id), stop));
         }, id, yes);
     }
@@ -53,12 +53,12 @@ internal static class CampaignOrders
         return kit.Verb(verb, async (run, stop) => Show(run, await order(run.Client, run.Value(id), stop)), id);
     }
 
-    private static void Confirm(Run run, long id)
+    private static async Task ConfirmAsync(Run run, long id, CancellationToken stop)
     {
         if (!run.Around.CanAsk)
             throw new UsageException(run.Words["say.needs-yes"]);
-        run.Around.Error.Write(run.Words.Say("say.confirm-end", id));
-        if (run.Around.Input.ReadLine()?.Trim() is not ("y" or "Y" or "yes" or "是"))
+        await run.Around.Error.WriteAsync(run.Words.Say("say.confirm-end", id).AsMemory(), stop);
+        if ((await Prompts.LineAsync(run.Around.Input, stop))?.Trim() is not ("y" or "Y" or "yes" or "是"))
             throw new OperationCanceledException();
     }
 

@@ -42,9 +42,9 @@ internal static class SelfCommands
 
     private static async Task<string> AskAsync(Run run, CancellationToken stop)
     {
-        if (run.Around.CanAsk)
-            await run.Around.Error.WriteAsync(run.Words["say.ask-token"].AsMemory(), stop);
-        var token = (await run.Around.Input.ReadLineAsync(stop))?.Trim();
-        return token is { Length: > 0 } ? token : throw new UsageException(run.Words["say.no-token"]);
+        var token = run.Around.CanAsk
+            ? await run.Around.AskSecret(run.Words["say.ask-token"], stop)
+            : await Prompts.LineAsync(run.Around.Input, stop);
+        return string.IsNullOrWhiteSpace(token) ? throw new UsageException(run.Words["say.no-token"]) : token;
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Surroundings
 
     public required TextReader Input { get; init; }
 
+    /// <summary>Asks a person a question and reads the answer without showing it.</summary>
+    public required Func<string, CancellationToken, Task<string>> AskSecret { get; init; }
+
     public required TextWriter Output { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -33,6 +36,7 @@ internal sealed record Surroundings
     {
         Variable = Environment.GetEnvironmentVariable,
         Input = Console.In,
+        AskSecret = Prompts.SecretAsync,
         Output = Console.IsOutputRedirected ? new StreamWriter(OpenOutput()) { AutoFlush = true } : Console.Out,
         Error = Console.Error,
         RawOutput = OpenOutput,

@@ -24,6 +24,12 @@ internal sealed class Terminal : IDisposable
 
     public string Typed { get; set; } = "";
 
+    /// <summary>What is typed where it is not shown; null when it must not be asked for.</summary>
+    public string? TypedUnseen { get; set; }
+
+    /// <summary>What is read instead of <see cref="Typed"/>.</summary>
+    public TextReader? Input { get; set; }
+
     public bool CanAsk { get; set; }
 
     public bool IsTerminal { get; set; }
@@ -36,10 +42,12 @@ internal sealed class Terminal : IDisposable
 
     public string Home => _home.FullName;
 
-    public async Task<int> RunAsync(params string[] args)
+    public Task<int> RunAsync(params string[] args) => RunAsync(args, CancellationToken.None);
+
+    public async Task<int> RunAsync(string[] args, CancellationToken stop)
     {
         using var http = Server.Http();
-        return await CampaignProgram.RunAsync(args, Around(http), CancellationToken.None);
+        return await CampaignProgram.RunAsync(args, Around(http), stop);
     }
 
     /// <summary>A file in the home folder.</summary>
@@ -53,7 +61,8 @@ internal sealed class Terminal : IDisposable
     public Surroundings Around(HttpClient? http = null) => new()
     {
         Variable = name => Variables.GetValueOrDefault(name),
-        Input = new StringReader(Typed),
+        Input = Input ?? new StringReader(Typed),
+        AskSecret = (_, _) => Task.FromResult(TypedUnseen ?? throw new InvalidOperationException("asked")),
         Output = _output,
         Error = _error,
         RawOutput = () => _raw,

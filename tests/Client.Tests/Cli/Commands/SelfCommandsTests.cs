@@ -48,6 +48,17 @@ public sealed class SelfCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_types_the_token_unseen()
+    {
+        _terminal.Server.Json(WireSamples.Me);
+        (_terminal.CanAsk, _terminal.Typed, _terminal.TypedUnseen) = (true, "seen\n", "unseen");
+
+        Assert.Equal(0, await _terminal.RunAsync("login", "--server", "http://engine.test"));
+
+        Assert.Equal("Bearer unseen", _terminal.Server.Last.Token);
+    }
+
+    [Fact]
     public async Task An_empty_variable_is_no_token()
     {
         _terminal.Variables["CAMPAIGN_TOKEN"] = "";
