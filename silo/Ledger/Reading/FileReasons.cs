@@ -36,7 +36,8 @@ internal static class FileReasons
         "无字节序标记的 UTF-16：请另存为 CSV UTF-8。");
 
     public static readonly LedgerRefused ZipBomb = new("file_zip_bomb",
-        "The workbook unpacks to more than a ledger can hold.", "工作簿解压后的大小超出台账的合理范围。");
+        "The workbook unpacks to more than a ledger can hold: save the ledger's sheet alone as CSV.",
+        "工作簿解压后的内容超出台账的合理范围：请将台账工作表单独另存为 CSV。");
 
     public static readonly LedgerRefused TooManyStrings = new("file_too_many_strings",
         "The workbook holds too much distinct text to be read in bounded memory: save it as CSV.",

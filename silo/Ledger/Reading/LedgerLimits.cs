@@ -45,6 +45,9 @@ internal sealed record LedgerLimits
     /// <summary>The same for a part held in memory; honest shared strings reach 4 to 8.</summary>
     public int MaxResidentInflation { get; init; } = 20;
 
-    /// <summary>Distance between two tags of a sheet: bounds one cell's text.</summary>
+    /// <summary>Merged ranges and column formats of a sheet together.</summary>
+    public int MaxSheetRanges { get; init; } = 65_536;
+
+    /// <summary>Distance between two tags of a part, or from a cell to the next: bounds one text.</summary>
     public int MaxCellBytes { get; init; } = 256 << 10;
 }

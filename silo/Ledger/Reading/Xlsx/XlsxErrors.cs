@@ -9,16 +9,10 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 /// </summary>
 internal static class XlsxErrors
 {
-    /// <summary>Length of the longest mark; no mark is missed when that much of a chunk is seen again.</summary>
-    public const int MarkBytes = 5;
-
     private const string Cell = "c";
     private const string Kind = "t";
     private const string Error = "e";
     private const string Text = "str";
-
-    /// <summary>Whether a part of a sheet seems to hold an error cell.</summary>
-    public static bool StandsIn(ReadOnlySpan<byte> xml) => xml.IndexOf("t=\"e\""u8) >= 0 || xml.IndexOf("t='e'"u8) >= 0;
 
     /// <summary>A passing copy of a workbook beside it, in which error cells hold their error as text.</summary>
     public static async Task<Stream> ShownAsync(string path, CancellationToken stop)

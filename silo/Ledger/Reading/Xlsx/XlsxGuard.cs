@@ -8,8 +8,16 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 internal static class XlsxGuard
 {
     private const string WorkbookPart = "xl/workbook.xml";
-    private const int BufferBytes = 64 << 10;
     private const long SmallEntry = 1 << 20;
+
+    // A character that XML does not allow costs its row or its sheet later on, not the workbook here.
+    private static readonly XmlReaderSettings Leanly = new()
+    {
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
 
     /// <summary>What is found out about a workbook.</summary>
     /// <param name="Refused">Why it is refused, if it is.</param>
@@ -49,12 +57,12 @@ internal static class XlsxGuard
         if (zip.Entries.Where(IsResident).Sum(entry => entry.Length) > limits.MaxResidentBytes)
             return FileReasons.TooManyStrings;
         var hasErrors = false;
-        foreach (var part in zip.Entries.Where(IsXml))
+        foreach (var part in zip.Entries.Where(IsWorkbooks))
         {
-            var text = await LookThroughAsync(part, limits.MaxCellBytes, stop);
-            if (!text.IsBounded)
+            var look = await LookThroughAsync(part, limits, stop);
+            if (!look.IsBounded)
                 return FileReasons.ZipBomb;
-            hasErrors |= text.HasErrors;
+            hasErrors |= look.HasErrors;
         }
 
         return new Inspection(null, await Uses1904Async(workbook, stop), hasErrors);
@@ -65,35 +73,39 @@ internal static class XlsxGuard
                 > (IsResident(entry) ? limits.MaxResidentInflation : limits.MaxInflation);
     }
 
+    // ExcelDataReader finds a part by either slash, and a sheet under any name.
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
+
+    private static bool IsWorkbooks(ZipArchiveEntry entry) =>
+        NameOf(entry).StartsWith("xl/", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)
-        && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+        IsWorkbooks(entry) && NameOf(entry).EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsResident(ZipArchiveEntry entry) =>
-        IsXml(entry) && !entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
+        IsXml(entry) && !NameOf(entry).StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
 
-    // The longest run without a tag bounds the longest text that an XML reader ever holds.
     private static async Task<(bool IsBounded, bool HasErrors)> LookThroughAsync(
-        ZipArchiveEntry part, int longest, CancellationToken stop)
+        ZipArchiveEntry part, LedgerLimits limits, CancellationToken stop)
     {
         await using var content = await part.OpenAsync(stop);
-        var buffer = new byte[BufferBytes];
-        var (run, kept, hasErrors) = (0, 0, false);
-        int read;
-        while ((read = await content.ReadAsync(buffer.AsMemory(kept), stop)) > 0)
+        await using var metered = new MeteredStream(content, limits.MaxCellBytes, stop);
+        var tags = new XlsxTags(limits);
+        try
         {
-            var length = kept + read;
-            var last = buffer.AsSpan(0, length).LastIndexOf((byte)'<');
-            run = last < 0 ? run + read : length - last;
-            if (run > longest)
-                return (false, hasErrors);
-            hasErrors |= XlsxErrors.StandsIn(buffer.AsSpan(0, length));
-            // The mark of an error may be cut by the chunk's end.
-            kept = Math.Min(length, XlsxErrors.MarkBytes);
-            buffer.AsSpan(length - kept, kept).CopyTo(buffer);
+            using var xml = XmlReader.Create(metered, Leanly);
+            while (tags.IsBounded && xml.Read())
+            {
+                if (tags.Take(xml))
+                    metered.Renew();
+            }
+        }
+        catch (Exception broken) when (XlsxDamage.Is(broken) && (metered.IsSpent || !IsXml(part)))
+        {
+            // The end came early; or it is a picture, and no reader gets further into it.
         }
 
-        return (true, hasErrors);
+        return (tags.IsBounded && !metered.IsSpent, tags.HasErrors);
     }
 
     private static async Task<bool> Uses1904Async(ZipArchiveEntry workbook, CancellationToken stop)

@@ -6,7 +6,7 @@ namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
 /// <summary>Writes the smallest workbook a spreadsheet program would open, part by part.</summary>
 internal static class WorkbookFile
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 

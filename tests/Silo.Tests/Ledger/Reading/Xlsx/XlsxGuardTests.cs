@@ -36,10 +36,52 @@ public sealed class XlsxGuardTests
         Assert.Equal("file_too_many_strings", await RefusalAsync(
             zip => Fill(zip, "xl/sharedStrings.xml", Noise(), 33)));
 
+    [Theory]
+    [InlineData("<row><c><v>", "", "utf-8")]
+    [InlineData("<row><c><is><t><![CDATA[", "<", "utf-8")]
+    [InlineData("<row><c><is><t><![CDATA[", "<", "utf-16")]
+    [InlineData("<row><c><is><t>", "<!--x-->", "utf-8")]
+    [InlineData("<row><c><is>", "<r><t>x</t></r>", "utf-8")]
+    [InlineData("<row><c r='", "", "utf-8")]
+    [InlineData("<?note ", "<", "utf-8")]
+    [InlineData("<!--", "<", "utf-8")]
+    public async Task One_endless_text_is_refused(string start, string between, string encoding)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(new string('x', 60_000) + between, 20));
+        Assert.Equal("file_zip_bomb", await SheetRefusalAsync(text, "xl/worksheets/sheet2.xml", encoding));
+    }
+
+    [Theory]
+    [InlineData("<row r='2'>", "<c r='A2'/>", 16_384)]
+    [InlineData("<row r='0'>", "<c/>", 16_384)]
+    [InlineData("", "<row r='2'><c/><c/><c/><c/></row>", 4_096)]
+    [InlineData("<mergeCells>", "<mergeCell ref='A1:B1'/>", 65_536)]
+    [InlineData("<cols>", "<col min='1' max='1' width='9'/>", 65_536)]
+    public async Task What_piles_up_in_memory_is_counted(string start, string one, int most)
+    {
+        var whole = start + string.Concat(Enumerable.Repeat(one, most));
+        var end = start is "" ? "" : $"</{start.Split(' ', '<', '>')[1]}>";
+        Assert.Null(await SheetRefusalAsync($"{whole}{end}</sheetData></worksheet>"));
+        Assert.Equal("file_zip_bomb", await SheetRefusalAsync(whole + one));
+    }
+
+    [Theory]
+    [InlineData("xl/ledger.dat")]
+    [InlineData("xl\\worksheets\\sheet2.xml")]
+    public async Task A_sheet_under_an_odd_name_is_looked_through(string name)
+    {
+        var row = "<row>" + string.Concat(Enumerable.Repeat("<c/>", 16_385));
+        Assert.Equal("file_zip_bomb", await SheetRefusalAsync(row, name));
+    }
+
     [Fact]
-    public async Task One_endless_cell_is_refused() =>
-        Assert.Equal("file_zip_bomb", await RefusalAsync(zip =>
-            Fill(zip, "xl/worksheets/sheet2.xml", Noise(), 1)));
+    public async Task A_chain_of_calculation_may_be_longer_than_a_row() =>
+        Assert.Null(await RefusalAsync(zip => WorkbookFile.Part(zip, "xl/calcChain.xml",
+            $"<calcChain xmlns=\"{WorkbookFile.Main}\">{string.Concat(Enumerable.Repeat("<c/>", 20_000))}</calcChain>")));
+
+    [Fact]
+    public async Task A_picture_is_not_looked_into() =>
+        Assert.Null(await RefusalAsync(zip => Fill(zip, "xl/media/image1.png", Noise(), 1)));
 
     [Fact]
     public async Task Forged_sizes_that_overflow_their_sum_are_refused()
@@ -66,6 +108,18 @@ public sealed class XlsxGuardTests
             WorkbookFile.Part(zip, "word/document.xml", "<x/>");
         });
         Assert.Equal("file_unknown_format", (await ledger.RefusalAsync()).Code);
+    }
+
+    private static Task<string?> SheetRefusalAsync(
+        string text, string name = "xl/worksheets/sheet2.xml", string encoding = "utf-8")
+    {
+        var sheet = $"<worksheet xmlns=\"{WorkbookFile.Main}\"><sheetData>{text}";
+        var chosen = Encoding.GetEncoding(encoding);
+        return RefusalAsync(zip =>
+        {
+            using var content = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+            content.Write([.. chosen.GetPreamble(), .. chosen.GetBytes(sheet)]);
+        });
     }
 
     private static async Task<string?> RefusalAsync(Action<ZipArchive> more, ZipArchiveMode mode =
