@@ -46,6 +46,10 @@ internal static class FileReasons
     public static readonly LedgerRefused BrokenWorkbook = new("file_broken_workbook",
         "The workbook is damaged and cannot be read.", "工作簿已损坏，无法读取。");
 
+    public static readonly LedgerRefused StrictWorkbook = new("file_strict_workbook",
+        "The workbook is saved as Strict Open XML: save it as an ordinary Excel workbook (.xlsx).",
+        "工作簿保存为“Strict Open XML”格式：请另存为普通的 Excel 工作簿（.xlsx）。");
+
     public static readonly LedgerRefused TooManyColumns = new("file_too_many_columns",
         "The file reaches over more columns or rows than a ledger can have: delete those right of it and below it.",
         "文件的行列范围超出台账的合理范围：请删除台账右侧和下方多余的列与行。");

@@ -8,6 +8,7 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 internal static class XlsxGuard
 {
     private const string WorkbookPart = "xl/workbook.xml";
+    private const string StrictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private const long SmallEntry = 1 << 20;
 
     // A character that XML does not allow costs its row or its sheet later on, not the workbook here.
@@ -65,7 +66,7 @@ internal static class XlsxGuard
             hasErrors |= look.HasErrors;
         }
 
-        return new Inspection(null, await Uses1904Async(workbook, stop), hasErrors);
+        return await ReadWorkbookAsync(workbook, hasErrors, stop);
 
         bool IsInflated(ZipArchiveEntry entry) =>
             entry.Length > limits.MaxInflatedBytes
@@ -108,16 +109,19 @@ internal static class XlsxGuard
         return (tags.IsBounded && !metered.IsSpent, tags.HasErrors);
     }
 
-    private static async Task<bool> Uses1904Async(ZipArchiveEntry workbook, CancellationToken stop)
+    private static async Task<Inspection> ReadWorkbookAsync(
+        ZipArchiveEntry workbook, bool hasErrors, CancellationToken stop)
     {
         await using var content = await workbook.OpenAsync(stop);
         using var xml = XmlReader.Create(content, new XmlReaderSettings { Async = true });
         while (await xml.ReadAsync())
         {
+            if (xml is { NodeType: XmlNodeType.Element, Depth: 0, NamespaceURI: StrictMain })
+                return FileReasons.StrictWorkbook;
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
-                return xml.GetAttribute("date1904") is "1" or "true";
+                return new Inspection(null, xml.GetAttribute("date1904") is "1" or "true", hasErrors);
         }
 
-        return false;
+        return new Inspection(null, Uses1904: false, hasErrors);
     }
 }

@@ -75,9 +75,12 @@ public sealed class XlsxGuardTests
     }
 
     [Fact]
-    public async Task A_chain_of_calculation_may_be_longer_than_a_row() =>
-        Assert.Null(await RefusalAsync(zip => WorkbookFile.Part(zip, "xl/calcChain.xml",
-            $"<calcChain xmlns=\"{WorkbookFile.Main}\">{string.Concat(Enumerable.Repeat("<c/>", 20_000))}</calcChain>")));
+    public async Task A_chain_of_calculation_may_be_longer_than_a_row()
+    {
+        var cells = string.Concat(Enumerable.Repeat("<c/>", 20_000));
+        Assert.Null(await RefusalAsync(zip => WorkbookFile.Part(
+            zip, "xl/calcChain.xml", $"<calcChain xmlns=\"{WorkbookFile.Main}\">{cells}</calcChain>")));
+    }
 
     [Fact]
     public async Task A_picture_is_not_looked_into() =>
@@ -98,6 +101,21 @@ public sealed class XlsxGuardTests
             WorkbookFile.Part(zip, "xl/workbook.xml",
                 """<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook>&e;</workbook>""");
         }, ZipArchiveMode.Update));
+
+    [Fact]
+    public async Task A_strict_workbook_is_refused_with_the_way_out()
+    {
+        using var ledger = TemporaryLedger.Written(stream => Write(stream, zip =>
+        {
+            zip.GetEntry("xl/workbook.xml")?.Delete();
+            WorkbookFile.Part(zip, "xl/workbook.xml",
+                """<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" conformance="strict"/>""");
+        }, ZipArchiveMode.Update));
+        var refusal = await ledger.RefusalAsync();
+        Assert.Equal("file_strict_workbook", refusal.Code);
+        Assert.Contains("save it as an ordinary Excel workbook (.xlsx)", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("请另存为普通的 Excel 工作簿（.xlsx）", refusal.Zh, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_zip_without_a_workbook_is_no_ledger()
