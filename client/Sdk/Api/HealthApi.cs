@@ -1,7 +1,6 @@
 using System.Net;
 using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Http;
-using Polly;
 
 namespace CampaignEngine.Sdk.Api;
 
@@ -23,7 +22,7 @@ public sealed class HealthApi
 
     // 503 is an answer here, not a reason to ask again.
     private Task<HealthView> AskAsync(string path, CancellationToken stop) =>
-        _wire.TryAsync(ResiliencePipeline.Empty, async tryStop =>
+        _wire.TryOnceAsync(async tryStop =>
         {
             using var request = _wire.Request(HttpMethod.Get, path);
             request.Headers.Authorization = null;

@@ -48,7 +48,7 @@ internal sealed class Wire(HttpClient http, CampaignClientOptions options, strin
 
     /// <summary>An answer whose body is still to flow, in one try.</summary>
     public Task<HttpResponseMessage> OpenOnceAsync(Func<HttpRequestMessage> ask, CancellationToken stop) =>
-        TryAsync(_retries.Single, tryStop => OpenAsync(ask(), tryStop), stop);
+        TryOnceAsync(tryStop => OpenAsync(ask(), tryStop), stop);
 
     /// <summary>A request with address and token.</summary>
     public HttpRequestMessage Request(HttpMethod method, string path)
@@ -78,8 +78,12 @@ internal sealed class Wire(HttpClient http, CampaignClientOptions options, strin
         }
     }
 
+    /// <summary>A call in one try, which ends when patience does.</summary>
+    public Task<T> TryOnceAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken stop) =>
+        TryAsync(_retries.Single, call, stop);
+
     /// <summary>Tells a failure to connect from other failures.</summary>
-    public async Task<T> TryAsync<T>(
+    private async Task<T> TryAsync<T>(
         ResiliencePipeline pipeline, Func<CancellationToken, Task<T>> call, CancellationToken stop)
     {
         try

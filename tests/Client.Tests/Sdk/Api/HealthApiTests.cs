@@ -1,9 +1,12 @@
 using System.Net;
+using CampaignEngine.Sdk;
 
 namespace CampaignEngine.Client.Tests.Sdk.Api;
 
 public sealed class HealthApiTests
 {
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
     [Fact]
     public async Task Unavailable_is_an_answer_and_needs_no_token()
     {
@@ -14,5 +17,18 @@ public sealed class HealthApiTests
 
         Assert.Equal("/health/ready", server.Last.PathAndQuery);
         Assert.Null(server.Last.Token);
+    }
+
+    [Fact]
+    public async Task A_server_that_says_nothing_is_asked_once_and_told_as_no_answer()
+    {
+        var options = StubServer.Patient() with { Patience = TimeSpan.FromSeconds(5) };
+        using var server = new SilentServer();
+        using var client = new CampaignClient(new HttpClient(server), options);
+
+        await Assert.ThrowsAsync<CampaignUnreachableException>(
+            () => client.Health.ReadyAsync(CancellationToken.None).WaitAsync(Deadline));
+
+        Assert.Equal(1, server.Calls);
     }
 }

@@ -88,14 +88,4 @@ public sealed class RetriesTests
 
         await Assert.ThrowsAsync<CampaignUnreachableException>(() => client.MeAsync(CancellationToken.None));
     }
-
-    private sealed class SilentServer : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var never = new TaskCompletionSource<HttpResponseMessage>();
-            return await never.Task.WaitAsync(cancellationToken);
-        }
-    }
 }
