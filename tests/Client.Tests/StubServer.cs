@@ -46,7 +46,9 @@ internal sealed class StubServer
     public StubServer Events(string events, bool isBroken = false) => Answer(() =>
     {
         Stream body = new MemoryStream(Encoding.UTF8.GetBytes(events));
-        return new HttpResponseMessage { Content = new StreamContent(isBroken ? new BreakingStream(body) : body) };
+        var content = new StreamContent(isBroken ? new BreakingStream(body) : body);
+        content.Headers.ContentType = new("text/event-stream");
+        return new HttpResponseMessage { Content = content };
     });
 
     public StubServer Body(byte[] body, string mediaType) => Answer(() =>

@@ -25,7 +25,7 @@ public sealed class LiveReader
     public async IAsyncEnumerable<LiveEvent> FollowAsync(LiveAsk ask, [EnumeratorCancellation] CancellationToken stop)
     {
         var place = new Place(ask.Dealer, ask.After);
-        var answer = await _wire.OpenAsync(() => Request(place), stop);
+        var answer = Checked(await _wire.OpenAsync(() => Request(place), stop));
         while (true)
         {
             if (answer is not null)
@@ -60,7 +60,7 @@ public sealed class LiveReader
     {
         try
         {
-            return await _wire.OpenOnceAsync(() => Request(place), stop);
+            return Checked(await _wire.OpenOnceAsync(() => Request(place), stop));
         }
         catch (Exception cause) when (IsPassing(cause) && !stop.IsCancellationRequested)
         {
@@ -77,10 +77,19 @@ public sealed class LiveReader
         return request;
     }
 
-    // While silos restart, what stands before them may answer anything in the 500s.
+    private static HttpResponseMessage Checked(HttpResponseMessage answer)
+    {
+        if (answer.Content.Headers.ContentType?.MediaType == EventStream)
+            return answer;
+        using (answer)
+            throw ProblemAnswers.NotOurs((int)answer.StatusCode);
+    }
+
+    // While silos restart, what stands before them may answer anything in the 500s, or a page of its own.
     private static bool IsPassing(Exception cause) =>
         Retries.IsPassing(cause)
-        || cause is CampaignUnreachableException or CampaignProblemException { Status: >= 500 };
+        || cause is CampaignUnreachableException or CampaignProblemException { Status: >= 500 }
+            or CampaignProblemException { Code: ProblemAnswers.Unreadable };
 
     // Kinds of events that are not known yet are passed over.
     private static LiveEvent? Read(SseItem<string> item) => item.EventType switch

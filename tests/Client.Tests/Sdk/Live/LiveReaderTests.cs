@@ -91,6 +91,31 @@ public sealed class LiveReaderTests
         await Assert.ThrowsAsync<CampaignUnreachableException>(() => Take(client, new LiveAsk(), 1));
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/json")]
+    public async Task What_answers_at_first_without_events_is_not_the_engine(string mediaType)
+    {
+        using var client = _server.Body("<html>"u8.ToArray(), mediaType).Client();
+
+        var problem = await Assert.ThrowsAsync<CampaignProblemException>(() => Take(client, new LiveAsk(), 1));
+
+        Assert.Equal((200, "answer-unreadable"), (problem.Status, problem.Code));
+    }
+
+    [Fact]
+    public async Task What_stands_in_for_an_engine_that_restarts_is_waited_out()
+    {
+        using var client = _server.Events(WireSamples.Events("41")).Body("<html>"u8.ToArray(), "text/html")
+            .Events(WireSamples.Events("42")).Client();
+
+        var seen = await Take(client, new LiveAsk(), 6);
+
+        Assert.All(seen[2..4], lost => Assert.IsType<LiveEvent.Interrupted>(lost));
+        Assert.IsType<LiveEvent.Moved>(seen[5]);
+        Assert.Equal("41", _server.Last.LastEventId);
+    }
+
     private static async Task<List<LiveEvent>> Take(CampaignClient client, LiveAsk ask, int count) =>
         await client.Live.FollowAsync(ask, CancellationToken.None).Take(count).ToListAsync();
 }
