@@ -18,7 +18,7 @@ internal static class CalendarCommands
         var file = kit.Symbols.Argument<string>("file");
         return kit.Verb("calendar add", async (run, stop) =>
         {
-            var csv = await File.ReadAllTextAsync(run.Value(file), stop);
+            var csv = await TextFile.ReadAsync(run, run.Value(file), stop);
             run.Show(
                 await run.Client.Calendars.PublishAsync(run.Value(year), csv, stop), ViewsJson.Default.CalendarView,
                 (added, words) => AdminTables.Calendars([added], words));

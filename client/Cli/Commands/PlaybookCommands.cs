@@ -32,7 +32,7 @@ internal static class PlaybookCommands
     {
         var file = kit.Symbols.Argument<string>("file");
         return kit.Verb("playbook add", async (run, stop) => run.Show(
-            await run.Client.Playbooks.AddAsync(await File.ReadAllTextAsync(run.Value(file), stop), stop),
+            await run.Client.Playbooks.AddAsync(await TextFile.ReadAsync(run, run.Value(file), stop), stop),
             ViewsJson.Default.PlaybookView, PlaybookTables.One), file);
     }
 }

@@ -63,6 +63,9 @@ internal static class SentenceTexts
             ["say.no-token"] = new(
                 "No token was given. Use --token, CAMPAIGN_TOKEN, or type it.",
                 "未提供令牌。请使用 --token、CAMPAIGN_TOKEN，或直接输入。"),
+            ["say.not-utf8"] = new(
+                "{0} is not UTF-8 (perhaps GBK); save it as UTF-8 and try again.",
+                "{0} 不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8 后重试。"),
             ["say.parked"] = new("[parked: an operator must look]", "[已停放：须运营处理]"),
             ["say.place"] = new("line {0}, column {1}: {2}", "第 {0} 行第 {1} 列：{2}"),
             ["say.problem"] = new("Refused: {0} ({1})", "被拒绝：{0}（{1}）"),
