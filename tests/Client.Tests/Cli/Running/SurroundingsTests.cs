@@ -22,7 +22,7 @@ public sealed class SurroundingsTests : IDisposable
             return;
         _engine.Start();
         var ticking = TickAsync();
-        using var program = Start("live", "--json", "--server", $"http://{_engine.LocalEndpoint}", "--token", "t");
+        using var program = Start("live", "--json", "--server", $"http://{_engine.LocalEndpoint}");
 
         Assert.StartsWith("{", await program.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
         program.StandardOutput.Close();
@@ -37,6 +37,7 @@ public sealed class SurroundingsTests : IDisposable
     private static Process Start(params string[] args) => Process.Start(
         new ProcessStartInfo("dotnet", [typeof(Surroundings).Assembly.Location, .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -49,8 +50,9 @@ public sealed class SurroundingsTests : IDisposable
         try
         {
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"u8.ToArray());
+            var tick = Encoding.UTF8.GetBytes($"event: clock\ndata: {WireSamples.Clock}\n\n");
             while (true)
-                await stream.WriteAsync(Encoding.UTF8.GetBytes($"event: clock\ndata: {WireSamples.Clock}\n\n"));
+                await stream.WriteAsync(tick);
         }
         catch (IOException)
         {
