@@ -4,12 +4,15 @@ using System.Globalization;
 namespace CampaignEngine.Cli.Commands;
 
 /// <summary>
-/// Reads days, instants and amounts in exactly the forms that the help names. The library guesses: a month becomes
-/// its first day, an hour one of today, and <c>1,5</c> fifteen.
+/// Reads days, instants and amounts in exactly the forms that the help names. The library guesses: a month
+/// becomes its first day, an hour one of today, and <c>1,5</c> fifteen.
 /// </summary>
 internal static class ExactForms
 {
-    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
+    private const string DayForm = "yyyy-MM-dd";
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
 
     /// <summary>The reader of a type; null for one that the library does not guess at.</summary>
     public static Func<ArgumentResult, T?>? For<T>()
@@ -23,23 +26,18 @@ internal static class ExactForms
 
     /// <summary>A day such as <c>2026-03-05</c>; null for anything else.</summary>
     public static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+        DateOnly.TryParseExact(text, DayForm, Culture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>
-    /// An instant such as <c>2026-03-05T15:00</c>, of this computer's zone unless it ends in <c>Z</c> or an offset.
+    /// An instant such as <c>2026-03-05T15:00</c>, of this computer's zone unless it ends in <c>Z</c> or an
+    /// offset; null for anything else.
     /// </summary>
     public static DateTimeOffset? Instant(string text) =>
-        DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? at
-            : null;
+        DateTimeOffset.TryParseExact(text, InstantForms, Culture, DateTimeStyles.None, out var at) ? at : null;
 
-    /// <summary>An amount such as <c>3200.50</c>, without signs that group digits.</summary>
+    /// <summary>An amount such as <c>3200.50</c>, with digits and a point only; null for anything else.</summary>
     public static decimal? Amount(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
-            ? yuan
-            : null;
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, Culture, out var yuan) ? yuan : null;
 
     // What is wrong is told by Misreadings, which knows the option and its form.
     private static Func<ArgumentResult, T?> Reader<T>(Func<string, object?> read) => given =>

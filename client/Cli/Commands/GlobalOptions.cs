@@ -21,7 +21,7 @@ internal sealed class GlobalOptions
         Key = Everywhere(kit.Option<string?>("key"));
         Key.Validators.Add(given =>
         {
-            if (given.Tokens is [var token] && !(HeaderText.IsFit(token.Value) && token.Value.Length <= LongestKey))
+            if (given.Tokens is [{ Value: var key }] && !(HeaderText.IsFit(key) && key.Length <= LongestKey))
                 given.AddError(kit.Words["say.bad-key"]);
         });
         Limit = kit.Option<int?>("limit");

@@ -7,7 +7,8 @@ namespace CampaignEngine.Cli.Commands;
 internal static class TextFile
 {
     // With its mark, since a text that begins with one would be read leniently otherwise.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>The text; a usage failure when it would come out damaged.</summary>
     public static async Task<string> ReadAsync(Run run, string path, CancellationToken stop)

@@ -1,8 +1,8 @@
 namespace CampaignEngine.Cli.Output;
 
 /// <summary>
-/// A file that is replaced as a whole or not at all: it is written beside its place and moved there when kept. Links
-/// are followed; what is empty, as devices and pipes are, has nothing to lose and is written where it is.
+/// A file that is replaced as a whole or not at all: it is written beside its place and moved there when kept.
+/// Links are followed; what is empty, as devices and pipes are, has nothing to lose and is written where it is.
 /// </summary>
 internal sealed class WholeFile : IDisposable
 {
@@ -11,9 +11,8 @@ internal sealed class WholeFile : IDisposable
 
     public WholeFile(string path)
     {
-        var place = new FileInfo(path);
-        if (place.LinkTarget is not null && place.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked)
-            place = linked;
+        var named = new FileInfo(path);
+        var place = named.LinkTarget is null ? named : (FileInfo)named.ResolveLinkTarget(returnFinalTarget: true)!;
         _place = place.FullName;
         _fresh = place is { Exists: true, Length: 0 } ? _place : $"{_place}.{Path.GetRandomFileName()}";
         Content = _fresh == _place ? File.OpenWrite(_place) : Create(_fresh, place);

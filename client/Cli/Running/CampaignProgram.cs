@@ -23,11 +23,12 @@ internal static class CampaignProgram
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
+        var failures = new Failures(words, around.Error, isJson: false);
         try
         {
             return await parse.InvokeAsync(invocation, stop);
         }
-        catch (Exception failure) when (new Failures(words, around.Error, isJson: false).Tell(failure) is { } code)
+        catch (Exception failure) when (failures.Tell(failure) is { } code)
         {
             return code;
         }

@@ -7,7 +7,7 @@ internal static class Prompts
 {
     /// <summary>The next line; null at the end of the input.</summary>
     public static Task<string?> LineAsync(TextReader input, CancellationToken stop) =>
-        // The console's reader hears of no interruption, so it is left behind on a thread that holds nothing up.
+        // The console's reader hears of no interruption; it is left behind on a thread that holds nothing up.
         Task.Run(input.ReadLine, CancellationToken.None).WaitAsync(stop);
 
     /// <summary>What is typed at this process's console, which does not show it.</summary>
@@ -18,6 +18,7 @@ internal static class Prompts
             Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(Console.Error),
         });
-        return new TextPrompt<string>(question.EscapeMarkup()).AllowEmpty().Secret(mask: null).ShowAsync(console, stop);
+        var prompt = new TextPrompt<string>(question.EscapeMarkup()).AllowEmpty().Secret(mask: null);
+        return prompt.ShowAsync(console, stop);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Run(ParseResult parse, Words words, Surroundings around, G
     /// <summary>Where the command line, the environment and the configuration say the engine is.</summary>
     public Target Target => Settings.Target.Choose(Named, around.Variable, words);
 
-    /// <summary>Whether the command line or the environment gives a token, apart from the remembered one.</summary>
+    /// <summary>Whether the command line or the environment gives a token.</summary>
     public bool IsTokenNamed => Settings.Target.TokenOf(Named, around.Variable) is not null;
 
     public IAnsiConsole Console => _console ??= Consoles.On(around);

@@ -37,20 +37,23 @@ internal sealed record Surroundings
         Variable = Environment.GetEnvironmentVariable,
         Input = Console.In,
         AskSecret = Prompts.SecretAsync,
-        Output = Console.IsOutputRedirected ? new StreamWriter(OpenOutput()) { AutoFlush = true } : Console.Out,
+        Output = Console.IsOutputRedirected
+            ? new StreamWriter(OpenOutput()) { AutoFlush = true }
+            : Console.Out,
         Error = Console.Error,
         RawOutput = OpenOutput,
         IsTerminal = !Console.IsOutputRedirected,
         CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
     };
 
-    // The console's stream hides that the reader of a pipe has gone: 'campaign live | head' would never end. Files
-    // keep it, since it moves the place at which other programs go on writing.
+    // The console's stream hides that the reader of a pipe has gone: 'campaign live | head' would never end.
+    // Files keep it, since it moves the place at which other programs go on writing.
     private static Stream OpenOutput()
     {
         if (OperatingSystem.IsWindows())
             return Console.OpenStandardOutput();
-        var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var handle = new SafeFileHandle(1, ownsHandle: false);
+        var output = new FileStream(handle, FileAccess.Write, bufferSize: 0);
         return output.CanSeek ? Console.OpenStandardOutput() : output;
     }
 }

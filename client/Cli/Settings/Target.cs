@@ -20,14 +20,15 @@ internal sealed record Target(Uri Server, string? Token)
         var given = named.Server ?? Given(variable(ServerVariable));
         var server = given ?? remembered.Server ?? throw new UsageException(words["say.no-server"]);
         var address = Parse(server, words);
-        return new Target(address, null).With(TokenOf(named, variable) ?? TokenFor(address, remembered), words);
+        var token = TokenOf(named, variable) ?? TokenFor(address, remembered);
+        return new Target(address, null).With(token, words);
     }
 
-    /// <summary>The token that the command line or the environment gives, apart from the remembered one.</summary>
+    /// <summary>The token that the command line or the environment gives; not the remembered one.</summary>
     public static string? TokenOf(Named named, Func<string, string?> variable) =>
         named.Token ?? Given(variable(TokenVariable));
 
-    /// <summary>The same engine with a token; blanks around it, as shells and files leave them, are dropped.</summary>
+    /// <summary>The same engine with a token, without the blanks that shells and files leave around it.</summary>
     public Target With(string? token, Words words) =>
         token?.Trim() is not { } trimmed ? this with { Token = null }
         : HeaderText.IsFit(trimmed) ? this with { Token = trimmed }

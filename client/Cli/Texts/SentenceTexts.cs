@@ -22,7 +22,7 @@ internal static class SentenceTexts
                 "'{0}' is not an address such as https://campaign.example.",
                 "“{0}”不是有效地址，应类似 https://campaign.example。"),
             ["say.bad-token"] = new(
-                "A token is visible ASCII characters without spaces; check --token, CAMPAIGN_TOKEN or what was typed.",
+                "A token is visible ASCII without spaces; check --token, CAMPAIGN_TOKEN or what was typed.",
                 "令牌须为可见 ASCII 字符，不含空格；请检查 --token、CAMPAIGN_TOKEN 或输入的内容。"),
             ["say.bad-value"] = new("{0} cannot be '{1}'; expected: {2}.", "{0} 的值不能为“{1}”，应为：{2}。"),
             ["say.confirm-end"] = new(

@@ -71,7 +71,7 @@ internal static class SymbolTexts
                 "When to call again, such as 2026-03-05T15:00 (of this computer) or 2026-03-05T07:00Z",
                 "约定的下次通话时间，如 2026-03-05T15:00（本机时区）或 2026-03-05T07:00Z"),
             ["opt.expires"] = new(
-                "When the key stops working, such as 2027-01-01T00:00 (of this computer) or 2026-12-31T16:00Z",
+                "When the key ends, such as 2027-01-01T00:00 (of this computer) or 2026-12-31T16:00Z",
                 "密钥失效时间，如 2027-01-01T00:00（本机时区）或 2026-12-31T16:00Z"),
             ["opt.role"] = new("What the key may do", "密钥的角色"),
             ["opt.watch"] = new("Wait for the end of the import", "等待导入完成"),

@@ -19,7 +19,8 @@ public sealed class ExactFormsTests : IDisposable
     [InlineData("--appointment", "15:00", "task", "outcome", "31", "not-convenient", "--epoch", "4")]
     [InlineData("--appointment", "2026-03-05", "task", "outcome", "31", "not-convenient", "--epoch", "4")]
     [InlineData("--expires", "2027", "keys", "add", "ops", "--role", "operator")]
-    public async Task What_could_mean_another_thing_is_not_guessed_at(string option, string text, params string[] args)
+    public async Task What_could_mean_another_thing_is_not_guessed_at(
+        string option, string text, params string[] args)
     {
         foreach (var language in new[] { "en", "zh" })
         {

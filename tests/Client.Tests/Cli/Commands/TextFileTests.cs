@@ -18,7 +18,8 @@ public sealed class TextFileTests : IDisposable
     [InlineData("en", "is not UTF-8", "playbook", "add")]
     [InlineData("zh", "不是 UTF-8 编码", "playbook", "add")]
     [InlineData("en", "is not UTF-8", "calendar", "add", "2027")]
-    public async Task A_text_in_another_encoding_is_not_sent_damaged(string language, string told, params string[] args)
+    public async Task A_text_in_another_encoding_is_not_sent_damaged(
+        string language, string told, params string[] args)
     {
         foreach (var bytes in new[] { Gbk, [.. Encoding.UTF8.Preamble, .. Gbk] })
         {

@@ -13,5 +13,6 @@ public sealed class HeaderTextTests
     [InlineData("a\x7f", false)]
     [InlineData("é", false)]
     [InlineData("令", false)]
-    public void Only_visible_ASCII_fits(string text, bool isFit) => Assert.Equal(isFit, HeaderText.IsFit(text));
+    public void Only_visible_ASCII_fits(string text, bool isFit) =>
+        Assert.Equal(isFit, HeaderText.IsFit(text));
 }

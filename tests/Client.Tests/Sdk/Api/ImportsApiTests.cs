@@ -57,7 +57,8 @@ public sealed class ImportsApiTests
         using var engine = new TcpListener(IPAddress.Loopback, 0);
         engine.Start();
         var refusal = RefuseAsync(engine, status);
-        using var client = new CampaignClient(new() { Server = new($"http://{engine.LocalEndpoint}"), Retries = 0 });
+        var address = new Uri($"http://{engine.LocalEndpoint}");
+        using var client = new CampaignClient(new() { Server = address, Retries = 0 });
         using var ledger = new MemoryStream(new byte[64 * 1024 * 1024]);
 
         var problem = await Assert.ThrowsAsync<CampaignProblemException>(
@@ -96,7 +97,8 @@ public sealed class ImportsApiTests
         await using var stream = caller.GetStream();
         var head = new byte[4096];
         var read = await stream.ReadAsync(head);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} No\r\nContent-Length: 0\r\n\r\n"));
+        var answer = $"HTTP/1.1 {status} No\r\nContent-Length: 0\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(answer));
         return Encoding.ASCII.GetString(head, 0, read);
     }
 

@@ -98,7 +98,8 @@ public sealed class LiveReaderTests
     {
         using var client = _server.Body("<html>"u8.ToArray(), mediaType).Client();
 
-        var problem = await Assert.ThrowsAsync<CampaignProblemException>(() => Take(client, new LiveAsk(), 1));
+        var problem = await Assert.ThrowsAsync<CampaignProblemException>(
+            () => Take(client, new LiveAsk(), 1));
 
         Assert.Equal((200, "answer-unreadable"), (problem.Status, problem.Code));
     }
