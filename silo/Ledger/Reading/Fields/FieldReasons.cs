@@ -21,8 +21,8 @@ internal static class FieldReasons
         "The text is longer than this column allows.", "文本超过此列允许的长度。");
 
     public static readonly RejectReason CodeUnreadable = new("code_unreadable",
-        "A dealer code has letters, digits, '-', '_' or '.', at most 32.",
-        "门店编码只能含字母、数字、“-”“_”“.”，最多 32 位。");
+        "A dealer code has letters, digits, '-', '_' or '.', at most 32, and not dots alone.",
+        "门店编码只能含字母、数字、“-”“_”“.”，最多 32 位，且不能只有“.”。");
 
     public static readonly RejectReason DigitsLost = new("digits_lost",
         "A spreadsheet wrote this number in scientific notation and lost digits: format the column as text.",

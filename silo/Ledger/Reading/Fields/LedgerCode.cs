@@ -22,7 +22,10 @@ internal sealed class LedgerCode(StringPool pool)
                 return FieldReasons.CodeUnreadable;
         }
 
-        return ScientificNotation.Matches(code) ? FieldReasons.DigitsLost : pool.Share(code);
+        // Dots alone mean another place in an address.
+        return !code.ContainsAnyExcept('.') ? FieldReasons.CodeUnreadable
+            : ScientificNotation.Matches(code) ? FieldReasons.DigitsLost
+            : pool.Share(code);
     }
 
     /// <summary>An insurer's policy number, at most 60 characters.</summary>

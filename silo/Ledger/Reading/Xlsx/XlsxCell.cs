@@ -9,9 +9,14 @@ internal static class XlsxCell
     private const double FirstSerial = 29_221;
     private const double LastSerial = 73_415;
     private const int DaysFrom1900To1904 = 1_462;
-    private const double LargestExact = 9_007_199_254_740_992;
+    private const double FirstInexact = 1e15;
 
-    public static string Text(object? value, bool isDay, bool uses1904) => value switch
+    /// <summary>The text of a cell.</summary>
+    /// <param name="value">What the cell holds.</param>
+    /// <param name="format">The number format under which it is shown; null for none.</param>
+    /// <param name="isDay">Whether its column holds days.</param>
+    /// <param name="uses1904">Whether the workbook counts its days from 1904.</param>
+    public static string Text(object? value, string? format, bool isDay, bool uses1904) => value switch
     {
         null => "",
         string text => text,
@@ -19,6 +24,7 @@ internal static class XlsxCell
         DateTime moment => Moment(moment),
         double number when isDay && SerialIn1900(number, uses1904) is { } serial =>
             Moment(DateTime.FromOADate(serial)),
+        double number when IsPadded(number, format) => number.ToString(format, CultureInfo.InvariantCulture),
         double number => Number(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
@@ -34,8 +40,13 @@ internal static class XlsxCell
         ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    // A whole number beyond 2^53 has lost digits: its scientific form is refused by the column's parser.
-    private static string Number(double number) => Math.Abs(number) < LargestExact
+    // A code such as 001 may be a number that is shown with leading zeros.
+    private static bool IsPadded(double number, string? format) =>
+        format is { Length: > 1 } && !format.AsSpan().ContainsAnyExcept('0')
+        && number is >= 0 and < FirstInexact && double.IsInteger(number);
+
+    // Spreadsheets keep 15 digits: the scientific form of a longer number is refused by the column's parser.
+    private static string Number(double number) => Math.Abs(number) < FirstInexact
         ? number.ToString("0.##########", CultureInfo.InvariantCulture)
         : number.ToString("0.##############E+0", CultureInfo.InvariantCulture);
 }

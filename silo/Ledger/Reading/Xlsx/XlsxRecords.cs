@@ -82,7 +82,7 @@ internal sealed class XlsxRecords : RecordSource
             if (!_reader.Read())
                 return false;
             for (var i = 0; i < _cells.Length; i++)
-                _cells[i] = XlsxCell.Text(_reader.GetValue(i), _isDay[i], _uses1904);
+                _cells[i] = TextOf(i);
         }
         catch (Exception broken) when (XlsxDamage.Is(broken))
         {
@@ -90,5 +90,12 @@ internal sealed class XlsxRecords : RecordSource
         }
 
         return true;
+    }
+
+    private string TextOf(int column)
+    {
+        var value = _reader.GetValue(column);
+        var format = value is double ? _reader.GetNumberFormatString(column) : null;
+        return XlsxCell.Text(value, format, _isDay[column], _uses1904);
     }
 }

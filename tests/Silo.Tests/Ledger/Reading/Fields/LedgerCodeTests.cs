@@ -20,6 +20,8 @@ public sealed class LedgerCodeTests
     [InlineData("SH 001", "code_unreadable")]
     [InlineData("=1+1", "code_unreadable")]
     [InlineData("S\0", "code_unreadable")]
+    [InlineData(".", "code_unreadable")]
+    [InlineData("..", "code_unreadable")]
     [InlineData("\uD842", "code_unreadable")]
     [InlineData("123456789012345678901234567890123", "code_unreadable")]
     [InlineData("1.2E+10", "code_unreadable")]

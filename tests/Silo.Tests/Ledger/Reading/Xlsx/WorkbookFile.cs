@@ -37,8 +37,9 @@ internal static class WorkbookFile
             Related([.. ids.Select(id => ("worksheet", $"worksheets/sheet{id}.xml")), ("styles", "styles.xml")]));
         Part(zip, "xl/styles.xml",
             $"""
-            <styleSheet xmlns="{Main}"><cellXfs count="2">
-            <xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
+            <styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="000"/></numFmts>
+            <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>
+            <xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>
             """);
         foreach (var id in ids)
             Part(zip, $"xl/worksheets/sheet{id}.xml",

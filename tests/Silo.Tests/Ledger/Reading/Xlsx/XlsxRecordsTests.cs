@@ -35,6 +35,15 @@ public sealed class XlsxRecordsTests
     }
 
     [Fact]
+    public async Task A_code_that_is_a_number_keeps_the_zeros_it_is_shown_with()
+    {
+        var row = WorkbookFile.Row(2, Day).Replace(
+            WorkbookFile.Text("SH001"), """<c s="2"><v>1</v></c>""", StringComparison.Ordinal);
+        using var ledger = Workbook(row);
+        Assert.Equal("001", Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync())).DealerCode);
+    }
+
+    [Fact]
     public async Task A_number_that_lost_digits_is_refused()
     {
         using var ledger = Workbook(WorkbookFile.Row(2, Day, phone: "<c><v>1.69123456789012E+17</v></c>"));
