@@ -48,6 +48,11 @@ internal sealed class LedgerStore(string folder)
     /// <summary>Gives an upload to its import; a file of that number is left of an older database.</summary>
     public void Adopt(string path, long importId) => File.Move(path, PathOf(importId), overwrite: true);
 
-    /// <summary>Removes a merged ledger; it holds personal data and is not needed any more.</summary>
-    public void Remove(long importId) => File.Delete(PathOf(importId));
+    /// <summary>Removes a merged ledger and all copies of it that a killed silo has left; it holds personal data and is
+    /// not needed any more.</summary>
+    public void Remove(long importId)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, Path.GetFileName(PathOf(importId)) + "*"))
+            File.Delete(path);
+    }
 }

@@ -17,8 +17,8 @@ internal sealed record LedgerLimits
     /// <summary>Rows of a sheet: as many as spreadsheets have.</summary>
     public int MaxSheetRows { get; init; } = 1_048_576;
 
-    /// <summary>Columns times rows of a sheet: bounds the time that empty cells cost.</summary>
-    public long MaxSheetCells { get; init; } = 1L << 30;
+    /// <summary>Columns times rows of a sheet: bounds the time that empty cells cost, 10 ns each.</summary>
+    public long MaxSheetCells { get; init; } = 1L << 28;
 
     /// <summary>Characters of one CSV record, line ends included.</summary>
     public int MaxRecordChars { get; init; } = 64 << 10;

@@ -21,6 +21,17 @@ public sealed class LedgerStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_lies_beside_a_ledger_goes_with_it_and_its_neighbours_stay()
+    {
+        var store = StoreOf("one");
+        await SaveAsync(store, 7);
+        await SaveAsync(store, 17);
+        await File.WriteAllTextAsync(store.PathOf(7) + ".x2k4", "left by a silo that was killed");
+        store.Remove(7);
+        Assert.Equal([store.PathOf(17)], Directory.GetFiles(LedgerStore.FolderOf(_directory.FullName, "one")));
+    }
+
+    [Fact]
     public async Task Only_its_owner_may_look_into_the_folder()
     {
         await SaveAsync(StoreOf("one"), 7);

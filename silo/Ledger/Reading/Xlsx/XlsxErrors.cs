@@ -14,11 +14,10 @@ internal static class XlsxErrors
     private const string Error = "e";
     private const string Text = "str";
 
-    /// <summary>A passing copy of a workbook beside it, in which error cells hold their error as text.</summary>
-    public static async Task<Stream> ShownAsync(string path, CancellationToken stop)
+    /// <summary>A passing copy of a workbook, in which error cells hold their error as text.</summary>
+    public static async Task<FileStream> ShownAsync(string path, CancellationToken stop)
     {
-        var copy = new FileStream($"{path}.{Path.GetRandomFileName()}", FileMode.CreateNew, FileAccess.ReadWrite,
-            FileShare.None, bufferSize: 64 << 10, FileOptions.DeleteOnClose);
+        var copy = CreateBeside(path);
         try
         {
             await using (var file = LedgerFile.OpenStream(path))
@@ -31,6 +30,26 @@ internal static class XlsxErrors
             await copy.DisposeAsync();
             throw;
         }
+    }
+
+    // The copy holds personal data, and a process that is killed cleans nothing up. So no name leads to it, except on
+    // Windows, where an open file keeps its name: there the import's end removes what a killed silo has left.
+    private static FileStream CreateBeside(string path)
+    {
+        var name = $"{path}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            BufferSize = 64 << 10,
+            Options = FileOptions.DeleteOnClose,
+        };
+        if (OperatingSystem.IsWindows())
+            return new FileStream(name, options);
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var copy = new FileStream(name, options);
+        File.Delete(name);
+        return copy;
     }
 
     private static async Task CopyAsync(Stream from, Stream to, CancellationToken stop)
