@@ -19,6 +19,7 @@ internal sealed class LineEncodings(bool markedUtf8)
     private int _undecodable;
     private int _cut;
     private bool _afterReturn;
+    private bool _insideLong;
 
     public async Task<(Encoding? Encoding, LedgerRefused? Refused)> JudgeAsync(
         Stream file, CancellationToken stop)
@@ -78,9 +79,13 @@ internal sealed class LineEncodings(bool markedUtf8)
         _afterReturn = mark == '\r';
         if (isSecondHalf)
             return;
+        var isRest = _insideLong;
+        _insideLong = mark == default && (isRest || line.Length == ChunkBytes);
+        if (isRest)
+            return;
         _line++;
-        // A line that fills the whole chunk is refused later for its length; its cut end proves nothing.
-        if (line.Length < ChunkBytes)
+        // A line longer than a chunk is refused later for its length; where the chunk cuts it proves nothing.
+        if (!_insideLong)
             Classify(line, mark == default);
     }
 

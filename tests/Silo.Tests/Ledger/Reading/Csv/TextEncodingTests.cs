@@ -76,6 +76,20 @@ public sealed class TextEncodingTests
         Assert.Equal(60_002, (await ledger.ReadAsync()).OfType<LedgerRow>().Count());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_cell_of_megabytes_in_a_gbk_file_costs_its_own_row_only(int shift)
+    {
+        var owner = new string('x', shift) + new string('张', 3 << 20 >> 1);
+        using var ledger = TemporaryLedger.Of(
+            [.. Gbk.GetBytes($"{Ledger}SH001,沪A12347,16912345678,2026-04-01,{owner}\n"), .. GbkLine]);
+        Assert.Equal([(2, null), (3, null), (4, "line_too_long"), (5, null)],
+            (await ledger.ReadAsync()).Select(line => (line.Line, (line as LedgerReject)?.Code)));
+        using var mixed = TemporaryLedger.Of([.. await File.ReadAllBytesAsync(ledger.FilePath), .. Utf8Line]);
+        await AssertMixedAsync(mixed, line: 6);
+    }
+
     [Fact]
     public async Task A_short_gbk_name_that_is_valid_utf8_does_not_make_a_file_mixed()
     {
