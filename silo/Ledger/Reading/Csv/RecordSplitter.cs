@@ -9,7 +9,7 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
     private const char Quote = '"';
 
     private readonly SearchValues<char> _stops = SearchValues.Create([delimiter, '\r', '\n']);
-    private readonly (int Start, int Length)[] _cells = new (int, int)[limits.MaxColumns + 1];
+    private readonly Part[] _cells = new Part[limits.MaxColumns + 1];
     private Memory<char> _text;
     private int _at;
 
@@ -34,18 +34,20 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         {
         }
 
-        return Fault is null ? _at : Recover(cut);
+        if (Fault is not null)
+            return Recover(cut);
+        Undouble();
+        return _at;
     }
 
     /// <summary>Takes a cell and its delimiter; false at the end of the record.</summary>
     private bool TakeCell(bool cut)
     {
         var text = _text.Span;
-        var start = _at;
-        var length = start < text.Length && text[start] == Quote ? TakeQuoted(text, cut) : TakePlain(text);
+        var cell = _at < text.Length && text[_at] == Quote ? TakeQuoted(text, cut) : TakePlain(text);
         if (Fault is not null)
             return false;
-        Keep(length < 0 ? (start + 1, -length - 1) : (start, length));
+        Keep(cell);
         if (_at < text.Length && text[_at] == delimiter)
         {
             _at++;
@@ -55,17 +57,15 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         return EndRecord(text, cut);
     }
 
-    private int TakePlain(ReadOnlySpan<char> text)
+    private Part TakePlain(ReadOnlySpan<char> text)
     {
-        var length = text[_at..].IndexOfAny(_stops);
-        if (length < 0)
-            length = text.Length - _at;
-        _at += length;
-        return length;
+        var start = _at;
+        var length = text[start..].IndexOfAny(_stops);
+        _at = length < 0 ? text.Length : start + length;
+        return new Part(start, _at - start);
     }
 
-    /// <summary>Returns the complement of the content's length: it begins behind the opening quote.</summary>
-    private int TakeQuoted(Span<char> text, bool cut)
+    private Part TakeQuoted(ReadOnlySpan<char> text, bool cut)
     {
         var content = _at + 1;
         var scan = content;
@@ -88,7 +88,7 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         _at = scan + BlanksAt(text[scan..]);
         if (_at < text.Length && text[_at] != delimiter && !LineEnd.IsMark(text[_at]))
             return Fail(RecordReasons.AfterQuote);
-        return -(doubled ? Undouble(inside) : inside.Length) - 1;
+        return new Part(content, inside.Length, doubled);
     }
 
     private bool EndRecord(ReadOnlySpan<char> text, bool cut)
@@ -102,7 +102,7 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         return false;
     }
 
-    private void Keep((int Start, int Length) cell)
+    private void Keep(Part cell)
     {
         if (Count < _cells.Length)
             _cells[Count++] = cell;
@@ -115,7 +115,7 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         var text = _text.Span;
         var end = text.IndexOfAny('\r', '\n');
         Count = 1;
-        _cells[0] = (0, Math.Min(end < 0 ? text.Length : end, LedgerReject.LongestValue));
+        _cells[0] = new Part(0, Math.Min(end < 0 ? text.Length : end, LedgerReject.LongestValue));
         if (end < 0 && cut || ReferenceEquals(Fault, RecordReasons.TooLong))
         {
             Fault = RecordReasons.TooLong;
@@ -146,13 +146,23 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
         return blanks;
     }
 
-    private int Fail(RejectReason reason)
+    private Part Fail(RejectReason reason)
     {
         Fault = reason;
-        return 0;
+        return default;
     }
 
     private static bool HasLineEnd(ReadOnlySpan<char> text) => text.IndexOfAny('\r', '\n') >= 0;
+
+    // Only once the record is sound: the lines of one at fault are read again.
+    private void Undouble()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_cells[i] is { IsDoubled: true } cell)
+                _cells[i] = cell with { Length = Undouble(_text.Span.Slice(cell.Start, cell.Length)) };
+        }
+    }
 
     /// <summary>Writes "" as " in place; the cells behind it are not touched.</summary>
     private static int Undouble(Span<char> inside)
@@ -167,4 +177,7 @@ internal sealed class RecordSplitter(char delimiter, LedgerLimits limits)
 
         return length;
     }
+
+    /// <summary>Where a cell's content stands in the text.</summary>
+    private readonly record struct Part(int Start, int Length, bool IsDoubled = false);
 }

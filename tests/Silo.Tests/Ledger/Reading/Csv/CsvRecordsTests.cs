@@ -54,6 +54,17 @@ public sealed class CsvRecordsTests
     }
 
     [Fact]
+    public async Task A_record_at_fault_leaves_the_lines_behind_it_as_they_are()
+    {
+        using var ledger = TemporaryLedger.Of(
+            TemporaryLedger.Header + ",owner,model", Good + ",\"open,x", Good + ",\"\",ok", Good + ",\",\"y\"z");
+        var lines = await ledger.ReadAsync();
+        Assert.Equal([(2, "quote_inside"), (3, null), (4, "quote_inside")],
+            lines.Select(line => (line.Line, (line as LedgerReject)?.Code)));
+        Assert.Equal((null, "ok"), lines[1] is LedgerRow row ? (row.Owner, row.Model) : default);
+    }
+
+    [Fact]
     public async Task Text_behind_a_closing_quote_is_refused()
     {
         using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",model", Good + ",\"a\"b", Good);
