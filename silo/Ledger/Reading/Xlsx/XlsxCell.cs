@@ -10,6 +10,7 @@ internal static class XlsxCell
     private const double LastSerial = 73_415;
     private const int DaysFrom1900To1904 = 1_462;
     private const double FirstInexact = 1e15;
+    private const int MostZeros = 60;
 
     /// <summary>The text of a cell.</summary>
     /// <param name="value">What the cell holds.</param>
@@ -42,7 +43,7 @@ internal static class XlsxCell
 
     // A code such as 001 may be a number that is shown with leading zeros.
     private static bool IsPadded(double number, string? format) =>
-        format is { Length: > 1 } && !format.AsSpan().ContainsAnyExcept('0')
+        format is { Length: > 1 and <= MostZeros } && !format.AsSpan().ContainsAnyExcept('0')
         && number is >= 0 and < FirstInexact && double.IsInteger(number);
 
     // Spreadsheets keep 15 digits: the scientific form of a longer number is refused by the column's parser.

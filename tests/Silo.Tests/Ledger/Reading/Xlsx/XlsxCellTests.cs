@@ -22,4 +22,8 @@ public sealed class XlsxCellTests
     [InlineData(-8765432109876543, "-8.76543210987654E+15")]
     public void A_number_of_more_digits_than_spreadsheets_keep_shows_its_loss(double number, string text) =>
         Assert.Equal(text, XlsxCell.Text(number, null, isDay: false, uses1904: false));
+
+    [Fact]
+    public void A_format_as_long_as_a_book_is_not_followed() =>
+        Assert.Equal("1", XlsxCell.Text(1d, new string('0', 100_000), isDay: false, uses1904: false));
 }
