@@ -41,6 +41,7 @@ internal static class XlsxErrors
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
             BufferSize = 64 << 10,
             Options = FileOptions.DeleteOnClose,
         };
