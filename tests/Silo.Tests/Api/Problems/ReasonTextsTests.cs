@@ -8,15 +8,7 @@ namespace CampaignEngine.Silo.Tests.Api.Problems;
 
 public sealed class ReasonTextsTests
 {
-    public static TheoryData<string> Reasons =>
-    [
-        .. DispositionNames.All,
-        .. Enum.GetValues<WithdrawalReason>().Select(WithdrawalReasonNames.Of),
-        .. Customer.Reasons,
-        .. ShippedPlaybooks.All.Select(shipped => PlaybookYaml.Read(shipped.Yaml).Playbook!)
-            .SelectMany(book => book.Milestones.Select(milestone => milestone.Event).Append(book.End.Reason))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Reasons => [.. Produced().Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -28,4 +20,13 @@ public sealed class ReasonTextsTests
     [InlineData("undecided")]
     public void Reasons_of_the_trade_are_told_in_words(string reason) =>
         Assert.True(ReasonTexts.All.ContainsKey(reason));
+
+    private static IEnumerable<string> Produced() =>
+    [
+        .. DispositionNames.All,
+        .. Enum.GetValues<WithdrawalReason>().Select(WithdrawalReasonNames.Of),
+        .. Customer.Reasons,
+        .. ShippedPlaybooks.All.Select(shipped => PlaybookYaml.Read(shipped.Yaml).Playbook!)
+            .SelectMany(book => book.Milestones.Select(milestone => milestone.Event).Append(book.End.Reason)),
+    ];
 }
