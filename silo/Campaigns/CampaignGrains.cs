@@ -44,7 +44,7 @@ internal sealed class CampaignGrains(Databases databases)
         await using var command = connection.Command(LockCampaign, id);
         if ((string?)await command.ExecuteScalarAsync(stop) is not { } json)
             return null;
-        var turn = CampaignGrain.Decide(JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!, message);
+        var turn = CampaignDecider.Decide(JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!, message);
         if (turn.Verdict.Kind != VerdictKind.Applied)
             return turn.Verdict;
         try

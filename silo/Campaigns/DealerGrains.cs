@@ -30,7 +30,7 @@ internal sealed class DealerGrains(Databases databases)
         var instant = await PolicyStore.InstantAsync(connection, stop);
         if (await LockAsync(connection, code, stop) is not var (id, dealer))
             return null;
-        var turn = DealerGrain.Decide(dealer, message);
+        var turn = DealerDecider.Decide(dealer, message);
         if (turn.Verdict.Kind == VerdictKind.Applied)
         {
             await using var batch = new NpgsqlBatch(connection).With(SaveDealer, id,

@@ -53,7 +53,7 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         var row = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
             new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "", null);
         var context = await contexts.ForAsync(connection, row.Plan, instant, NothingHeld, stop);
-        var policy = PolicyGrain.New(
+        var policy = PolicyDecider.New(
             candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);
         return PolicyTurns.Enrol(row, policy, candidate.Premium, context);
     }

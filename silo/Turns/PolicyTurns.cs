@@ -37,7 +37,7 @@ internal static class PolicyTurns
 
     private static PolicyOutcome Decide(PolicyWork work, Policy policy, TurnContext context)
     {
-        var turn = PolicyGrain.Decide(policy, work.Message, context);
+        var turn = PolicyDecider.Decide(policy, work.Message, context);
         var verdict = new CommandResult(turn.Verdict.Kind, turn.Verdict.Rule, turn.State.Phase.Name);
         var wakeAt = ContactPlan.WakeAt(turn.State, context);
         if (turn.Verdict.Kind == VerdictKind.Applied)

@@ -21,38 +21,38 @@ public sealed class ReadmeTests
         var handled = from policy in PolicySamples.States
                       from message in PolicySamples.Messages
                       from instant in PolicySamples.Instants
-                      let turn = PolicyGrain.Decide(policy, message, Samples.Context(instant))
+                      let turn = PolicyDecider.Decide(policy, message, Samples.Context(instant))
                       where turn.Verdict.Kind == VerdictKind.Applied
                       select (message.Name, policy.Phase.Name);
-        AssertTable("PolicyGrain", handled);
+        AssertTable("PolicyDecider", handled);
     }
 
     [Fact]
     public void The_table_of_campaigns_is_what_the_code_does()
     {
         var handled = from phase in Enum.GetValues<CampaignPhase>()
-                      from message in CampaignGrainTests.Messages
+                      from message in CampaignDeciderTests.Messages
                       let campaign = new Campaign(phase, "spring", 1, Audience.Everybody)
-                      where CampaignGrain.Decide(campaign, message).Verdict.Kind == VerdictKind.Applied
+                      where CampaignDecider.Decide(campaign, message).Verdict.Kind == VerdictKind.Applied
                       select (Name(message), Lower(phase));
-        AssertTable("CampaignGrain", handled);
+        AssertTable("CampaignDecider", handled);
     }
 
     [Fact]
     public void The_table_of_dealers_is_what_the_code_does()
     {
         var handled = from phase in Enum.GetValues<DealerPhase>()
-                      from message in DealerGrainTests.Messages
+                      from message in DealerDeciderTests.Messages
                       let dealer = new Dealer(phase, "Minhang", Dealer.DefaultZone, [])
-                      where DealerGrain.Decide(dealer, message).Verdict.Kind == VerdictKind.Applied
+                      where DealerDecider.Decide(dealer, message).Verdict.Kind == VerdictKind.Applied
                       select (Name(message), Lower(phase));
-        AssertTable("DealerGrain", handled);
+        AssertTable("DealerDecider", handled);
     }
 
     [Fact]
     public void The_tables_name_every_phase_and_every_message()
     {
-        var (messages, phases) = Table("PolicyGrain");
+        var (messages, phases) = Table("PolicyDecider");
         Assert.Equal(PolicySamples.Messages.Select(message => message.Name).ToHashSet(StringComparer.Ordinal),
             messages.Keys.ToHashSet(StringComparer.Ordinal));
         Assert.Equal(PolicySamples.States.Select(state => state.Phase.Name).ToHashSet(StringComparer.Ordinal),

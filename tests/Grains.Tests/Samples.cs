@@ -69,7 +69,7 @@ internal static class Samples
 
     /// <summary>A term as bdc-90 finds it on the day it is enrolled.</summary>
     public static Policy Term(string expiry, string enrolled, Tier? tier = null) =>
-        PolicyGrain.New(Day(expiry), Day(enrolled), Seed, tier, []);
+        PolicyDecider.New(Day(expiry), Day(enrolled), Seed, tier, []);
 
     public static TouchRule Sms(int day, string template) => Of(Channel.Sms, day, template);
 

@@ -22,21 +22,21 @@ public sealed class TurnLawsTests
     [Fact]
     public void Total_every_phase_answers_every_message() => ForAllPairs((policy, message, context) =>
     {
-        var turn = PolicyGrain.Decide(policy, message, context);
+        var turn = PolicyDecider.Decide(policy, message, context);
         Assert.True(turn.Verdict.Kind == VerdictKind.Applied || (turn.State == policy && turn.Effects.Count == 0));
         Assert.Equal(turn.Verdict.Kind == VerdictKind.Applied, turn.Verdict.Rule is null);
     });
 
     [Fact]
     public void Deterministic_the_same_question_has_the_same_answer() => ForAllPairs((policy, message, context) =>
-        Assert.Equal(PolicyGrain.Decide(policy, message, context),
-            PolicyGrain.Decide(policy with { }, message, context)));
+        Assert.Equal(PolicyDecider.Decide(policy, message, context),
+            PolicyDecider.Decide(policy with { }, message, context)));
 
     [Fact]
     public void Idempotent_a_message_twice_leaves_what_once_left() => ForAllPairs((policy, message, context) =>
     {
-        var once = PolicyGrain.Decide(policy, message, context).State;
-        var twice = PolicyGrain.Decide(once, message, context);
+        var once = PolicyDecider.Decide(policy, message, context).State;
+        var twice = PolicyDecider.Decide(once, message, context);
         Assert.Equal(once, twice.State);
         Assert.Empty(twice.Effects);
     });
@@ -46,7 +46,7 @@ public sealed class TurnLawsTests
     {
         if (!policy.Phase.IsEnded)
             return;
-        var turn = PolicyGrain.Decide(policy, message, context);
+        var turn = PolicyDecider.Decide(policy, message, context);
         Assert.Equal(new Turn<Policy, PolicyEffect>(policy, [], Verdict.Ignored(Rules.TermEnded)), turn);
         Assert.Null(ContactPlan.WakeAt(turn.State, context));
     });
@@ -59,7 +59,7 @@ public sealed class TurnLawsTests
     {
         AssertSurvives(policy);
         AssertSurvives(message);
-        foreach (var effect in PolicyGrain.Decide(policy, message, context).Effects)
+        foreach (var effect in PolicyDecider.Decide(policy, message, context).Effects)
             AssertSurvives(effect);
     });
 
@@ -82,7 +82,7 @@ public sealed class TurnLawsTests
     {
         var playbook = Samples.Playbooks[life.Playbook];
         var now = Samples.At("2025-08-10").AddMinutes(life.Enrolled);
-        var policy = PolicyGrain.New(
+        var policy = PolicyDecider.New(
             Samples.Day("2025-11-20"), LocalTime.DayOf(now, Samples.Shanghai), Samples.Seed, null, []);
         var books = new Books();
         policy = Step(policy, new PolicyMessage.Enrolled(100m), Samples.Context(now, playbook), books);
@@ -100,9 +100,9 @@ public sealed class TurnLawsTests
 
     private static Policy Step(Policy policy, PolicyMessage message, TurnContext context, Books books)
     {
-        var turn = PolicyGrain.Decide(policy, message, context);
-        Assert.Equal(turn, PolicyGrain.Decide(policy, message, context));
-        Assert.Empty(PolicyGrain.Decide(turn.State, message, context).Effects);
+        var turn = PolicyDecider.Decide(policy, message, context);
+        Assert.Equal(turn, PolicyDecider.Decide(policy, message, context));
+        Assert.Empty(PolicyDecider.Decide(turn.State, message, context).Effects);
         Assert.True(turn.State == policy || turn.Verdict.Kind == VerdictKind.Applied);
         Assert.False(policy.Phase.IsEnded && turn.State != policy);
         AssertTimeSafe(policy, message, context);
@@ -125,14 +125,14 @@ public sealed class TurnLawsTests
 
     private static void AssertTimeSafe(Policy policy, PolicyMessage message, TurnContext context)
     {
-        var turn = PolicyGrain.Decide(policy, message, context);
+        var turn = PolicyDecider.Decide(policy, message, context);
         foreach (var channel in turn.Effects.Select(ContactOf).OfType<Channel>())
             Assert.True(context.Playbook.Windows.Of(channel).IsOpen(context.Now, context.Zone));
         if (ContactPlan.WakeAt(turn.State, context) is not { } wake)
             return;
         Assert.True(wake >= context.Now);
         if (wake == context.Now)
-            Assert.Equal(Verdict.Applied, PolicyGrain.Decide(turn.State, new PolicyMessage.Woken(), context).Verdict);
+            Assert.Equal(Verdict.Applied, PolicyDecider.Decide(turn.State, new PolicyMessage.Woken(), context).Verdict);
     }
 
     private static Channel? ContactOf(PolicyEffect effect) => effect switch

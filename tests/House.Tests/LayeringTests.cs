@@ -14,6 +14,9 @@ public sealed partial class LayeringTests
 {
     private const string SiloSpace = "CampaignEngine.Silo.";
 
+    private static readonly string[] AsyncWords =
+        ["Task", "ValueTask", "IAsyncEnumerable", "await", "Grain", "IGrainFactory", "IGrainWithIntegerKey"];
+
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
         ["grains/Grains.csproj"] = [],
@@ -32,14 +35,27 @@ public sealed partial class LayeringTests
         select $"{project} -> {reference}");
 
     [Fact]
-    public void Grains_reference_no_package() => Assert.Empty(
-        XDocument.Parse(House.Text("grains/Grains.csproj")).Descendants("PackageReference"));
+    public void Grains_reference_Orleans_and_nothing_else() => Assert.Equal(
+        ["Microsoft.Orleans.Sdk"],
+        XDocument.Parse(House.Text("grains/Grains.csproj")).Descendants("PackageReference")
+            .Select(package => package.Attribute("Include")!.Value));
 
     [Fact]
-    public void Grains_stand_on_the_base_library_alone() => House.None(
+    public void Grains_stand_on_the_base_library_and_Orleans_alone() => House.None(
         "Assemblies that grains may not need",
         typeof(Verdict).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
-            .Where(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)));
+            .Where(name => name is not ("System" or "Orleans")
+                && !name.StartsWith("System.", StringComparison.Ordinal)
+                && !name.StartsWith("Orleans.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_grains_and_ports_know_Orleans_or_wait() => House.None(
+        "Deciders, states and messages that name Orleans' grains or asynchrony",
+        from file in House.Code.Where(file => file.In("grains"))
+        where !file.Name.EndsWith("Grain", StringComparison.Ordinal) && !file.In("grains/Ports")
+        from word in AsyncWords
+        where file.Words.Contains(word)
+        select $"{file.Path}: {word}");
 
     [Fact]
     public void Every_silo_folder_has_its_place_in_the_order()

@@ -58,7 +58,7 @@ public sealed class MirrorTests
         Mirrors.Where(mirror => file.In(mirror.Key))
             .Select(mirror => mirror.Value + file.Folder[mirror.Key.Length..]).FirstOrDefault();
 
-    // "ContactPlanTests" and "PolicyGrainTests.Contacting" test ContactPlan and PolicyGrain.
+    // "ContactPlanTests" and "PolicyDeciderTests.Contacting" test ContactPlan and PolicyDecider.
     private static string? Subject(CodeFile test) =>
         test.Name.Split('.')[0] is var name && name.EndsWith("Tests", StringComparison.Ordinal)
             ? name[..^"Tests".Length]

@@ -41,7 +41,7 @@ public sealed class ContactPlanTests
         {
             var enrolled = expiry.AddDays(-Random(expiry, 4, 100));
             var time = new TimeOnly(Random(expiry, 5, 24), Random(expiry, 6, 60));
-            var policy = PolicyGrain.New(expiry, enrolled, (ulong)expiry.DayNumber, (Tier)Random(expiry, 7, 3), []);
+            var policy = PolicyDecider.New(expiry, enrolled, (ulong)expiry.DayNumber, (Tier)Random(expiry, 7, 3), []);
             var life = new Life(policy, playbook, calendar);
             life.LiveFrom(LocalTime.At(enrolled, time, Samples.Shanghai));
 
@@ -84,7 +84,7 @@ public sealed class ContactPlanTests
     public void A_late_start_misses_what_lay_before_it(int daysBefore, int missed, int runs)
     {
         var expiry = Samples.Day("2025-09-10");
-        var policy = PolicyGrain.New(expiry, expiry.AddDays(-daysBefore), Samples.Seed, null, []);
+        var policy = PolicyDecider.New(expiry, expiry.AddDays(-daysBefore), Samples.Seed, null, []);
         var plan = ContactPlan.Remaining(policy, Samples.Context("2025-07-01 08:00"));
         Assert.Equal(
             (missed, runs),
@@ -101,7 +101,7 @@ public sealed class ContactPlanTests
     {
         for (var seed = 0UL; seed < 200; seed++)
         {
-            var life = new Life(PolicyGrain.New(Samples.Day("2025-09-10"), Samples.Day("2025-09-03"), seed, null, []),
+            var life = new Life(PolicyDecider.New(Samples.Day("2025-09-10"), Samples.Day("2025-09-03"), seed, null, []),
                 Samples.Bdc90, Samples.China);
             life.LiveFrom(Samples.At($"2025-09-03 {enrolled}"));
             foreach (var name in (string[])["sms-7", "call-7"])
@@ -125,7 +125,7 @@ public sealed class ContactPlanTests
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
         var enrolled = Samples.Day(expiry).AddDays(-100);
-        var policy = PolicyGrain.New(Samples.Day(expiry), enrolled, Samples.Seed, null, []);
+        var policy = PolicyDecider.New(Samples.Day(expiry), enrolled, Samples.Seed, null, []);
         var life = new Life(policy, Samples.Bdc90, Samples.China, zone);
         life.LiveFrom(LocalTime.At(enrolled, Early, zone));
         Assert.Equal(18, life.Fates.Select(fate => fate.Touch).ToHashSet(StringComparer.Ordinal).Count);
@@ -197,7 +197,7 @@ public sealed class ContactPlanTests
     private static void Compare(
         Playbook playbook, BusinessCalendar calendar, DateOnly expiry, DateOnly enrolled, Tier? tier)
     {
-        var policy = PolicyGrain.New(expiry, enrolled, (ulong)expiry.DayNumber, tier, []);
+        var policy = PolicyDecider.New(expiry, enrolled, (ulong)expiry.DayNumber, tier, []);
         var context = new TurnContext(
             LocalTime.At(enrolled, Early, Samples.Shanghai), Samples.Shanghai, playbook, calendar);
         var plan = ContactPlan.Remaining(policy, context);

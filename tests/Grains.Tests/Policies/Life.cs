@@ -40,7 +40,7 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
     {
         Now = now;
         var before = Policy.IsPlanned ? Policy.Phase.Name : null;
-        var turn = PolicyGrain.Decide(Policy, message, At(now));
+        var turn = PolicyDecider.Decide(Policy, message, At(now));
         Books.Add(before, turn);
         Policy = turn.State;
         foreach (var effect in turn.Effects)

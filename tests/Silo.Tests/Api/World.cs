@@ -83,8 +83,8 @@ internal sealed class World(Databases databases)
                 '2026-05-20', 3200.50, 'B', now())
             RETURNING id
             """, dealer, plate, Phone, hash);
-        var start = PolicyGrain.New(new DateOnly(2026, 5, 20), new DateOnly(2026, 2, 1), 7, null, []);
-        var state = PolicyGrain.Decide(start, new PolicyMessage.Enrolled(3200.50m), FakePorts.Context).State;
+        var start = PolicyDecider.New(new DateOnly(2026, 5, 20), new DateOnly(2026, 2, 1), 7, null, []);
+        var state = PolicyDecider.Decide(start, new PolicyMessage.Enrolled(3200.50m), FakePorts.Context).State;
         await RunAsync(
             "INSERT INTO policy_state VALUES ($1, $2, $3, $4, '2026-05-01', 1, $5, 0, $6::json)",
             id, dealer, campaign, playbook, state.Phase.Name,

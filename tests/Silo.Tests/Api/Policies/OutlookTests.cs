@@ -26,6 +26,6 @@ public sealed class OutlookTests
     // Ninety days before its expiry comes today's text, at an instant that the seed picks.
     private static Policy TermWhoseFirstText(Func<DateTimeOffset, bool> isAt) =>
         Enumerable.Range(1, 1000)
-            .Select(seed => PolicyGrain.New(Context.Today.AddDays(90), Context.Today, (ulong)seed, null, []))
+            .Select(seed => PolicyDecider.New(Context.Today.AddDays(90), Context.Today, (ulong)seed, null, []))
             .First(term => isAt(ContactPlan.Remaining(term, Context)[0].At));
 }

@@ -53,5 +53,5 @@ public sealed class WhySentencesTests
     };
 
     private static Outlook OutlookOf(Phase phase) => new(
-        PolicyGrain.New(Context.Today.AddDays(90), Context.Today, 7, null, []) with { Phase = phase }, Context, null);
+        PolicyDecider.New(Context.Today.AddDays(90), Context.Today, 7, null, []) with { Phase = phase }, Context, null);
 }

@@ -14,7 +14,7 @@ public sealed class RuleTextsTests
 
     public static TheoryData<string> Rules =>
     [
-        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignGrain)), .. ConstantsOf(typeof(CampaignGrains)),
+        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)), .. ConstantsOf(typeof(CampaignGrains)),
         .. ConstantsOf(typeof(RuleTexts)), "premium-negative", "target-negative", "name-required",
     ];
 

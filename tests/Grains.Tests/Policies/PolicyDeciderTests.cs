@@ -6,7 +6,7 @@ namespace CampaignEngine.Grains.Tests.Policies;
 /// <summary>
 /// Given a state, when a message comes, then this is all that comes out. One file per group of phases.
 /// </summary>
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     private const string Noon = PolicySamples.Noon;
     private static readonly DateOnly Expiry = Samples.Day("2025-09-10");
@@ -30,7 +30,7 @@ public sealed partial class PolicyGrainTests
 
     private static Turn<Policy, PolicyEffect> When(
         Policy given, PolicyMessage message, string at = Noon, bool isHeld = false, Playbook? playbook = null) =>
-        PolicyGrain.Decide(given, message, Samples.Context(at, playbook, isHeld));
+        PolicyDecider.Decide(given, message, Samples.Context(at, playbook, isHeld));
 
     private static void Then(
         Turn<Policy, PolicyEffect> turn, Policy state, params ReadOnlySpan<PolicyEffect> effects) =>

@@ -6,7 +6,7 @@ namespace CampaignEngine.Grains.Policies;
 /// Decides what one message does to one policy term. Total, deterministic and idempotent; an ended term absorbs every
 /// message. The table in grains/README.md lists the handled pairs.
 /// </summary>
-public static class PolicyGrain
+public static class PolicyDecider
 {
     /// <summary>The turn that a message causes.</summary>
     /// <param name="policy">The state before.</param>

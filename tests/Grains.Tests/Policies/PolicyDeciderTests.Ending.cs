@@ -2,7 +2,7 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     [Fact]
     public void A_renewal_wins_counts_the_money_suppresses_the_rest_and_starts_the_next_term()

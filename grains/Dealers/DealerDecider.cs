@@ -4,7 +4,7 @@ namespace CampaignEngine.Grains.Dealers;
 /// Decides what one message does to one dealer. Its totals are folded from deltas; see
 /// <see cref="DealerTotals"/>.
 /// </summary>
-public static class DealerGrain
+public static class DealerDecider
 {
     /// <summary>The turn that a message causes.</summary>
     public static Turn<Dealer, DealerEffect> Decide(Dealer dealer, DealerMessage message) =>

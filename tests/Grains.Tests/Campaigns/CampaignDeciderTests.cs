@@ -3,7 +3,7 @@ using CampaignEngine.Grains.Campaigns;
 
 namespace CampaignEngine.Grains.Tests.Campaigns;
 
-public sealed class CampaignGrainTests
+public sealed class CampaignDeciderTests
 {
     internal static readonly CampaignMessage[] Messages =
     [
@@ -24,30 +24,30 @@ public sealed class CampaignGrainTests
     public void A_legal_step_changes_the_phase_and_orders_its_work(
         CampaignPhase from, string message, CampaignPhase to, CampaignEffect? effect)
     {
-        var turn = CampaignGrain.Decide(Draft with { Phase = from }, Named(message));
+        var turn = CampaignDecider.Decide(Draft with { Phase = from }, Named(message));
         Assert.Equal(Draft with { Phase = to }, turn.State);
         Assert.Equal(effect is null ? [] : [effect.Value], turn.Effects);
         Assert.Equal(Verdict.Applied, turn.Verdict);
     }
 
     [Theory]
-    [InlineData(CampaignPhase.Running, "redrafted", CampaignGrain.OnlyDrafts)]
-    [InlineData(CampaignPhase.Paused, "launch-asked", CampaignGrain.OnlyDrafts)]
-    [InlineData(CampaignPhase.Draft, "hold-asked", CampaignGrain.NotRunning)]
-    [InlineData(CampaignPhase.Draft, "release-asked", CampaignGrain.NotRunning)]
-    [InlineData(CampaignPhase.Ended, "launch-asked", CampaignGrain.Ended)]
-    [InlineData(CampaignPhase.Ended, "redrafted", CampaignGrain.Ended)]
+    [InlineData(CampaignPhase.Running, "redrafted", CampaignDecider.OnlyDrafts)]
+    [InlineData(CampaignPhase.Paused, "launch-asked", CampaignDecider.OnlyDrafts)]
+    [InlineData(CampaignPhase.Draft, "hold-asked", CampaignDecider.NotRunning)]
+    [InlineData(CampaignPhase.Draft, "release-asked", CampaignDecider.NotRunning)]
+    [InlineData(CampaignPhase.Ended, "launch-asked", CampaignDecider.Ended)]
+    [InlineData(CampaignPhase.Ended, "redrafted", CampaignDecider.Ended)]
     public void An_illegal_step_is_refused_by_its_rule(CampaignPhase phase, string message, string rule)
     {
         var campaign = Draft with { Phase = phase };
         Assert.Equal(new Turn<Campaign, CampaignEffect>(campaign, [], Verdict.Refused(rule)),
-            CampaignGrain.Decide(campaign, Named(message)));
+            CampaignDecider.Decide(campaign, Named(message)));
     }
 
     [Fact]
     public void A_draft_takes_another_name_playbook_and_audience()
     {
-        var turn = CampaignGrain.Decide(Draft, Messages[0]);
+        var turn = CampaignDecider.Decide(Draft, Messages[0]);
         Assert.Equal(new Campaign(CampaignPhase.Draft, "autumn", 2, Audience.Everybody), turn.State);
     }
 
@@ -57,8 +57,8 @@ public sealed class CampaignGrainTests
         foreach (var phase in Enum.GetValues<CampaignPhase>())
             foreach (var message in Messages)
             {
-                var turn = CampaignGrain.Decide(Draft with { Phase = phase }, message);
-                var again = CampaignGrain.Decide(turn.State, message);
+                var turn = CampaignDecider.Decide(Draft with { Phase = phase }, message);
+                var again = CampaignDecider.Decide(turn.State, message);
                 Assert.Equal((turn.State, 0), (again.State, again.Effects.Count));
                 Assert.True(phase != CampaignPhase.Ended || turn.State.Phase == CampaignPhase.Ended);
                 Assert.Equal(turn.State, RoundTrip(turn.State));

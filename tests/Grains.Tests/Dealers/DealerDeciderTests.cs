@@ -3,7 +3,7 @@ using CampaignEngine.Grains.Dealers;
 
 namespace CampaignEngine.Grains.Tests.Dealers;
 
-public sealed class DealerGrainTests
+public sealed class DealerDeciderTests
 {
     internal static readonly DealerMessage[] Messages =
     [
@@ -19,9 +19,9 @@ public sealed class DealerGrainTests
     [Fact]
     public void A_suspended_dealer_is_reinstated_with_its_terms()
     {
-        var suspended = DealerGrain.Decide(Active, new DealerMessage.SuspensionAsked());
+        var suspended = DealerDecider.Decide(Active, new DealerMessage.SuspensionAsked());
         Assert.Equal(new(Active with { Phase = DealerPhase.Suspended }, [], Verdict.Applied), suspended);
-        var back = DealerGrain.Decide(suspended.State, new DealerMessage.ReinstatementAsked());
+        var back = DealerDecider.Decide(suspended.State, new DealerMessage.ReinstatementAsked());
         Assert.Equal(new(Active, [DealerEffect.ResumeTerms], Verdict.Applied), back);
     }
 
@@ -29,24 +29,24 @@ public sealed class DealerGrainTests
     public void A_name_may_change_but_not_go() => Assert.Equal(
         [Verdict.Applied, Verdict.Refused("name-required"), Verdict.Ignored("nothing-to-do")],
         new[] { "Pudong", "", "Minhang" }.Select(
-            name => DealerGrain.Decide(Active, new DealerMessage.Renamed(name)).Verdict));
+            name => DealerDecider.Decide(Active, new DealerMessage.Renamed(name)).Verdict));
 
     [Fact]
     public void A_target_takes_the_place_of_its_month_and_keeps_the_order()
     {
-        var set = DealerGrain.Decide(Active, Messages[4]).State;
+        var set = DealerDecider.Decide(Active, Messages[4]).State;
         Assert.Equal([4, 5, 6], set.Targets.Select(target => target.Month.Month));
         Assert.Equal(new Target(new DateOnly(2025, 5, 1), 120, 480_000m), set.Targets[1]);
         var changed = new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 31), 130, 0));
-        Assert.Equal(new Target(new DateOnly(2025, 5, 1), 130, 0), DealerGrain.Decide(set, changed).State.Targets[1]);
+        Assert.Equal(new Target(new DateOnly(2025, 5, 1), 130, 0), DealerDecider.Decide(set, changed).State.Targets[1]);
     }
 
     [Fact]
     public void A_target_is_never_negative()
     {
-        Assert.Equal(Verdict.Refused("target-negative"), DealerGrain.Decide(Active, Messages[5]).Verdict);
+        Assert.Equal(Verdict.Refused("target-negative"), DealerDecider.Decide(Active, Messages[5]).Verdict);
         var premium = new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 1), 0, -0.01m));
-        Assert.Equal(Verdict.Refused("target-negative"), DealerGrain.Decide(Active, premium).Verdict);
+        Assert.Equal(Verdict.Refused("target-negative"), DealerDecider.Decide(Active, premium).Verdict);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class DealerGrainTests
         foreach (var phase in Enum.GetValues<DealerPhase>())
             foreach (var message in Messages)
             {
-                var turn = DealerGrain.Decide(Active with { Phase = phase }, message);
-                var again = DealerGrain.Decide(turn.State, message);
+                var turn = DealerDecider.Decide(Active with { Phase = phase }, message);
+                var again = DealerDecider.Decide(turn.State, message);
                 Assert.Equal((turn.State, 0), (again.State, again.Effects.Count));
                 Assert.Equal(turn.State, RoundTrip(turn.State));
                 Assert.Equal(message, RoundTrip(message));

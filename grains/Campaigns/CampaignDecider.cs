@@ -1,7 +1,7 @@
 namespace CampaignEngine.Grains.Campaigns;
 
 /// <summary>Decides what one message does to one campaign.</summary>
-public static class CampaignGrain
+public static class CampaignDecider
 {
     /// <summary>The rule that refuses a change to what has been launched.</summary>
     public const string OnlyDrafts = "only-drafts-change";

@@ -3,7 +3,7 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     [Fact]
     public void A_firm_price_is_not_taken_back_by_an_indicative_one()

@@ -2,7 +2,7 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     private static Policy PausedByPerson =>
         Contacting with { Phase = new Phase.Paused(PauseCause.Person, new Phase.Contacting()) };

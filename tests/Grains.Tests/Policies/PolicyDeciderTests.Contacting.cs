@@ -3,7 +3,7 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     private static readonly PolicyMessage Woken = new PolicyMessage.Woken();
 

@@ -3,7 +3,7 @@ using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests.Policies;
 
-public sealed partial class PolicyGrainTests
+public sealed partial class PolicyDeciderTests
 {
     private static readonly Policy New = Samples.Term("2025-09-10", "2025-06-01");
 
@@ -38,7 +38,7 @@ public sealed partial class PolicyGrainTests
     public void The_first_alarm_sends_the_first_text()
     {
         var due = ContactPlan.WakeAt(New with { IsPlanned = true }, Samples.Context("2025-06-01 10:00"))!.Value;
-        var turn = PolicyGrain.Decide(New with { IsPlanned = true }, new PolicyMessage.Woken(),
+        var turn = PolicyDecider.Decide(New with { IsPlanned = true }, new PolicyMessage.Woken(),
             new TurnContext(due, Samples.Shanghai, Samples.Bdc90, Samples.China));
         Then(turn, New with
         {
