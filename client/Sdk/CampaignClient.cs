@@ -12,7 +12,7 @@ namespace CampaignEngine.Sdk;
 /// </summary>
 public sealed class CampaignClient : IDisposable
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
     private readonly HttpClient? _owned;
 
     /// <summary>A client with connections of its own.</summary>
@@ -30,24 +30,24 @@ public sealed class CampaignClient : IDisposable
     }
 
     private CampaignClient(HttpClient http, CampaignClientOptions options, bool isOwner)
-        : this(new Wire(http, options, key: null))
+        : this(new Calls(http, options, key: null))
     {
         _owned = isOwner ? http : null;
     }
 
-    private CampaignClient(Wire wire)
+    private CampaignClient(Calls calls)
     {
-        _wire = wire;
-        Campaigns = new CampaignsApi(wire);
-        Dealers = new DealersApi(wire);
-        Policies = new PoliciesApi(wire);
-        Tasks = new TasksApi(wire);
-        Imports = new ImportsApi(wire);
-        Playbooks = new PlaybooksApi(wire);
-        Calendars = new CalendarsApi(wire);
-        Keys = new KeysApi(wire);
-        Health = new HealthApi(wire);
-        Live = new LiveReader(wire);
+        _calls = calls;
+        Campaigns = new CampaignsApi(calls);
+        Dealers = new DealersApi(calls);
+        Policies = new PoliciesApi(calls);
+        Tasks = new TasksApi(calls);
+        Imports = new ImportsApi(calls);
+        Playbooks = new PlaybooksApi(calls);
+        Calendars = new CalendarsApi(calls);
+        Keys = new KeysApi(calls);
+        Health = new HealthApi(calls);
+        Live = new LiveReader(calls);
     }
 
     public CampaignsApi Campaigns { get; }
@@ -74,14 +74,14 @@ public sealed class CampaignClient : IDisposable
     /// A view of this client whose writes carry the given key, 1 to 200 visible ASCII characters, instead of a random
     /// one: repeating a write under its key, also after a restart, does nothing twice and gives the first answer.
     /// </summary>
-    public CampaignClient WithKey(string key) => new(_wire.WithKey(key));
+    public CampaignClient WithKey(string key) => new(_calls.WithKey(key));
 
     /// <summary>Who the token belongs to.</summary>
-    public Task<MeView> MeAsync(CancellationToken stop) => _wire.GetAsync(Routes.Me, ViewsJson.Default.MeView, stop);
+    public Task<MeView> MeAsync(CancellationToken stop) => _calls.GetAsync(Routes.Me, ViewsJson.Default.MeView, stop);
 
     /// <summary>The engine's clock.</summary>
     public Task<ClockView> ClockAsync(CancellationToken stop) =>
-        _wire.GetAsync(Routes.Clock, ViewsJson.Default.ClockView, stop);
+        _calls.GetAsync(Routes.Clock, ViewsJson.Default.ClockView, stop);
 
     /// <summary>Closes connections that this client made; those of the caller stay open.</summary>
     public void Dispose() => _owned?.Dispose();

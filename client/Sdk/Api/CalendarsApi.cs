@@ -8,15 +8,15 @@ public sealed class CalendarsApi
 {
     private const string Csv = "text/csv";
 
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal CalendarsApi(Wire wire) => _wire = wire;
+    internal CalendarsApi(Calls calls) => _calls = calls;
 
     /// <summary>All published years.</summary>
-    public PagedList<CalendarView> All() => new(_wire, Routes.Calendars, ViewsJson.Default.PageCalendarView);
+    public PagedList<CalendarView> All() => new(_calls, Routes.Calendars, ViewsJson.Default.PageCalendarView);
 
     /// <summary>Publishes a year's notice and plans anew what rests on it.</summary>
-    public Task<CalendarView> PublishAsync(int year, string csv, CancellationToken stop) => _wire.WriteAsync(
+    public Task<CalendarView> PublishAsync(int year, string csv, CancellationToken stop) => _calls.WriteAsync(
         new Write(HttpMethod.Put, Paths.Fill(Routes.Calendar, year)).WithText(csv, Csv),
         ViewsJson.Default.CalendarView, stop);
 }

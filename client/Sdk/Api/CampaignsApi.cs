@@ -6,27 +6,27 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Campaigns: draft, preview, launch, pause, resume, end, and how far they have come.</summary>
 public sealed class CampaignsApi
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal CampaignsApi(Wire wire) => _wire = wire;
+    internal CampaignsApi(Calls calls) => _calls = calls;
 
     /// <summary>All campaigns.</summary>
-    public PagedList<CampaignView> All() => new(_wire, Routes.Campaigns, ViewsJson.Default.PageCampaignView);
+    public PagedList<CampaignView> All() => new(_calls, Routes.Campaigns, ViewsJson.Default.PageCampaignView);
 
     public Task<CampaignView> GetAsync(long id, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.Campaign, id), ViewsJson.Default.CampaignView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.Campaign, id), ViewsJson.Default.CampaignView, stop);
 
-    public Task<CampaignView> DraftAsync(CampaignDraft draft, CancellationToken stop) => _wire.WriteAsync(
+    public Task<CampaignView> DraftAsync(CampaignDraft draft, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Routes.Campaigns, draft, ViewsJson.Default.CampaignDraft), ViewsJson.Default.CampaignView, stop);
 
     /// <summary>Replaces what a draft says.</summary>
-    public Task<CampaignView> RedraftAsync(long id, CampaignDraft draft, CancellationToken stop) => _wire.WriteAsync(
+    public Task<CampaignView> RedraftAsync(long id, CampaignDraft draft, CancellationToken stop) => _calls.WriteAsync(
         Write.Put(Paths.Fill(Routes.Campaign, id), draft, ViewsJson.Default.CampaignDraft),
         ViewsJson.Default.CampaignView, stop);
 
     /// <summary>What launching a draft now would do.</summary>
     public Task<PreviewView> PreviewAsync(long id, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.CampaignPreview, id), ViewsJson.Default.PreviewView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.CampaignPreview, id), ViewsJson.Default.PreviewView, stop);
 
     public Task<CampaignView> LaunchAsync(long id, CancellationToken stop) =>
         OrderAsync(Routes.CampaignLaunch, id, stop);
@@ -41,16 +41,16 @@ public sealed class CampaignsApi
 
     /// <summary>Progress by dealer, of one month of expiry or of all.</summary>
     public PagedList<DealerShare> Dealers(long id, string? month) => new(
-        _wire, Paths.Ask(Paths.Fill(Routes.CampaignDealers, id), ("month", month)), ViewsJson.Default.PageDealerShare);
+        _calls, Paths.Ask(Paths.Fill(Routes.CampaignDealers, id), ("month", month)), ViewsJson.Default.PageDealerShare);
 
     /// <summary>Touches by day and channel.</summary>
     public PagedList<DayCount> Days(long id, DaysAsk ask) => new(
-        _wire,
+        _calls,
         Paths.Ask(Paths.Fill(Routes.CampaignDays, id), ("dealer", ask.Dealer), ("from", ask.From), ("to", ask.To)),
         ViewsJson.Default.PageDayCount);
 
     private Task<CampaignView> OrderAsync(string route, long id, CancellationToken stop) =>
-        _wire.WriteAsync(Write.Post(Paths.Fill(route, id)), ViewsJson.Default.CampaignView, stop);
+        _calls.WriteAsync(Write.Post(Paths.Fill(route, id)), ViewsJson.Default.CampaignView, stop);
 }
 
 /// <summary>Which days are asked for.</summary>

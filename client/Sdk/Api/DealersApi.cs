@@ -6,31 +6,31 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Dealers: who they are, how far they have come, what they want to reach.</summary>
 public sealed class DealersApi
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal DealersApi(Wire wire) => _wire = wire;
+    internal DealersApi(Calls calls) => _calls = calls;
 
     /// <summary>All dealers the caller may see.</summary>
-    public PagedList<DealerView> All() => new(_wire, Routes.Dealers, ViewsJson.Default.PageDealerView);
+    public PagedList<DealerView> All() => new(_calls, Routes.Dealers, ViewsJson.Default.PageDealerView);
 
     public Task<DealerView> GetAsync(string code, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.Dealer, code), ViewsJson.Default.DealerView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.Dealer, code), ViewsJson.Default.DealerView, stop);
 
     /// <summary>Progress by campaign and month of expiry; of one campaign or all.</summary>
     public PagedList<MonthShare> Progress(string code, long? campaign) => new(
-        _wire, Paths.Ask(Paths.Fill(Routes.DealerProgress, code), ("campaign", campaign)),
+        _calls, Paths.Ask(Paths.Fill(Routes.DealerProgress, code), ("campaign", campaign)),
         ViewsJson.Default.PageMonthShare);
 
     /// <summary>Rests contact with all of a dealer's customers.</summary>
-    public Task<DealerView> SuspendAsync(string code, CancellationToken stop) => _wire.WriteAsync(
+    public Task<DealerView> SuspendAsync(string code, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerSuspend, code)), ViewsJson.Default.DealerView, stop);
 
-    public Task<DealerView> ReinstateAsync(string code, CancellationToken stop) => _wire.WriteAsync(
+    public Task<DealerView> ReinstateAsync(string code, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerReinstate, code)), ViewsJson.Default.DealerView, stop);
 
     /// <summary>Sets the target of a month, such as <c>2026-03</c>.</summary>
     public Task<DealerView> SetTargetAsync(string code, string month, TargetChange target, CancellationToken stop) =>
-        _wire.WriteAsync(
+        _calls.WriteAsync(
             Write.Put(Paths.Fill(Routes.DealerTarget, code, month), target, ViewsJson.Default.TargetChange),
             ViewsJson.Default.DealerView, stop);
 }

@@ -7,9 +7,9 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Whether the process is well; asked once, without a token.</summary>
 public sealed class HealthApi
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal HealthApi(Wire wire) => _wire = wire;
+    internal HealthApi(Calls calls) => _calls = calls;
 
     /// <summary>Whether the process runs.</summary>
     public Task<HealthView> LiveAsync(CancellationToken stop) => AskAsync(Routes.HealthLive, stop);
@@ -22,13 +22,13 @@ public sealed class HealthApi
 
     // 503 is an answer here, not a reason to ask again.
     private Task<HealthView> AskAsync(string path, CancellationToken stop) =>
-        _wire.TryOnceAsync(async tryStop =>
+        _calls.TryOnceAsync(async tryStop =>
         {
-            using var request = _wire.Request(HttpMethod.Get, path);
+            using var request = _calls.Request(HttpMethod.Get, path);
             request.Headers.Authorization = null;
-            using var answer = await _wire.SendRawAsync(request, tryStop);
+            using var answer = await _calls.SendRawAsync(request, tryStop);
             return answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.ServiceUnavailable
-                ? await Wire.ReadAsync(answer, ViewsJson.Default.HealthView, tryStop)
+                ? await Calls.ReadAsync(answer, ViewsJson.Default.HealthView, tryStop)
                 : throw await ProblemAnswers.ReadAsync(answer, tryStop);
         }, stop);
 }

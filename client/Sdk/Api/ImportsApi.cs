@@ -8,28 +8,28 @@ public sealed class ImportsApi
 {
     private const int BufferBytes = 128 * 1024;
 
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal ImportsApi(Wire wire) => _wire = wire;
+    internal ImportsApi(Calls calls) => _calls = calls;
 
     /// <summary>All imports.</summary>
-    public PagedList<ImportView> All() => new(_wire, Routes.Imports, ViewsJson.Default.PageImportView);
+    public PagedList<ImportView> All() => new(_calls, Routes.Imports, ViewsJson.Default.PageImportView);
 
     public Task<ImportView> GetAsync(long id, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.Import, id), ViewsJson.Default.ImportView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.Import, id), ViewsJson.Default.ImportView, stop);
 
     /// <summary>
     /// Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.
     /// </summary>
-    public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _wire.WriteAsync(
+    public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name))).WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);
 
     /// <summary>Writes the rejected rows as CSV.</summary>
     public async Task SaveRejectsAsync(long id, Stream target, CancellationToken stop)
     {
-        using var answer = await _wire.OpenAsync(
-            () => _wire.Request(HttpMethod.Get, Paths.Fill(Routes.ImportRejects, id)), stop);
+        using var answer = await _calls.OpenAsync(
+            () => _calls.Request(HttpMethod.Get, Paths.Fill(Routes.ImportRejects, id)), stop);
         await using var body = await answer.Content.ReadAsStreamAsync(stop);
         var buffer = new byte[BufferBytes];
         while (await ReadAsync(body, buffer, stop) is var read and > 0)
@@ -45,7 +45,7 @@ public sealed class ImportsApi
         }
         catch (IOException cause)
         {
-            throw new CampaignUnreachableException(_wire.Options.Server, cause);
+            throw new CampaignUnreachableException(_calls.Options.Server, cause);
         }
     }
 }

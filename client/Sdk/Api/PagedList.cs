@@ -8,13 +8,13 @@ namespace CampaignEngine.Sdk.Api;
 /// <typeparam name="T">The item type.</typeparam>
 public sealed class PagedList<T> : IAsyncEnumerable<T>
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
     private readonly string _path;
     private readonly JsonTypeInfo<Page<T>> _shape;
 
-    internal PagedList(Wire wire, string path, JsonTypeInfo<Page<T>> shape)
+    internal PagedList(Calls calls, string path, JsonTypeInfo<Page<T>> shape)
     {
-        _wire = wire;
+        _calls = calls;
         _path = path;
         _shape = shape;
     }
@@ -24,7 +24,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     {
         var part = Paths.Ask("", ("limit", ask.Limit), ("after", ask.After));
         var path = _path.Contains('?') && part.Length > 0 ? $"{_path}&{part[1..]}" : _path + part;
-        return _wire.GetAsync(path, _shape, stop);
+        return _calls.GetAsync(path, _shape, stop);
     }
 
     /// <summary>All items to the end of the list.</summary>

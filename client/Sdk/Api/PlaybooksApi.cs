@@ -8,18 +8,18 @@ public sealed class PlaybooksApi
 {
     private const string Yaml = "application/yaml";
 
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal PlaybooksApi(Wire wire) => _wire = wire;
+    internal PlaybooksApi(Calls calls) => _calls = calls;
 
     /// <summary>The newest version of every playbook.</summary>
-    public PagedList<PlaybookSummary> All() => new(_wire, Routes.Playbooks, ViewsJson.Default.PagePlaybookSummary);
+    public PagedList<PlaybookSummary> All() => new(_calls, Routes.Playbooks, ViewsJson.Default.PagePlaybookSummary);
 
     /// <summary>One version, or the newest.</summary>
-    public Task<PlaybookView> GetAsync(string name, int? version, CancellationToken stop) => _wire.GetAsync(
+    public Task<PlaybookView> GetAsync(string name, int? version, CancellationToken stop) => _calls.GetAsync(
         Paths.Ask(Paths.Fill(Routes.Playbook, name), ("version", version)), ViewsJson.Default.PlaybookView, stop);
 
     /// <summary>Stores a text as the next version of the playbook it names; faults come with their places.</summary>
-    public Task<PlaybookView> AddAsync(string yaml, CancellationToken stop) => _wire.WriteAsync(
+    public Task<PlaybookView> AddAsync(string yaml, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Routes.Playbooks).WithText(yaml, Yaml), ViewsJson.Default.PlaybookView, stop);
 }

@@ -8,34 +8,35 @@ namespace CampaignEngine.Sdk.Api;
 /// </summary>
 public sealed class PoliciesApi
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal PoliciesApi(Wire wire) => _wire = wire;
+    internal PoliciesApi(Calls calls) => _calls = calls;
 
     public PagedList<PolicySummary> Find(PolicySearch search) => new(
-        _wire,
+        _calls,
         Paths.Ask(
             Routes.Policies, ("dealer", search.Dealer), ("campaign", search.Campaign), ("phase", search.Phase),
             ("plate", search.Plate), ("policyNo", search.PolicyNo), ("phone", search.Phone)),
         ViewsJson.Default.PagePolicySummary);
 
     public Task<PolicyView> GetAsync(long id, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.Policy, id), ViewsJson.Default.PolicyView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.Policy, id), ViewsJson.Default.PolicyView, stop);
 
     /// <summary>Why a term stands where it stands, and what comes next.</summary>
     public Task<WhyView> WhyAsync(long id, CancellationToken stop) =>
-        _wire.GetAsync(Paths.Fill(Routes.PolicyWhy, id), ViewsJson.Default.WhyView, stop);
+        _calls.GetAsync(Paths.Fill(Routes.PolicyWhy, id), ViewsJson.Default.WhyView, stop);
 
     /// <summary>What happened to a term, newest first.</summary>
     public PagedList<TurnView> Timeline(long id) =>
-        new(_wire, Paths.Fill(Routes.PolicyTimeline, id), ViewsJson.Default.PageTurnView);
+        new(_calls, Paths.Fill(Routes.PolicyTimeline, id), ViewsJson.Default.PageTurnView);
 
     /// <summary>
     /// Tells a term something; answered once it is durable. A refusal is a problem whose code is the rule.
     /// </summary>
-    public Task<CommandAnswer> CommandAsync(long id, PolicyCommand command, CancellationToken stop) => _wire.WriteAsync(
-        Write.Post(Paths.Fill(Routes.PolicyCommands, id), command, ViewsJson.Default.PolicyCommand),
-        ViewsJson.Default.CommandAnswer, stop);
+    public Task<CommandAnswer> CommandAsync(long id, PolicyCommand command, CancellationToken stop) =>
+        _calls.WriteAsync(
+            Write.Post(Paths.Fill(Routes.PolicyCommands, id), command, ViewsJson.Default.PolicyCommand),
+            ViewsJson.Default.CommandAnswer, stop);
 }
 
 /// <summary>Which policy terms are looked for; what is null does not matter.</summary>

@@ -6,24 +6,24 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Call tasks: take the next, report how the call ended, or give the task back.</summary>
 public sealed class TasksApi
 {
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal TasksApi(Wire wire) => _wire = wire;
+    internal TasksApi(Calls calls) => _calls = calls;
 
     /// <summary>The open tasks of one dealer, or of all the caller may see.</summary>
     public PagedList<CallTask> Open(string? dealer) =>
-        new(_wire, Paths.Ask(Routes.Tasks, ("dealer", dealer)), ViewsJson.Default.PageCallTask);
+        new(_calls, Paths.Ask(Routes.Tasks, ("dealer", dealer)), ViewsJson.Default.PageCallTask);
 
     /// <summary>Takes the next task under a lease, with owner and phone readable; null when none waits.</summary>
-    public Task<CallTask?> NextAsync(TaskAsk ask, CancellationToken stop) => _wire.WriteMaybeAsync(
+    public Task<CallTask?> NextAsync(TaskAsk ask, CancellationToken stop) => _calls.WriteMaybeAsync(
         Write.Post(Routes.TaskNext, ask, ViewsJson.Default.TaskAsk), ViewsJson.Default.CallTask, stop);
 
     /// <summary>Reports how a call ended; counts only under the current lease.</summary>
-    public Task<CommandAnswer> OutcomeAsync(long id, TaskOutcome outcome, CancellationToken stop) => _wire.WriteAsync(
+    public Task<CommandAnswer> OutcomeAsync(long id, TaskOutcome outcome, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.TaskOutcome, id), outcome, ViewsJson.Default.TaskOutcome),
         ViewsJson.Default.CommandAnswer, stop);
 
     /// <summary>Gives a task back to the others.</summary>
-    public Task ReleaseAsync(long id, int epoch, CancellationToken stop) => _wire.WriteAsync(
+    public Task ReleaseAsync(long id, int epoch, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.TaskRelease, id), new TaskRelease(epoch), ViewsJson.Default.TaskRelease), stop);
 }

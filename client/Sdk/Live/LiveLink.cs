@@ -23,10 +23,10 @@ internal sealed class LiveLink : IAsyncDisposable
     /// <summary>The wait that the server wishes for; not positive when it wishes for none.</summary>
     public TimeSpan Wish => _parser.ReconnectionInterval;
 
-    public static async Task<LiveLink> OpenAsync(Wire wire, HttpResponseMessage answer, CancellationToken stop)
+    public static async Task<LiveLink> OpenAsync(Calls calls, HttpResponseMessage answer, CancellationToken stop)
     {
         var body = await answer.Content.ReadAsStreamAsync(stop);
-        var options = wire.Options;
+        var options = calls.Options;
         return new LiveLink(answer, new AttentiveStream(body, options.LiveSilence, options.Clock), stop);
     }
 

@@ -14,9 +14,9 @@ public sealed class LiveReader
     private const string LastIdHeader = "Last-Event-ID";
     private const string EventStream = "text/event-stream";
 
-    private readonly Wire _wire;
+    private readonly Calls _calls;
 
-    internal LiveReader(Wire wire) => _wire = wire;
+    internal LiveReader(Calls calls) => _calls = calls;
 
     /// <summary>
     /// Events until <paramref name="stop"/>. The first connection fails like any call; later ones are tried for ever,
@@ -25,7 +25,7 @@ public sealed class LiveReader
     public async IAsyncEnumerable<LiveEvent> FollowAsync(LiveAsk ask, [EnumeratorCancellation] CancellationToken stop)
     {
         var place = new Place(ask.Dealer, ask.After);
-        var answer = Checked(await _wire.OpenAsync(() => Request(place), stop));
+        var answer = Checked(await _calls.OpenAsync(() => Request(place), stop));
         while (true)
         {
             if (answer is not null)
@@ -35,7 +35,7 @@ public sealed class LiveReader
             }
             var wait = LiveWaits.After(++place.Failures, place.Wish, Random.Shared.NextDouble());
             yield return new LiveEvent.Interrupted(wait);
-            await Task.Delay(wait, _wire.Options.Clock, stop);
+            await Task.Delay(wait, _calls.Options.Clock, stop);
             answer = await AgainAsync(place, stop);
         }
     }
@@ -43,7 +43,7 @@ public sealed class LiveReader
     private async IAsyncEnumerable<LiveEvent> DrainAsync(
         HttpResponseMessage answer, Place place, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using var link = await LiveLink.OpenAsync(_wire, answer, stop);
+        await using var link = await LiveLink.OpenAsync(_calls, answer, stop);
         while (await link.NextAsync(stop) is { } item)
         {
             place.Failures = 0;
@@ -60,7 +60,7 @@ public sealed class LiveReader
     {
         try
         {
-            return Checked(await _wire.OpenOnceAsync(() => Request(place), stop));
+            return Checked(await _calls.OpenOnceAsync(() => Request(place), stop));
         }
         catch (Exception cause) when (IsPassing(cause) && !stop.IsCancellationRequested)
         {
@@ -70,7 +70,7 @@ public sealed class LiveReader
 
     private HttpRequestMessage Request(Place place)
     {
-        var request = _wire.Request(HttpMethod.Get, Paths.Ask(Routes.Live, ("dealer", place.Dealer)));
+        var request = _calls.Request(HttpMethod.Get, Paths.Ask(Routes.Live, ("dealer", place.Dealer)));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(EventStream));
         if (place.LastId is { } last)
             request.Headers.Add(LastIdHeader, last);

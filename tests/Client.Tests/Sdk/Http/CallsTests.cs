@@ -4,12 +4,12 @@ using CampaignEngine.Sdk.Http;
 
 namespace CampaignEngine.Client.Tests.Sdk.Http;
 
-public sealed class WireTests : IDisposable
+public sealed class CallsTests : IDisposable
 {
     private readonly StubServer _server = new();
     private readonly HttpClient _http;
 
-    public WireTests() => _http = _server.Http();
+    public CallsTests() => _http = _server.Http();
 
     public void Dispose() => _http.Dispose();
 
@@ -20,7 +20,7 @@ public sealed class WireTests : IDisposable
     public async Task A_path_is_appended_to_the_address_whatever_its_end(string address, string path)
     {
         _server.Json(WireSamples.Me);
-        await Wire(StubServer.Patient() with { Server = new Uri(address) })
+        await Calls(StubServer.Patient() with { Server = new Uri(address) })
             .GetAsync(Routes.Me, ViewsJson.Default.MeView, CancellationToken.None);
         Assert.Equal(path, _server.Last.PathAndQuery);
     }
@@ -31,7 +31,7 @@ public sealed class WireTests : IDisposable
     public async Task A_token_is_sent_when_there_is_one(string? token, string? header)
     {
         _server.Json(WireSamples.Me);
-        await Wire(StubServer.Patient() with { Token = token })
+        await Calls(StubServer.Patient() with { Token = token })
             .GetAsync(Routes.Me, ViewsJson.Default.MeView, CancellationToken.None);
         Assert.Equal(header, _server.Last.Token);
     }
@@ -39,8 +39,8 @@ public sealed class WireTests : IDisposable
     [Fact]
     public async Task Each_write_gets_a_key_of_its_own_unless_one_is_fixed()
     {
-        var wire = Wire(StubServer.Patient());
-        foreach (var one in new[] { wire, wire, wire.WithKey("k1"), wire.WithKey("k1") })
+        var calls = Calls(StubServer.Patient());
+        foreach (var one in new[] { calls, calls, calls.WithKey("k1"), calls.WithKey("k1") })
             await WriteAsync(one);
         var keys = _server.Calls.Select(call => call.Key).ToList();
         Assert.Equal(["k1", "k1"], keys[2..]);
@@ -52,7 +52,7 @@ public sealed class WireTests : IDisposable
     {
         _server.NoContent();
         var problem = await Assert.ThrowsAsync<CampaignProblemException>(
-            () => Wire(StubServer.Patient()).WriteAsync(
+            () => Calls(StubServer.Patient()).WriteAsync(
             Write.Post(Routes.Keys), ViewsJson.Default.NewKey, CancellationToken.None));
         Assert.Equal((204, "answer-unreadable"), (problem.Status, problem.Code));
     }
@@ -61,7 +61,7 @@ public sealed class WireTests : IDisposable
     public async Task No_content_where_it_may_be_is_nothing()
     {
         _server.NoContent();
-        Assert.Null(await Wire(StubServer.Patient()).WriteMaybeAsync(
+        Assert.Null(await Calls(StubServer.Patient()).WriteMaybeAsync(
             Write.Post(Routes.TaskNext), ViewsJson.Default.CallTask, CancellationToken.None));
     }
 
@@ -69,17 +69,17 @@ public sealed class WireTests : IDisposable
     public async Task A_stream_that_is_opened_once_is_not_tried_again()
     {
         _server.Lost().Json(WireSamples.Me);
-        var wire = Wire(StubServer.Patient());
-        await Assert.ThrowsAsync<CampaignUnreachableException>(() => wire.OpenOnceAsync(
-            () => wire.Request(HttpMethod.Get, Routes.Live), CancellationToken.None));
+        var calls = Calls(StubServer.Patient());
+        await Assert.ThrowsAsync<CampaignUnreachableException>(() => calls.OpenOnceAsync(
+            () => calls.Request(HttpMethod.Get, Routes.Live), CancellationToken.None));
         Assert.Single(_server.Calls);
     }
 
-    private Wire Wire(CampaignClientOptions options) => new(_http, options, null);
+    private Calls Calls(CampaignClientOptions options) => new(_http, options, null);
 
-    private Task WriteAsync(Wire wire)
+    private Task WriteAsync(Calls calls)
     {
         _server.NoContent();
-        return wire.WriteAsync(Write.Delete("/api/v1/keys/3"), CancellationToken.None);
+        return calls.WriteAsync(Write.Delete("/api/v1/keys/3"), CancellationToken.None);
     }
 }

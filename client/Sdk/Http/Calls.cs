@@ -7,8 +7,8 @@ using Polly;
 
 namespace CampaignEngine.Sdk.Http;
 
-/// <summary>Makes the calls: address, token, key, repeats, and the reading of answers.</summary>
-internal sealed class Wire(HttpClient http, CampaignClientOptions options, string? key)
+/// <summary>Calls the engine: address, token, key, repeats, and the reading of answers.</summary>
+internal sealed class Calls(HttpClient http, CampaignClientOptions options, string? key)
 {
     public const string KeyHeader = "Idempotency-Key";
 
@@ -18,7 +18,7 @@ internal sealed class Wire(HttpClient http, CampaignClientOptions options, strin
     public CampaignClientOptions Options => options;
 
     /// <summary>The same with one key for all writes.</summary>
-    public Wire WithKey(string fixedKey) => new(http, options, fixedKey);
+    public Calls WithKey(string fixedKey) => new(http, options, fixedKey);
 
     public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> shape, CancellationToken stop) =>
         TryAsync(_retries.Usual, async tryStop =>
