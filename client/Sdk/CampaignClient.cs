@@ -1,7 +1,7 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Api;
 using CampaignEngine.Sdk.Http;
 using CampaignEngine.Sdk.Live;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk;
 

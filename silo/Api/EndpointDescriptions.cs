@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api;
 

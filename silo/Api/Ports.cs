@@ -3,11 +3,11 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api;
 
@@ -110,7 +110,7 @@ internal interface ITurnContexts
 }
 
 /// <summary>
-/// Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of grains/Views.
+/// Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of client/Wire.
 /// </summary>
 internal interface ILiveFeed
 {

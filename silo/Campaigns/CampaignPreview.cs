@@ -2,9 +2,9 @@ using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Campaigns;

@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Campaigns;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Live;
 

@@ -1,6 +1,6 @@
 using System.Data;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Live;

@@ -5,7 +5,6 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Calendars;
@@ -19,6 +18,7 @@ using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Startup;
 

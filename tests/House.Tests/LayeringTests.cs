@@ -1,13 +1,15 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CampaignEngine.Grains;
+using CampaignEngine.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CampaignEngine.House.Tests;
 
 /// <summary>
-/// Who may know whom: client -> grains &lt;- silo, and inside the silo the order of the table in
+/// Who may know whom: silo -> grains, silo -> wire shapes &lt;- client, and inside the silo the order of the table in
 /// silo/README.md, from the ground up.
 /// </summary>
 public sealed partial class LayeringTests
@@ -20,15 +22,16 @@ public sealed partial class LayeringTests
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
         ["grains/Grains.csproj"] = [],
-        ["silo/Silo.csproj"] = ["grains/Grains.csproj"],
-        ["client/Sdk/Sdk.csproj"] = ["grains/Grains.csproj"],
-        ["client/Cli/Cli.csproj"] = ["grains/Grains.csproj", "client/Sdk/Sdk.csproj"],
+        ["silo/Silo.csproj"] = ["grains/Grains.csproj", "client/Wire/Wire.csproj"],
+        ["client/Wire/Wire.csproj"] = [],
+        ["client/Sdk/Sdk.csproj"] = ["client/Wire/Wire.csproj"],
+        ["client/Cli/Cli.csproj"] = ["client/Wire/Wire.csproj", "client/Sdk/Sdk.csproj"],
         ["deploy/sample/SampleLedger.csproj"] = [],
     };
 
     [Fact]
     public void Projects_point_one_way() => House.None(
-        "Project references against the direction client -> grains <- silo",
+        "Project references against the direction silo -> grains, silo -> wire shapes <- client",
         from project in Projects().Where(path => !path.StartsWith("tests/", StringComparison.Ordinal))
         from reference in References(project)
         where !MayReference.GetValueOrDefault(project, []).Contains(reference)
@@ -36,9 +39,7 @@ public sealed partial class LayeringTests
 
     [Fact]
     public void Grains_reference_Orleans_and_nothing_else() => Assert.Equal(
-        ["Microsoft.Orleans.Sdk"],
-        XDocument.Parse(House.Text("grains/Grains.csproj")).Descendants("PackageReference")
-            .Select(package => package.Attribute("Include")!.Value));
+        ["Microsoft.Orleans.Sdk"], Packages("grains/Grains.csproj"));
 
     [Fact]
     public void Grains_stand_on_the_base_library_and_Orleans_alone() => House.None(
@@ -47,6 +48,27 @@ public sealed partial class LayeringTests
             .Where(name => name is not ("System" or "Orleans")
                 && !name.StartsWith("System.", StringComparison.Ordinal)
                 && !name.StartsWith("Orleans.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Wire_shapes_reference_no_package() => Assert.Empty(Packages("client/Wire/Wire.csproj"));
+
+    [Fact]
+    public void Wire_shapes_stand_on_the_base_library_alone() => House.None(
+        "Assemblies that wire shapes may not need",
+        typeof(Routes).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Clients_carry_neither_Orleans_nor_grains()
+    {
+        var carried = CarriedByTheCommand();
+        Assert.Contains("CampaignEngine.Wire", carried);
+        Assert.Contains("CampaignEngine.Sdk", carried);
+        House.None(
+            "What the command ships with though it speaks HTTP only",
+            carried.Where(name => name.Contains("Orleans", StringComparison.Ordinal)
+                || name is "CampaignEngine.Grains" or "CampaignEngine.Silo"));
+    }
 
     [Fact]
     public void Only_grains_and_ports_know_Orleans_or_wait() => House.None(
@@ -107,6 +129,19 @@ public sealed partial class LayeringTests
 
     private static IEnumerable<string> Projects() =>
         House.Files().Where(path => path.EndsWith(".csproj", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Packages(string project) =>
+        XDocument.Parse(House.Text(project)).Descendants("PackageReference")
+            .Select(package => package.Attribute("Include")!.Value);
+
+    // The list that the build writes beside the command: its projects and packages, and theirs.
+    private static List<string> CarriedByTheCommand()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "campaign.deps.json");
+        using var list = JsonDocument.Parse(File.ReadAllText(path));
+        return [.. list.RootElement.GetProperty("libraries").EnumerateObject()
+            .Select(library => library.Name.Split('/')[0])];
+    }
 
     private static IEnumerable<string> References(string project) =>
         from reference in XDocument.Parse(House.Text(project)).Descendants("ProjectReference")

@@ -18,6 +18,7 @@ public sealed class MirrorTests
     {
         ["grains"] = "tests/Grains.Tests",
         ["silo"] = "tests/Silo.Tests",
+        ["client/Wire"] = "tests/Client.Tests/Wire",
         ["client/Sdk"] = "tests/Client.Tests/Sdk",
         ["client/Cli"] = "tests/Client.Tests/Cli",
     };

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CampaignEngine.Cli.Output;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Api;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Running;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using CampaignEngine.Cli.Running;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Api;
+using CampaignEngine.Wire;
 using Spectre.Console;
 
 namespace CampaignEngine.Cli.Commands;

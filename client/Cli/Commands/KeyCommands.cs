@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CampaignEngine.Cli.Output;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Running;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Live;
+using CampaignEngine.Wire;
 using Spectre.Console;
 
 namespace CampaignEngine.Cli.Commands;

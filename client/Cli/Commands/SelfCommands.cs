@@ -2,7 +2,7 @@ using System.CommandLine;
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Running;
 using CampaignEngine.Cli.Settings;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using CampaignEngine.Cli.Texts;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 using Spectre.Console.Rendering;
 
 namespace CampaignEngine.Cli.Output;

@@ -1,8 +1,8 @@
 using CampaignEngine.Cli.Texts;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Progress = CampaignEngine.Grains.Views.Progress;
+using Progress = CampaignEngine.Wire.Progress;
 
 namespace CampaignEngine.Cli.Output;
 

@@ -1,7 +1,7 @@
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Texts;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Running;
 

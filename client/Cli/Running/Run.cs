@@ -4,9 +4,9 @@ using CampaignEngine.Cli.Commands;
 using CampaignEngine.Cli.Output;
 using CampaignEngine.Cli.Settings;
 using CampaignEngine.Cli.Texts;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk;
 using CampaignEngine.Sdk.Api;
+using CampaignEngine.Wire;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

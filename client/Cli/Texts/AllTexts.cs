@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Texts;
 

@@ -1,4 +1,4 @@
-using CampaignEngine.Grains.Playbooks;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Texts;
 

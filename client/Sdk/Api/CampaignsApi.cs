@@ -1,5 +1,5 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Http;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Api;
 

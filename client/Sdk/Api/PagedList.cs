@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Http;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Api;
 

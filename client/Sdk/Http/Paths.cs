@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CampaignEngine.Sdk.Http;
 
-/// <summary>Turns the routes of grains/Views into addresses.</summary>
+/// <summary>Turns the routes of client/Wire into addresses.</summary>
 internal static class Paths
 {
     /// <summary>A route whose placeholder has become a value.</summary>

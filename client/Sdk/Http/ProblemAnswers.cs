@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Http;
 

@@ -1,4 +1,4 @@
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Live;
 

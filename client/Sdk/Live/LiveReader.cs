@@ -3,8 +3,8 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Http;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Live;
 

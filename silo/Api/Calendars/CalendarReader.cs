@@ -1,5 +1,5 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Calendars;
 

@@ -1,10 +1,10 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Campaigns;
 

@@ -1,7 +1,7 @@
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Campaigns;
 
@@ -23,7 +23,7 @@ internal sealed class CampaignPresenter(CampaignReader campaigns, PlaybookShelf 
 
     private CampaignView ViewOf(StoredCampaign row, Progress progress, DealerScope scope) => new(
         row.Id, row.Name, row.Phase,
-        new PlaybookRef(row.PlaybookName, row.PlaybookVersion, shelf.Parse(row.PlaybookId, row.Yaml).Title),
+        new PlaybookRef(row.PlaybookName, row.PlaybookVersion, shelf.TitleOf(row.PlaybookId, row.Yaml)),
         AudienceOf(row.State.Audience, scope),
         row.CreatedAt, row.CreatedBy, row.LaunchedAt,
         scope.IsAll ? row.Order : null,

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Campaigns;

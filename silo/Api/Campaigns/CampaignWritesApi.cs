@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Campaigns;

@@ -1,5 +1,5 @@
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Campaigns;
 

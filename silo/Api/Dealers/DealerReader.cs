@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Dealers;

@@ -1,9 +1,9 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Dealers;

@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 

@@ -1,9 +1,8 @@
-using CampaignEngine.Grains.Playbooks;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Imports;

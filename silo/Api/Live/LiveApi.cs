@@ -1,8 +1,8 @@
 using System.Globalization;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Live;
 

@@ -1,7 +1,7 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

@@ -26,6 +26,13 @@ internal sealed class PlaybookShelf(Databases databases)
         PlaybookYaml.Read(yaml).Playbook
             ?? throw new InvalidOperationException($"The stored playbook {id} is not valid any more."), yaml);
 
+    /// <summary>The title of a stored text as callers read it.</summary>
+    public Wire.LocalizedText TitleOf(int id, string yaml)
+    {
+        var title = Parse(id, yaml).Title;
+        return new Wire.LocalizedText(title.En, title.Zh);
+    }
+
     /// <summary>The newest version of every playbook by name, after one.</summary>
     public async Task<List<StoredPlaybook>> ListAsync(string? after, int limit, CancellationToken stop)
     {

@@ -1,11 +1,11 @@
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Playbooks;
@@ -51,20 +51,13 @@ internal static class PlaybooksApi
         return TypedResults.Created($"{Routes.Playbooks}/{row.Name}?version={row.Version}", ViewOf(row, shelf));
     }
 
-    private static PlaybookSummary SummaryOf(StoredPlaybook row, PlaybookShelf shelf)
-    {
-        var playbook = shelf.Parse(row.Id, row.Yaml);
-        return new PlaybookSummary(
-            row.Name, row.Version, playbook.Title, row.CreatedAt, row.CreatedBy, playbook.Touches.Count);
-    }
+    private static PlaybookSummary SummaryOf(StoredPlaybook row, PlaybookShelf shelf) => new(
+        row.Name, row.Version, shelf.TitleOf(row.Id, row.Yaml), row.CreatedAt, row.CreatedBy,
+        shelf.Parse(row.Id, row.Yaml).Touches.Count);
 
-    private static PlaybookView ViewOf(StoredPlaybook row, PlaybookShelf shelf)
-    {
-        var playbook = shelf.Parse(row.Id, row.Yaml);
-        return new PlaybookView(
-            row.Name, row.Version, playbook.Title, row.CreatedAt, row.CreatedBy, row.Yaml,
-            [.. playbook.Touches.Select(touch => new PlaybookTouch(
-                touch.Name, touch.Day, touch.Channel.Name(), touch.Template, touch.Goal,
-                touch.Quote?.ToString().ToLowerInvariant()))]);
-    }
+    private static PlaybookView ViewOf(StoredPlaybook row, PlaybookShelf shelf) => new(
+        row.Name, row.Version, shelf.TitleOf(row.Id, row.Yaml), row.CreatedAt, row.CreatedBy, row.Yaml,
+        [.. shelf.Parse(row.Id, row.Yaml).Touches.Select(touch => new PlaybookTouch(
+            touch.Name, touch.Day, touch.Channel.Name(), touch.Template, touch.Goal,
+            touch.Quote?.ToString().ToLowerInvariant()))]);
 }

@@ -1,5 +1,5 @@
 using CampaignEngine.Grains.Playbooks;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

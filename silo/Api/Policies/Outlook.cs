@@ -1,7 +1,7 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

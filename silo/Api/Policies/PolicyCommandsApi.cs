@@ -1,9 +1,9 @@
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Policies;

@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Policies;
 

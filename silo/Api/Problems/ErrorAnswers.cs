@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Problems;

@@ -1,5 +1,5 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Problems;
 

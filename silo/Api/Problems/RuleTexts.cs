@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Problems;
 

@@ -1,5 +1,5 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Self;

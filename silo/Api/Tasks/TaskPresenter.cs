@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Tasks;
 

@@ -1,12 +1,12 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Tasks;

@@ -1,10 +1,9 @@
-using CampaignEngine.Grains.Playbooks;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Webhooks;
@@ -37,7 +36,7 @@ internal static class WebhooksApi
             return KnownProblems.BadSignature.Result();
         var batch = GatewayBatch.Receipts(body);
         if (batch.Error is { } error)
-            return Malformed(error);
+            return Malformed(error.En, error.Zh);
         await receipts.AcceptAsync(batch.Items, stop);
         return TypedResults.Ok(Stored);
     }
@@ -49,16 +48,16 @@ internal static class WebhooksApi
             return KnownProblems.BadSignature.Result();
         var batch = GatewayBatch.Inbound(body);
         if (batch.Error is { } error)
-            return Malformed(error);
+            return Malformed(error.En, error.Zh);
         await inbound.AcceptAsync(batch.Items, stop);
         return TypedResults.Ok(Stored);
     }
 
-    private static ProblemResult Malformed(LocalizedText error)
+    private static ProblemResult Malformed(string en, string zh) => (KnownProblems.Malformed with
     {
-        var (en, zh) = ($"The body cannot be read: {error.En}.", $"无法读取请求体：{error.Zh}。");
-        return (KnownProblems.Malformed with { Detail = en, DetailZh = zh }).Result();
-    }
+        Detail = $"The body cannot be read: {en}.",
+        DetailZh = $"无法读取请求体：{zh}。",
+    }).Result();
 }
 
 /// <summary>Reads bodies whose signature is good.</summary>

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Writes;
 

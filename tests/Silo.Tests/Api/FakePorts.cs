@@ -7,13 +7,13 @@ using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api;
 

@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Tests.Metrics;
 using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Live;
 

@@ -1,11 +1,11 @@
 using System.Net.ServerSentEvents;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Metrics;
 using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Wire;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CampaignEngine.Silo.Tests.Live;

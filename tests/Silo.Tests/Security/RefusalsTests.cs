@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace CampaignEngine.Silo.Tests.Security;

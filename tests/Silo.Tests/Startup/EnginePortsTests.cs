@@ -3,7 +3,6 @@ using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
@@ -15,6 +14,7 @@ using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Startup;
 

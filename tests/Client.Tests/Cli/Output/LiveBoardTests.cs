@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Cli.Output;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk.Live;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Cli.Output;
 

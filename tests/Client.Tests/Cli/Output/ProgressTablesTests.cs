@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CampaignEngine.Cli.Output;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Cli.Output;
 

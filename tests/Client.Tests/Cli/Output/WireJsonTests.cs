@@ -1,5 +1,5 @@
 using CampaignEngine.Cli.Output;
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Cli.Output;
 

@@ -1,7 +1,7 @@
 using CampaignEngine.Cli.Running;
 using CampaignEngine.Client.Tests.Cli.Output;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Cli.Running;
 

@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Sdk;
 using CampaignEngine.Sdk.Http;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Sdk.Http;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.OpenApi;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api.OpenApi;
 

@@ -1,9 +1,9 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Grains.Views;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api.Policies;
 

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>
 /// The event <c>progress</c>: whole current values of what changed since the last id, in the caller's scope.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>
 /// The JSON of the HTTP interface: camel case, absent instead of null, days as yyyy-MM-dd, instants in UTC.

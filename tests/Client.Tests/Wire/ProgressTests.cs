@@ -1,6 +1,6 @@
-using CampaignEngine.Grains.Views;
+using CampaignEngine.Wire;
 
-namespace CampaignEngine.Grains.Tests.Views;
+namespace CampaignEngine.Client.Tests.Wire;
 
 public sealed class ProgressTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>A policy term with its touches, past and planned.</summary>
 public sealed record PolicyView : PolicySummary

@@ -1,6 +1,4 @@
-using CampaignEngine.Grains.Playbooks;
-
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>The newest version of a playbook.</summary>
 /// <param name="Name">Its name.</param>

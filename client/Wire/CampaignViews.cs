@@ -1,6 +1,4 @@
-using CampaignEngine.Grains.Playbooks;
-
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>Names a campaign.</summary>
 public sealed record CampaignRef(long Id, string Name);

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>Names a dealer.</summary>
 /// <param name="Code">Its code.</param>

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>Why a call failed, as problem details in two languages. Source: RFC 9457.</summary>
 /// <param name="Title">What is wrong, in English.</param>

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>A policy term as lists show it; owner and phone are masked.</summary>
 public record PolicySummary

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>Touches by their ends. Planned = sent + suppressed + failed + pending; delivered is part of sent.</summary>
 /// <param name="Planned">Every contact ever planned.</param>

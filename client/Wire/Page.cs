@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>A part of a list.</summary>
 /// <typeparam name="T">The item type.</typeparam>

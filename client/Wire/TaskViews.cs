@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>A call task.</summary>
 /// <param name="Id">Its id.</param>

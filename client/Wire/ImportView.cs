@@ -1,6 +1,4 @@
-using CampaignEngine.Grains.Playbooks;
-
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>An import of a ledger.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>Who a token belongs to.</summary>
 /// <param name="Name">Name of the key.</param>

@@ -1,4 +1,4 @@
-namespace CampaignEngine.Grains.Views;
+namespace CampaignEngine.Wire;
 
 /// <summary>The paths of the HTTP interface; frozen, since other people's programs call them.</summary>
 public static class Routes
