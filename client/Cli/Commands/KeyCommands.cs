@@ -15,7 +15,7 @@ internal static class KeyCommands
     private static Command Add(CommandKit kit)
     {
         var name = kit.Symbols.Argument<string>("key-name");
-        var role = kit.Symbols.Among("role", "admin", "operator", "manager", "agent", "integrator");
+        var role = kit.Symbols.Among("role", Names.Roles);
         role.Required = true;
         var dealers = kit.Symbols.Several("dealers");
         var expires = kit.Symbols.Option<DateTimeOffset?>("expires");

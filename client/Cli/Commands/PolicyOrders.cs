@@ -25,7 +25,7 @@ internal static class PolicyOrders
 
     private static Command Quote(CommandKit kit)
     {
-        var kind = kit.Symbols.Among("kind", "indicative", "firm");
+        var kind = kit.Symbols.Among("kind", Names.QuoteKinds);
         kind.Required = true;
         return Order(kit, "quote", run => new PolicyCommand("quote", Kind: run.Value(kind)), kind);
     }
@@ -44,7 +44,7 @@ internal static class PolicyOrders
 
     private static Command ForChannel(CommandKit kit, string verb)
     {
-        var channel = kit.Symbols.Among("channel", "sms", "call", "robot", "wecom");
+        var channel = kit.Symbols.Among("channel", Names.Channels);
         return Order(kit, verb, run => new PolicyCommand(verb, Channel: run.Value(channel)), channel);
     }
 

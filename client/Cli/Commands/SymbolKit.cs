@@ -34,10 +34,10 @@ internal sealed class SymbolKit(Words words)
     };
 
     /// <summary>An option that is one of some words.</summary>
-    public Option<string?> Among(string name, params string[] choices)
+    public Option<string?> Among(string name, IEnumerable<string> choices)
     {
         var option = Option<string?>(name);
-        option.AcceptOnlyFromAmong(choices);
+        option.AcceptOnlyFromAmong([.. choices]);
         return option;
     }
 

@@ -1,12 +1,21 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CampaignEngine.Cli.Texts;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Cli.Texts;
 
 public sealed partial class AllTextsTests
 {
     public static TheoryData<string> Keys { get; } = [.. AllTexts.All.Keys];
+
+    public static TheoryData<string, IReadOnlyList<string>> NamesInHelp { get; } = new()
+    {
+        { "opt.kind", Names.QuoteKinds },
+        { "opt.lines", Names.Lines },
+        { "opt.reason", Names.WithdrawalReasons },
+        { "arg.disposition", Names.Dispositions },
+    };
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -27,6 +36,22 @@ public sealed partial class AllTextsTests
     [Fact]
     public void Every_heading_and_sentence_is_used() =>
         Assert.Empty(AllTexts.All.Keys.Where(IsLiteral).Except(Named(), StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(NamesInHelp))]
+    public void Help_lists_every_name_that_is_understood(string key, IReadOnlyList<string> names) =>
+        Assert.All(names, name =>
+        {
+            Assert.Contains(name, AllTexts.All[key].En);
+            Assert.Contains(name, AllTexts.All[key].Zh);
+        });
+
+    [Fact]
+    public void Channels_lines_and_roles_have_words() => Assert.Empty(
+        Names.Channels.Select(name => "channel." + name)
+            .Concat(Names.Lines.Select(name => "line." + name))
+            .Concat(Names.Roles.Select(name => "role." + name))
+            .Except(AllTexts.All.Keys, StringComparer.Ordinal));
 
     private static bool IsLiteral(string key) =>
         key.StartsWith("col.", StringComparison.Ordinal) || key.StartsWith("say.", StringComparison.Ordinal);

@@ -1,0 +1,27 @@
+namespace CampaignEngine.Wire;
+
+/// <summary>The words that fields of calls are made of, in the order in which people read them.</summary>
+public static class Names
+{
+    /// <summary>Ways to reach a customer.</summary>
+    public static IReadOnlyList<string> Channels { get; } = ["sms", "call", "robot", "wecom"];
+
+    /// <summary>Kinds of motor insurance.</summary>
+    public static IReadOnlyList<string> Lines { get; } = ["commercial", "compulsory"];
+
+    /// <summary>How exact a price is.</summary>
+    public static IReadOnlyList<string> QuoteKinds { get; } = ["indicative", "firm"];
+
+    /// <summary>How a call may end.</summary>
+    public static IReadOnlyList<string> Dispositions { get; } =
+    [
+        "no-answer", "busy", "not-convenient", "undecided", "quoted-indicative", "quoted-firm", "promised", "refused",
+        "do-not-call", "wrong-number", "sold", "scrapped",
+    ];
+
+    /// <summary>Why a person may withdraw a term; the engine knows more reasons of its own.</summary>
+    public static IReadOnlyList<string> WithdrawalReasons { get; } = ["sold", "scrapped", "transferred", "invalid"];
+
+    /// <summary>What a key may be for.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["admin", "operator", "manager", "agent", "integrator"];
+}
