@@ -17,6 +17,8 @@ internal static class Calls
         draft.Order(new PolicyEffect.EndTouch(
             open.Step, Channel.Call, open.Day, TouchStatus.Pending, end, disposition));
         draft.Order(new PolicyEffect.CloseCallTask(open.Step, disposition));
+        if (call.Refusal is { } refusal)
+            draft.Order(new PolicyEffect.RefusePhone(refusal.PhoneHash, refusal.Reason));
         draft.Policy = draft.Policy with { OpenCall = null };
         return After(draft, call);
     }

@@ -14,6 +14,7 @@ namespace CampaignEngine.Grains.Policies;
 [JsonDerivedType(typeof(PassMilestone), "pass-milestone")]
 [JsonDerivedType(typeof(CountMoney), "count-money")]
 [JsonDerivedType(typeof(StartNextTerm), "start-next-term")]
+[JsonDerivedType(typeof(RefusePhone), "refuse-phone")]
 public abstract record PolicyEffect
 {
     private PolicyEffect()
@@ -53,6 +54,9 @@ public abstract record PolicyEffect
 
     /// <summary>The renewed policy begins a term of its own, with this last covered day.</summary>
     public sealed record StartNextTerm(DateOnly Expiry) : PolicyEffect;
+
+    /// <summary>Contact with a phone ends in every term; the hash is hexadecimal, the reason is the block's.</summary>
+    public sealed record RefusePhone(string PhoneHash, string Reason) : PolicyEffect;
 }
 
 /// <summary>How a planned contact ended, or that it has not. Planned = sent + suppressed + failed + pending.</summary>

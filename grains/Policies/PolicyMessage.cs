@@ -45,10 +45,13 @@ public abstract record PolicyMessage
     /// <summary>The customer wrote something that is no opt-out and wants an answer.</summary>
     public sealed record CustomerReplied : PolicyMessage;
 
-    /// <summary>An agent finished the call task of a step; the next appointment is UTC and may be null.</summary>
+    /// <summary>
+    /// An agent finished the call task of a step; the next appointment is UTC and may be null. Refusal names the phone
+    /// that is not to be reached again, in any term; null when none is.
+    /// </summary>
     public sealed record CallEnded(
-        int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null)
-        : PolicyMessage;
+        int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
+        PhoneRefusal? Refusal = null) : PolicyMessage;
 
     /// <summary>The customer was given a price.</summary>
     public sealed record QuoteGiven(QuoteKind Kind) : PolicyMessage;
@@ -77,6 +80,11 @@ public abstract record PolicyMessage
     /// <summary>The working calendar changed; the plan is to be looked at again.</summary>
     public sealed record CalendarPublished : PolicyMessage;
 }
+
+/// <summary>All contact with a phone is to end. Source: D-11.</summary>
+/// <param name="PhoneHash">Keyed hash of the phone that was called, hexadecimal.</param>
+/// <param name="Reason">Why, as the block will say.</param>
+public sealed record PhoneRefusal(string PhoneHash, string Reason);
 
 /// <summary>The persisted names of messages.</summary>
 public static class PolicyMessageNames

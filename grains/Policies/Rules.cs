@@ -52,4 +52,7 @@ public static class Rules
 
     /// <summary>A loss needs a reason. Source: 004 row 4-06.</summary>
     public const string ReasonRequired = "reason-required";
+
+    /// <summary>A turn of the policy has failed; it waits until somebody has looked and released it.</summary>
+    public const string Parked = "parked";
 }

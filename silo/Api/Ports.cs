@@ -6,7 +6,6 @@ using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api;

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Hosting;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.CallDesk;
 
@@ -11,7 +10,7 @@ namespace CampaignEngine.Silo.CallDesk;
 /// Hands out call tasks under a lease and takes the agents' reports. A report counts only under the epoch of the lease
 /// it was given, so that two agents never both finish one call.
 /// </summary>
-internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, OptOuts optOuts, SiloOptions options)
+internal sealed class TaskDesk(Databases databases, PolicyCalls policies, OptOuts optOuts, SiloOptions options)
 {
     private static readonly string TakeNext = Sql.Load("CallDesk/take_next.sql");
     private static readonly string ReadTask = Sql.Load("CallDesk/read_task.sql");
@@ -64,10 +63,8 @@ internal sealed class TaskDesk(Databases databases, MailboxLoop mailbox, OptOuts
         var (fate, step, phone) = await FateOfAsync(policyId, epoch, stop);
         if (fate != ReportFate.Taken)
             return (fate, null);
-        var ended = report(step);
-        var verdict = OptOuts.ReasonOf(ended.Disposition) is { } reason
-            ? await optOuts.EndCallAsync(policyId, phone, ended, reason, stop)
-            : await mailbox.SendAsync(policyId, ended, null, stop);
+        var ended = await optOuts.RefusingAsync(policyId, phone, report(step), stop);
+        var verdict = await policies.SendAsync(policyId, ended, $"task/{policyId}/{epoch}", stop);
         return verdict is null || verdict.Rule == Rules.NoOpenCall
             ? (ReportFate.Unknown, null)
             : (ReportFate.Taken, verdict);

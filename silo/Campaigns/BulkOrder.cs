@@ -11,13 +11,6 @@ internal sealed record BulkOrder(long Id, string Kind, long? CampaignId, int? De
     public const string WithdrawTerms = "withdraw-terms";
     public const string ReplanTerms = "replan-terms";
 
-    /// <summary>
-    /// The phases of the terms it concerns. A resume asks every live one too: a turn in flight may pause its term after
-    /// the order has read the phases, and shows it only once the order holds its lock.
-    /// </summary>
-    public static readonly string[] LivePhases =
-        ["scheduled", "contacting", "quoted", "committed", "paused", "blocked"];
-
     /// <summary>The persisted kind of what a campaign orders.</summary>
     public static string KindOf(CampaignEffect effect) => effect switch
     {

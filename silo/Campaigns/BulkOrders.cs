@@ -10,19 +10,16 @@ using Npgsql;
 namespace CampaignEngine.Silo.Campaigns;
 
 /// <summary>
-/// Carries out orders to many terms, a chunk a transaction. The cursor commits with the chunk, so a silo that dies
-/// leaves nothing half done and another goes on from there. A term that the server refuses is left behind, parked: the
-/// order and those after it go on.
+/// Carries out orders to many terms, a chunk a transaction: enrols an audience set by set, or posts letters. The cursor
+/// commits with the chunk, so a silo that dies leaves nothing half done and another goes on from there.
 /// </summary>
 internal sealed class BulkOrders(
-    Databases databases, TurnBatch turns, Enroller enroller, SiloOptions options, ILogger<BulkOrders> log)
+    Databases databases, Enroller enroller, SiloOptions options)
 {
     private static readonly string LockOrder = Sql.Load("Campaigns/lock_order.sql");
     private static readonly string SaveOrder = Sql.Load("Campaigns/save_order.sql");
     private static readonly string ReadLaunch = Sql.Load("Campaigns/read_launch.sql");
-    private static readonly string ReadOrderTerms = Sql.Load("Campaigns/read_order_terms.sql");
-
-    private readonly ChunkTurns _turns = new(turns, log);
+    private static readonly string PostOrder = Sql.Load("Campaigns/post_order.sql");
 
     /// <summary>Does one chunk; false when no order is open.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken stop)
@@ -33,10 +30,10 @@ internal sealed class BulkOrders(
             return false;
         if (order.Kind == BulkOrder.EnrolAudience)
             await Enroller.LockAsync(connection, stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         var (done, cursor) = order.Kind == BulkOrder.EnrolAudience
             ? await EnrolAsync(connection, order, instant, stop)
-            : await TellAsync(connection, order, stop);
+            : await PostAsync(connection, order, instant, stop);
         await using var command = connection.Command(SaveOrder,
             order.Id, cursor ?? order.Cursor, (long)done, cursor is null ? instant.Now : null);
         await command.ExecuteNonQueryAsync(stop);
@@ -70,19 +67,14 @@ internal sealed class BulkOrders(
         return (enrolled, candidates.Count < options.BulkChunk ? null : candidates[^1].PolicyId);
     }
 
-    private async Task<(int Done, long? Cursor)> TellAsync(
-        NpgsqlConnection connection, BulkOrder order, CancellationToken stop)
+    private async Task<(int Done, long? Cursor)> PostAsync(
+        NpgsqlConnection connection, BulkOrder order, BatchInstant instant, CancellationToken stop)
     {
-        var ids = new List<long>();
-        await using (var command = connection.Command(ReadOrderTerms,
-            order.Cursor, options.BulkChunk, order.CampaignId, order.DealerId, BulkOrder.LivePhases))
-        await using (var reader = await command.ExecuteReaderAsync(stop))
-            while (await reader.ReadAsync(stop))
-                ids.Add(reader.GetInt64(0));
-        var locked = await PolicyStore.LockAsync(connection, [.. ids], stop);
-        var message = order.Message;
-        var outcomes = await _turns.TellAsync(connection, locked, _ => message, stop);
-        TurnTelemetry.Count(outcomes, "bulk");
-        return (ids.Count, ids.Count < options.BulkChunk ? null : ids[^1]);
+        await using var command = connection.Command(PostOrder, order.Cursor, options.BulkChunk, order.CampaignId,
+            order.DealerId, PhoneRefusals.MessageOf(order.Message), instant.Now);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        await reader.ReadAsync(stop);
+        var done = (int)reader.GetInt64(0);
+        return (done, done < options.BulkChunk ? null : reader.GetInt64(1));
     }
 }

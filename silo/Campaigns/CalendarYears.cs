@@ -50,7 +50,7 @@ internal sealed class CalendarYears(Databases databases)
         NpgsqlConnection connection, CalendarFile file, string actor, CancellationToken stop)
     {
         var named = file.Named().ToList();
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using var batch = new NpgsqlBatch(connection)
             .With(AddYear, file.Year, file.Source, instant.Now, actor)
             .With(AddDays, file.Year, named.Select(day => day.Key).ToArray(),

@@ -20,13 +20,15 @@ internal sealed class CampaignGrains(Databases databases)
     private static readonly string LockCampaign = Sql.Load("Campaigns/lock_campaign.sql");
     private static readonly string SaveCampaign = Sql.Load("Campaigns/save_campaign.sql");
     private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
+    private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
+    private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
 
     /// <summary>Drafts a campaign; null when the name is taken.</summary>
     public async Task<long?> DraftAsync(Campaign draft, string actor, CancellationToken stop)
     {
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using var command = connection.Command(AddCampaign,
             draft.Name, "draft", draft.PlaybookId, Serialize(draft), instant.Now, actor);
         var id = (long?)await command.ExecuteScalarAsync(stop);
@@ -40,7 +42,7 @@ internal sealed class CampaignGrains(Databases databases)
         using var span = Telemetry.Campaigns.StartActivity("campaign.turn");
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using var command = connection.Command(LockCampaign, id);
         if ((string?)await command.ExecuteScalarAsync(stop) is not { } json)
             return null;
@@ -66,6 +68,10 @@ internal sealed class CampaignGrains(Databases databases)
         await using var batch = new NpgsqlBatch(connection).With(SaveCampaign,
             id, turn.State.Name, PhaseName(turn.State.Phase), turn.State.PlaybookId, Serialize(turn.State),
             instant.Now);
+        if (turn.State.Phase is CampaignPhase.Paused or CampaignPhase.Ended)
+            batch.With(AddHold, "campaign", $"{id}", instant.Now);
+        else
+            batch.With(LiftHold, "campaign", $"{id}");
         foreach (var effect in turn.Effects)
             batch.With(AddOrder, BulkOrder.KindOf(effect), id, null, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);

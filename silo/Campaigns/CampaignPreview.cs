@@ -29,7 +29,7 @@ internal sealed class CampaignPreview(Databases databases, Enroller enroller)
             return null;
         var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
         var audience = Within(campaign.Audience, dealers);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
         var sums = new PreviewSums();
         for (var after = 0L; ;)

@@ -14,6 +14,8 @@ internal sealed class DealerGrains(Databases databases)
     private static readonly string LockDealer = Sql.Load("Campaigns/lock_dealer.sql");
     private static readonly string SaveDealer = Sql.Load("Campaigns/save_dealer.sql");
     private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
+    private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
+    private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
 
     /// <summary>The id of a dealer; null for an unknown code.</summary>
     public async Task<int?> FindAsync(string code, CancellationToken stop)
@@ -27,7 +29,7 @@ internal sealed class DealerGrains(Databases databases)
     {
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         if (await LockAsync(connection, code, stop) is not var (id, dealer))
             return null;
         var turn = DealerDecider.Decide(dealer, message);
@@ -36,6 +38,10 @@ internal sealed class DealerGrains(Databases databases)
             await using var batch = new NpgsqlBatch(connection).With(SaveDealer, id,
                 turn.State.Phase == DealerPhase.Active ? "active" : "suspended",
                 JsonSerializer.Serialize(turn.State, GrainJson.Default.Dealer));
+            if (turn.State.Phase == DealerPhase.Active)
+                batch.With(LiftHold, "dealer", $"{id}");
+            else
+                batch.With(AddHold, "dealer", $"{id}", instant.Now);
             foreach (var _ in turn.Effects)
                 batch.With(AddOrder, BulkOrder.ResumeTerms, null, id, instant.Now);
             await batch.ExecuteNonQueryAsync(stop);

@@ -16,7 +16,6 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
 {
     private static readonly string LockTerms = Sql.Load("Campaigns/lock_terms.sql");
     private static readonly string ReadLaunched = Sql.Load("Campaigns/read_launched.sql");
-    private static readonly HeldBack NothingHeld = new(new HashSet<long>(), new HashSet<long>());
 
     /// <summary>
     /// Keeps other imports and launches away until the caller's transaction ends; to be taken before terms are read.
@@ -35,52 +34,54 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         if (candidates.Count == 0)
             return 0;
         var campaigns = await LaunchedAsync(connection, stop);
-        var decided = new List<PolicyOutcome>(candidates.Count);
+        var decided = new List<PolicyTurn>(candidates.Count);
         foreach (var candidate in candidates.OrderBy(candidate => candidate.PolicyId))
             if (campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)) is { } campaign
                 && await DecideAsync(connection, candidate, campaign, instant, stop) is { } outcome)
                 decided.Add(outcome);
-        var enrolled = await AddAsync(connection, decided, instant, stop);
-        TurnTelemetry.Count(enrolled, "enrolment");
+        var enrolled = await AddAsync(connection, decided, stop);
+        TurnTelemetry.Count(enrolled);
         return enrolled.Count;
     }
 
     /// <summary>The first turn of a term in a campaign, in memory.</summary>
-    public async ValueTask<PolicyOutcome> DecideAsync(
+    public async ValueTask<PolicyTurn> DecideAsync(
         NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, int playbookId,
         BatchInstant instant, CancellationToken stop)
     {
-        var row = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
+        var stored = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
             new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "", null);
-        var context = await contexts.ForAsync(connection, row.Plan, instant, NothingHeld, stop);
+        var world = new World(default, instant.CalendarRevision, HeldBack.Nothing);
+        var context = await contexts.ForAsync(connection, stored.Plan, instant.Now, world, stop);
         var policy = PolicyDecider.New(
             candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);
-        return PolicyTurns.Enrol(row, policy, candidate.Premium, context);
+        var enrolled = new PolicyMessage.Enrolled(candidate.Premium);
+        return PolicyTurn.Decide(stored, policy, new Delivery(enrolled, instant.Now), context);
     }
 
     // A term that the server refuses stays without a grain as well.
-    private async Task<List<PolicyOutcome>> AddAsync(
-        NpgsqlConnection connection, List<PolicyOutcome> decided, BatchInstant instant, CancellationToken stop)
+    private async Task<List<PolicyTurn>> AddAsync(
+        NpgsqlConnection connection, List<PolicyTurn> decided, CancellationToken stop)
     {
-        var enrolled = new List<PolicyOutcome>(decided.Count);
+        var enrolled = new List<PolicyTurn>(decided.Count);
         await Halves.WriteAsync(connection, decided, AddSomeAsync, LeaveOutAsync, stop);
         return enrolled;
 
-        async Task AddSomeAsync(IReadOnlyList<PolicyOutcome> some)
+        async Task AddSomeAsync(IReadOnlyList<PolicyTurn> some)
         {
-            await TurnWriter.AddAsync(connection, some, instant, stop);
+            await TurnWriter.AddAsync(connection, some, stop);
             enrolled.AddRange(some);
         }
 
-        Task LeaveOutAsync(PolicyOutcome refused, PostgresException cause)
+        Task LeaveOutAsync(PolicyTurn refused, PostgresException cause)
         {
-            log.EnrolmentFailed(refused.Row.Id, cause);
+            log.EnrolmentFailed(refused.Stored.Id, cause);
             return Task.CompletedTask;
         }
     }
 
     // A term whose grain throws stays without one; its neighbours are enrolled.
-    private async ValueTask<PolicyOutcome?> DecideAsync(
+    private async ValueTask<PolicyTurn?> DecideAsync(
         NpgsqlConnection connection, EnrolmentCandidate candidate, LaunchedCampaign campaign,
         BatchInstant instant, CancellationToken stop)
     {

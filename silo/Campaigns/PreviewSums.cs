@@ -1,7 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 using Npgsql;
 
@@ -19,7 +18,7 @@ internal sealed class PreviewSums
     private DateOnly? _lastExpiry;
 
     /// <summary>Adds the first turn of one term.</summary>
-    public void Add(EnrolmentCandidate candidate, PolicyOutcome outcome)
+    public void Add(EnrolmentCandidate candidate, PolicyTurn outcome)
     {
         _dealers[candidate.DealerCode] = _dealers.GetValueOrDefault(candidate.DealerCode) + 1;
         foreach (var plan in outcome.Effects.OfType<PolicyEffect.PlanTouches>())

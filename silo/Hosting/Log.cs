@@ -24,6 +24,12 @@ internal static partial class Log
     [LoggerMessage(1102, LogLevel.Warning, "A batch of {Count} policies failed; it is tried again in smaller parts")]
     public static partial void BatchSplit(this ILogger log, int count, Exception cause);
 
+    [LoggerMessage(1103, LogLevel.Warning, "It is not known whether {Count} turns were committed; fresh state tells")]
+    public static partial void TurnsUnsettled(this ILogger log, int count, Exception cause);
+
+    [LoggerMessage(1111, LogLevel.Warning, "Policy {PolicyId} could not be reached; a later look finds it again")]
+    public static partial void DeliveryFailed(this ILogger log, long policyId, Exception cause);
+
     [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its first turn failed")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 

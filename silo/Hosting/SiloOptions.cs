@@ -3,23 +3,20 @@ namespace CampaignEngine.Silo.Hosting;
 /// <summary>Every knob of a silo, with the values that measured best as defaults.</summary>
 internal sealed record SiloOptions
 {
-    /// <summary>Policies a batch of the alarm door locks at most.</summary>
-    public int AlarmBatch { get; init; } = 1000;
+    /// <summary>Policies that one look for due alarms wakes at most, spread over its buckets.</summary>
+    public int AlarmBatch { get; init; } = 2000;
 
-    /// <summary>Batches of the alarm door that run side by side.</summary>
+    /// <summary>Looks for due alarms that run side by side.</summary>
     public int AlarmWorkers { get; init; } = 2;
 
-    /// <summary>Messages a batch of the mailbox door takes at most.</summary>
-    public int MailboxBatch { get; init; } = 500;
+    /// <summary>Turns, and loads of states, that share a transaction at most.</summary>
+    public int TurnBatch { get; init; } = 1000;
 
-    /// <summary>Messages that may wait in the mailbox; beyond it callers wait for a place.</summary>
-    public int MailboxCapacity { get; init; } = 10_000;
+    /// <summary>Turns that may wait for their commit; beyond it callers are told to come again.</summary>
+    public int TurnCapacity { get; init; } = 20_000;
 
-    /// <summary>Lanes of the mailbox; the messages of one policy always take the same one.</summary>
-    public int MailboxLanes { get; init; } = 2;
-
-    /// <summary>How long a lane waits after a large batch for those just answered to send again, real clock.</summary>
-    public TimeSpan MailboxGather { get; init; } = TimeSpan.FromMilliseconds(2);
+    /// <summary>Transactions of turns that run side by side; the turns of one policy always take the same way.</summary>
+    public int TurnLanes { get; init; } = 2;
 
     /// <summary>Messages a step of the outbox leases at most.</summary>
     public int OutboxBatch { get; init; } = 200;
@@ -51,9 +48,6 @@ internal sealed record SiloOptions
     /// <summary>Readings for live subscribers that run side by side.</summary>
     public int LiveReaders { get; init; } = 4;
 
-    /// <summary>
-    /// Whether a claim that finds nothing looks below its watermark at once; a rehearsal may not leave
-    /// work behind.
-    /// </summary>
-    public bool SweepsWhenIdle { get; init; }
+    /// <summary>Whether a rehearsal's clock counts and its pump drives the stages, instead of loops.</summary>
+    public bool IsRehearsal { get; init; }
 }

@@ -8,22 +8,24 @@ internal static class Telemetry
 {
     /// <summary>The stages, in the order of a datum's path.</summary>
     public static readonly string[] Stages =
-        ["Ledger", "Campaigns", "Turns", "Mailbox", "Outbox", "CallDesk", "Metrics", "Live"];
+        ["Ledger", "Campaigns", "Alarms", "Turns", "Outbox", "Replies", "CallDesk", "Metrics", "Live"];
 
     public static readonly ActivitySource Ledger = new("CampaignEngine.Ledger");
     public static readonly ActivitySource Campaigns = new("CampaignEngine.Campaigns");
+    public static readonly ActivitySource Alarms = new("CampaignEngine.Alarms");
     public static readonly ActivitySource Turns = new("CampaignEngine.Turns");
-    public static readonly ActivitySource Mailbox = new("CampaignEngine.Mailbox");
     public static readonly ActivitySource Outbox = new("CampaignEngine.Outbox");
+    public static readonly ActivitySource Replies = new("CampaignEngine.Replies");
     public static readonly ActivitySource CallDesk = new("CampaignEngine.CallDesk");
     public static readonly ActivitySource Metrics = new("CampaignEngine.Metrics");
     public static readonly ActivitySource Live = new("CampaignEngine.Live");
 
     private static readonly Meter LedgerMeter = new("CampaignEngine.Ledger");
     private static readonly Meter CampaignsMeter = new("CampaignEngine.Campaigns");
+    private static readonly Meter AlarmsMeter = new("CampaignEngine.Alarms");
     private static readonly Meter TurnsMeter = new("CampaignEngine.Turns");
-    private static readonly Meter MailboxMeter = new("CampaignEngine.Mailbox");
     private static readonly Meter OutboxMeter = new("CampaignEngine.Outbox");
+    private static readonly Meter RepliesMeter = new("CampaignEngine.Replies");
     private static readonly Meter CallDeskMeter = new("CampaignEngine.CallDesk");
     private static readonly Meter MetricsMeter = new("CampaignEngine.Metrics");
     private static readonly Meter LiveMeter = new("CampaignEngine.Live");
@@ -37,8 +39,8 @@ internal static class Telemetry
 
     /// <summary>How far the engine is behind its alarms; beyond a minute something holds it up.</summary>
     public static readonly Histogram<double> AlarmLag =
-        TurnsMeter.CreateHistogram<double>(
-            "campaign.alarm.lag", "s", "From the oldest alarm of a batch to the instant at which it is run");
+        AlarmsMeter.CreateHistogram<double>(
+            "campaign.alarm.lag", "s", "From the oldest alarm of a look to the instant at which it rings");
 
     public static readonly Counter<long> TurnsRun =
         TurnsMeter.CreateCounter<long>("campaign.turns", "{turn}", "Turns committed, by door and verdict");
@@ -47,12 +49,13 @@ internal static class Telemetry
         TurnsMeter.CreateCounter<long>(
             "campaign.policies.parked", "{policy}", "Policies parked because their grain threw");
 
-    public static readonly Counter<long> MessagesSeen =
-        MailboxMeter.CreateCounter<long>(
-            "campaign.messages.repeated", "{message}", "Messages that had been handled before");
+    public static readonly Counter<long> TurnsOvertaken =
+        TurnsMeter.CreateCounter<long>(
+            "campaign.turns.overtaken", "{turn}", "Turns that met another one's number or a handled message");
 
     public static readonly Counter<long> MessagesUnheard =
-        MailboxMeter.CreateCounter<long>("campaign.messages.unheard", "{message}", "Messages whose grain threw");
+        RepliesMeter.CreateCounter<long>(
+            "campaign.messages.unheard", "{message}", "Messages to policies that are parked");
 
     public static readonly Counter<long> Attempts =
         OutboxMeter.CreateCounter<long>("campaign.sends", "{attempt}", "Attempts to send, by channel and outcome");

@@ -2,6 +2,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Compliance;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Storage;
@@ -12,10 +13,11 @@ namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>
 /// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
-/// messages to grains, rejects and the progress of the import all commit together.
+/// letters to policies, rejects and the progress of the import all commit together.
 /// </summary>
-internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns turns, Enroller enroller)
+internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enroller)
 {
+    private static readonly string LockBlocks = Sql.Load("Ledger/lock_blocks.sql");
     private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");
 
     /// <summary>Merges the rows on an open transaction and says what became of them.</summary>
@@ -23,7 +25,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
         NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, List<LedgerReject> rejects, CancellationToken stop)
     {
         await Enroller.LockAsync(connection, stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
         var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
         var (matched, repeated, joined) =
@@ -42,7 +44,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
             .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
-        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, stop);
+        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, instant, stop);
 
         var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
         var unchanged = isNew[false].Count() - changed.Count + repeated;
@@ -53,21 +55,24 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, ChunkTurns t
     private static LedgerReject Taken(MatchedRow row) => LedgerReject.Of(
         row.Row.Line, "expiry_date", $"{row.Row.ExpiryDate:yyyy-MM-dd}", LedgerReasons.TermTaken);
 
-    // Refusals are read once the terms are locked: one that came before is seen, one that comes later finds them told.
-    private async Task TellAsync(
-        NpgsqlConnection connection, List<MatchedRow> rows, IReadOnlyList<KnownTerm> joined, CancellationToken stop)
+    // No refusal is written between the reading of refusals and the posting of letters: one that came before is in
+    // them, one that comes later is a later letter.
+    private static async Task TellAsync(
+        NpgsqlConnection connection, List<MatchedRow> rows, IReadOnlyList<KnownTerm> joined, BatchInstant instant,
+        CancellationToken stop)
     {
-        var ended = joined.Where(term => term.IsLive).Select(term => term.Id).ToList();
+        var ended = joined.Where(term => term.IsLive).ToList();
         if (rows.Count + ended.Count == 0)
             return;
-        var locked = await PolicyStore.LockAsync(
-            connection, [.. rows.Select(row => row.Known!.Id).Concat(ended).Order()], stop);
+        await using (var command = connection.Command(LockBlocks))
+            await command.ExecuteNonQueryAsync(stop);
         var silenced = await SilencedAsync(connection, rows, stop);
-        var messages = rows.ToDictionary(row => row.Known!.Id, PolicyMessage (row) =>
-            new PolicyMessage.FactsChanged(row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]));
-        foreach (var id in ended)
-            messages[id] = new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate);
-        await turns.TellAsync(connection, locked, id => messages[id], stop);
+        var messages = rows.Select(row => (row.Known!.Id, (PolicyMessage)new PolicyMessage.FactsChanged(
+            row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]))).ToList();
+        messages.AddRange(ended.Select(term =>
+            (term.Id, (PolicyMessage)new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate))));
+        await using var batch = Letters.Post(new NpgsqlBatch(connection), messages, instant.Now);
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
     private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(

@@ -12,7 +12,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.
 /// </summary>
 internal sealed class Imports(
-    Databases databases, LedgerStore files, Secrets secrets, TurnBatch turns, Enroller enroller, SiloOptions options,
+    Databases databases, LedgerStore files, Secrets secrets, Enroller enroller, SiloOptions options,
     TimeProvider time, ILogger<Imports> log)
 {
     private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(2);
@@ -40,7 +40,7 @@ internal sealed class Imports(
     {
         var (path, bytes) = await files.SaveAsync(body, stop);
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using var command = connection.Command(AddImport, fileName, dealers, bytes, instant.Now, actor);
         var id = (long)(await command.ExecuteScalarAsync(stop))!;
         files.Adopt(path, id);
@@ -102,7 +102,7 @@ internal sealed class Imports(
     {
         var phones = await secrets.PhoneHashAsync(stop);
         var matcher = new RowMatcher(phones, new SeenPolicies(), job.Id, ledger.Columns);
-        var merge = new ChunkMerge(job, matcher, new ChunkTurns(turns, log), enroller);
+        var merge = new ChunkMerge(job, matcher, enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;
         try
@@ -175,7 +175,7 @@ internal sealed class Imports(
     private async Task EndAsync(ImportJob job, string end, string? english, string? chinese, CancellationToken stop)
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using var command = connection.Command(EndImport, job.Id, end, english, chinese, instant.Now);
         await command.ExecuteNonQueryAsync(stop);
     }

@@ -31,7 +31,6 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         var leased = await OutboxRows.LeaseAsync(connection, limit, options.OutboxLease, stop);
         if (leased.Count == 0)
             return [];
-        var instant = await PolicyStore.InstantAsync(connection, stop);
         var recipients = await OutboxRows.RecipientsAsync(
             connection, [.. leased.Select(message => message.PolicyId).Distinct()], stop);
         var calls = new List<Call>(leased.Count);
@@ -39,21 +38,20 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         foreach (var message in leased)
         {
             var recipient = recipients[message.PolicyId];
-            var rule = await RuleAgainstAsync(connection, message, recipient, instant, stop);
+            var rule = await RuleAgainstAsync(connection, message, recipient, stop);
             if (rule is not null && !message.MayHaveBeenSent)
                 kept.Add((message, rule));
             else
                 calls.Add(await CallAsync(connection, message, recipient, rule is not null, gateway, stop));
         }
-        await KeepBackAsync(connection, kept, instant.Now, stop);
-        await OpenAsync(connection, [.. calls.Where(call => !call.IsQuery)], instant.Now, stop);
+        await KeepBackAsync(connection, kept, stop);
+        await OpenAsync(connection, [.. calls.Where(call => !call.IsQuery)], stop);
         await transaction.CommitAsync(stop);
         return calls;
     }
 
     private async ValueTask<string?> RuleAgainstAsync(
-        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, BatchInstant instant,
-        CancellationToken stop)
+        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, CancellationToken stop)
     {
         if (message.Channel != Channel.Sms)
             return "no-gateway";
@@ -61,7 +59,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             return "unknown-template";
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
         var dealer = await contexts.DealerAsync(connection, recipient.DealerId, stop);
-        return Gates.RuleAgainst(message, recipient, playbook.Windows, instant.Now, dealer.Zone);
+        return Gates.RuleAgainst(message, recipient, playbook.Windows, message.At, dealer.Zone);
     }
 
     // What may have been sent is asked about, unless the provider promises that a repeat of the key is harmless.
@@ -72,14 +70,13 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
         var key = ContentKey.Of(recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook);
         var request = new SmsRequest(key, message.Phone ?? recipient.Phone, message.Template,
-            message.Body ?? MessageText.Render(message.Template, recipient)!);
+            message.Body ?? MessageText.Render(message.Template, recipient)!, message.At);
         var isQuery = message.MayHaveBeenSent && (isForbidden || !gateway.Traits.HonoursKeys);
         return new Call(message, request, isQuery);
     }
 
     private async Task KeepBackAsync(
-        NpgsqlConnection connection, List<(LeasedMessage Message, string Rule)> kept, DateTimeOffset now,
-        CancellationToken stop)
+        NpgsqlConnection connection, List<(LeasedMessage Message, string Rule)> kept, CancellationToken stop)
     {
         if (kept.Count == 0)
             return;
@@ -90,12 +87,11 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             await command.ExecuteNonQueryAsync(stop);
         await ends.SettleAsync(connection,
             [.. kept.Select(keep => new TouchEnd(keep.Message.PolicyId, keep.Message.Step, keep.Message.DueOn,
-                TouchStatus.Suppressed, keep.Rule, null))],
-            now, stop);
+                TouchStatus.Suppressed, keep.Rule, null, keep.Message.At))], stop);
     }
 
     private static async Task OpenAsync(
-        NpgsqlConnection connection, Call[] sends, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, Call[] sends, CancellationToken stop)
     {
         if (sends.Length == 0)
             return;
@@ -104,7 +100,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             sends.Select(call => call.Message.Step).ToArray(),
             sends.Select(call => call.Request.Phone).ToArray(),
             sends.Select(call => call.Request.Text).ToArray(),
-            now);
+            sends.Select(call => call.Message.At).ToArray());
         await command.ExecuteNonQueryAsync(stop);
     }
 }

@@ -15,9 +15,10 @@ namespace CampaignEngine.Silo.Outbox;
 /// <param name="Phone">Where the first attempt sent it; null before.</param>
 /// <param name="Body">What the first attempt sent; null before.</param>
 /// <param name="Trace">The turn that ordered it.</param>
+/// <param name="At">The business instant of this lease, UTC.</param>
 internal sealed record LeasedMessage(
     long PolicyId, short Step, DateOnly DueOn, Channel Channel, string Template, bool MayHaveBeenSent, short Attempts,
-    int Epoch, DateTimeOffset? OpenedAt, string? Phone, string? Body, string? Trace)
+    int Epoch, DateTimeOffset? OpenedAt, string? Phone, string? Body, string? Trace, DateTimeOffset At)
 {
     /// <summary>Leaves the phone and the text out, so that no log line gives a person away.</summary>
     public override string ToString() => $"message {PolicyId}/{Step}";

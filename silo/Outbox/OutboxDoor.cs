@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using CampaignEngine.Grains;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Outbox;
 
@@ -78,7 +78,8 @@ internal sealed class OutboxDoor(
     {
         var phones = await secrets.PhoneHashAsync(CancellationToken.None);
         if (phones.Of(answer.Call.Request.Phone) is { } hash)
-            await optOuts.RefuseAsync(hash, Channel.Sms, "opted-out-at-provider", CancellationToken.None);
+            await optOuts.RefuseAsync(
+                hash, Channel.Sms, "opted-out-at-provider", answer.Call.Message.At, CancellationToken.None);
         await settle.RunAsync([answer], gateway.Traits, CancellationToken.None);
     }
 

@@ -8,6 +8,7 @@ namespace CampaignEngine.Silo.Outbox;
 internal static class OutboxRows
 {
     private static readonly string LeaseDue = Sql.Load("Outbox/lease_due.sql");
+    private static readonly string LockAgainstHolds = Sql.Load("Outbox/lock_against_holds.sql");
     private static readonly string ReadRecipients = Sql.Load("Outbox/read_recipients.sql");
 
     public static async Task<List<LeasedMessage>> LeaseAsync(
@@ -22,15 +23,18 @@ internal static class OutboxRows
                 ChannelNames.Parse(reader.GetString(3))!.Value, reader.GetString(4), reader.GetString(5) != "none",
                 reader.GetInt16(6), reader.GetInt32(7),
                 reader.IsDBNull(8) ? null : reader.GetFieldValue<DateTimeOffset>(8),
-                TextOrNull(reader, 9), TextOrNull(reader, 10), TextOrNull(reader, 11)));
+                TextOrNull(reader, 9), TextOrNull(reader, 10), TextOrNull(reader, 11),
+                reader.GetFieldValue<DateTimeOffset>(12)));
         return leased;
     }
 
     public static async Task<Dictionary<long, Recipient>> RecipientsAsync(
         NpgsqlConnection connection, long[] ids, CancellationToken stop)
     {
-        await using var command = connection.Command(ReadRecipients, ids);
-        await using var reader = await command.ExecuteReaderAsync(stop);
+        await using var batch =
+            new NpgsqlBatch(connection).With(LockAgainstHolds, ids).With(ReadRecipients, ids);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        await reader.NextResultAsync(stop);
         var recipients = new Dictionary<long, Recipient>(ids.Length);
         while (await reader.ReadAsync(stop))
             recipients.Add(reader.GetInt64(0), RecipientOf(reader));
@@ -39,10 +43,10 @@ internal static class OutboxRows
 
     private static Recipient RecipientOf(NpgsqlDataReader reader) => new(
         reader.GetInt64(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetString(3), reader.GetInt16(4),
-        reader.GetString(5) != "running" || reader.GetString(6) != "active",
-        reader.GetString(7), reader.GetString(8), reader.GetGuid(9), reader.GetString(10),
-        TextOrNull(reader, 11) ?? reader.GetString(12),
-        reader.GetFieldValue<DateOnly>(13), reader.GetBoolean(14));
+        reader.GetBoolean(5),
+        reader.GetString(6), reader.GetString(7), reader.GetGuid(8), reader.GetString(9),
+        TextOrNull(reader, 10) ?? reader.GetString(11),
+        reader.GetFieldValue<DateOnly>(12), reader.GetBoolean(13));
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -2,7 +2,6 @@ using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Outbox;
@@ -29,14 +28,12 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
             return;
         await using var connection = await databases.Sender.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
-        var fates = answers.Select(answer => (answer.Call.Message, Fate: FateOf(answer, traits, instant.Now))).ToList();
+        var fates = answers.Select(answer => (answer.Call.Message, Fate: FateOf(answer, traits, answer.Call.Message.At))).ToList();
         var ended = fates.Where(fate => fate.Fate.End is not null).OrderBy(fate => fate.Message.PolicyId).ToList();
         var taken = await TakeAsync(connection, [.. ended.Select(fate => fate.Message)], stop);
         await ends.SettleAsync(connection,
             [.. ended.Where(fate => taken.Contains((fate.Message.PolicyId, fate.Message.Step)))
-                .Select(fate => fate.Fate.End!)],
-            instant.Now, stop);
+                .Select(fate => fate.Fate.End!)], stop);
         await PostponeAsync(connection, [.. fates.Where(fate => fate.Fate.End is null)], stop);
         await transaction.CommitAsync(stop);
     }
@@ -67,7 +64,7 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
     private static Fate End(Answered answer, TouchStatus status, string? rule, string? providerId) => new(
         new TouchEnd(
             answer.Call.Message.PolicyId, answer.Call.Message.Step, answer.Call.Message.DueOn, status, rule, providerId,
-            answer.Trace),
+            answer.Call.Message.At, answer.Trace),
         "none", TimeSpan.Zero);
 
     private static TimeSpan WaitAfter(LeasedMessage message, TimeSpan atLeast)

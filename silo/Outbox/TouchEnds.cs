@@ -7,10 +7,11 @@ using Npgsql;
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
-/// How one touch ended, as a provider or the last look before sending says; trace: the span that handed it over.
+/// How one touch ended, as a provider or the last look before sending says; at: business instant; trace: the span that
+/// handed it over.
 /// </summary>
 internal sealed record TouchEnd(
-    long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId,
+    long PolicyId, short Step, DateOnly DueOn, TouchStatus Status, string? Rule, string? ProviderId, DateTimeOffset At,
     string? Trace = null);
 
 /// <summary>
@@ -24,15 +25,20 @@ internal sealed class TouchEnds(TurnContexts contexts)
 
     /// <summary>Settles these touches and returns those that moved.</summary>
     public async Task<IReadOnlySet<(long PolicyId, short Step)>> SettleAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<TouchEnd> ends, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyCollection<TouchEnd> ends, CancellationToken stop)
     {
         if (ends.Count == 0)
             return new HashSet<(long, short)>();
-        var moves = await MoveAsync(connection, ends, now, stop);
+        var moves = await MoveAsync(connection, ends, stop);
         var deltas = new DeltaSum();
-        var keys = await KeysAsync(connection, [.. moves.Select(move => move.PolicyId).Distinct()], now, stop);
+        var keys = await KeysAsync(connection, [.. moves.Select(move => move.PolicyId).Distinct()], stop);
+        var instants = ends.ToDictionary(end => (end.PolicyId, end.Step), end => end.At);
         foreach (var move in moves)
-            deltas.Add(keys[move.PolicyId], PolicyCounts.Moved(move.Channel, move.From, move.To));
+        {
+            var (key, zone) = keys[move.PolicyId];
+            var day = LocalTime.DayOf(instants[(move.PolicyId, move.Step)], zone);
+            deltas.Add(key with { Day = day }, PolicyCounts.Moved(move.Channel, move.From, move.To));
+        }
         await using var batch = new NpgsqlBatch(connection);
         deltas.WriteTo(batch);
         if (batch.BatchCommands.Count > 0)
@@ -41,7 +47,7 @@ internal sealed class TouchEnds(TurnContexts contexts)
     }
 
     private static async Task<List<Move>> MoveAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<TouchEnd> ends, DateTimeOffset now, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyCollection<TouchEnd> ends, CancellationToken stop)
     {
         await using var command = connection.Command(EndTouches,
             ends.Select(end => end.PolicyId).ToArray(),
@@ -50,7 +56,7 @@ internal sealed class TouchEnds(TurnContexts contexts)
             ends.Select(end => end.Status.Name()).ToArray(),
             ends.Select(end => end.Rule).ToArray(),
             ends.Select(end => end.ProviderId).ToArray(),
-            now,
+            ends.Select(end => end.At).ToArray(),
             ends.Select(end => end.Trace).ToArray());
         await using var reader = await command.ExecuteReaderAsync(stop);
         var moves = new List<Move>();
@@ -60,8 +66,9 @@ internal sealed class TouchEnds(TurnContexts contexts)
         return moves;
     }
 
-    private async Task<Dictionary<long, TotalsKey>> KeysAsync(
-        NpgsqlConnection connection, long[] ids, DateTimeOffset now, CancellationToken stop)
+    // The day is left open: it is that of each end.
+    private async Task<Dictionary<long, (TotalsKey Key, TimeZoneInfo Zone)>> KeysAsync(
+        NpgsqlConnection connection, long[] ids, CancellationToken stop)
     {
         var rows = new List<(long Id, int Dealer, long Campaign, DateOnly Month)>();
         await using (var command = connection.Command(ReadTotalsKeys, ids))
@@ -69,11 +76,11 @@ internal sealed class TouchEnds(TurnContexts contexts)
             while (await reader.ReadAsync(stop))
                 rows.Add((
                     reader.GetInt64(0), reader.GetInt32(1), reader.GetInt64(2), reader.GetFieldValue<DateOnly>(3)));
-        var keys = new Dictionary<long, TotalsKey>(rows.Count);
+        var keys = new Dictionary<long, (TotalsKey Key, TimeZoneInfo Zone)>(rows.Count);
         foreach (var (id, dealer, campaign, month) in rows)
         {
             var zone = (await contexts.DealerAsync(connection, dealer, stop)).Zone;
-            keys[id] = new TotalsKey(dealer, campaign, month, LocalTime.DayOf(now, zone));
+            keys[id] = (new TotalsKey(dealer, campaign, month, default), zone);
         }
         return keys;
     }

@@ -15,4 +15,5 @@ SET lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + $2
 FROM due
 WHERE outbox.policy_id = due.policy_id AND outbox.step = due.step
 RETURNING outbox.policy_id, outbox.step, outbox.due_on, outbox.channel, outbox.template, outbox.attempt,
-          outbox.attempts, outbox.lease_epoch, outbox.opened_at, outbox.phone, outbox.body, outbox.trace
+          outbox.attempts, outbox.lease_epoch, outbox.opened_at, outbox.phone, outbox.body, outbox.trace,
+          coalesce((SELECT now FROM rehearsal_clock), now())

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
@@ -15,7 +16,7 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// production; only who calls them differs. Several silos may pump one rehearsal.
 /// </summary>
 internal sealed class RehearsalPump(
-    Imports imports, BulkOrders orders, AlarmDoor alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
+    Imports imports, BulkOrders orders, AlarmDeliveries alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
     RehearsalClock clock, RehearsalPace pace, Partitions partitions, SiloOptions options, TimeProvider time,
     ILogger<RehearsalPump> log)
 {
@@ -41,7 +42,7 @@ internal sealed class RehearsalPump(
                 if (await StepAsync(moved, stop) && untilDone)
                     return;
             }
-            catch (Exception cause) when (cause is NpgsqlException or CommitUnknownException)
+            catch (Exception cause) when (cause is NpgsqlException or TurnUnsettledException or DeliveriesFailedException)
             {
                 // The database went away; what was committed stands, the rest is claimed again.
                 log.StageFailed(nameof(RehearsalPump), 1, cause);

@@ -4,7 +4,10 @@
 -- nothing is due, queued, leased or awaited. Events of one cell run together; a cell never reaches over the end of a
 -- contact window, which lies on its edge.
 WITH next AS (
-    SELECT least((SELECT min(wake_at) FROM policy_schedule),
+    SELECT least((SELECT min(first.wake_at) FROM generate_series(0, 63) AS own (bucket)
+                  CROSS JOIN LATERAL (SELECT wake_at FROM policy_schedule
+                                      WHERE policy_schedule.bucket = own.bucket::smallint
+                                      ORDER BY wake_at LIMIT 1) AS first),
                  (SELECT min(due_at) FROM outbox WHERE NOT (attempt = 'ambiguous' AND lease_epoch > $3)),
                  (SELECT min(outbox.opened_at) + $2 FROM outbox, rehearsal_clock
                   WHERE outbox.due_at <= rehearsal_clock.now AND attempt = 'ambiguous' AND lease_epoch > $3),
@@ -15,11 +18,15 @@ WITH next AS (
     WHERE at < 'infinity' AND at > (SELECT now FROM rehearsal_clock)
       AND NOT EXISTS (SELECT FROM call_task WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
       AND NOT EXISTS (SELECT FROM bulk_order WHERE finished_at IS NULL)
+      AND NOT EXISTS (SELECT FROM letter WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
       AND NOT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running'))
 )
 UPDATE rehearsal_clock
 SET now = greatest(cell.at,
-                   (SELECT max(wake_at) FROM policy_schedule WHERE wake_at < cell.edge),
+                   (SELECT max(last.wake_at) FROM generate_series(0, 63) AS own (bucket)
+                    CROSS JOIN LATERAL (SELECT wake_at FROM policy_schedule
+                                        WHERE policy_schedule.bucket = own.bucket::smallint AND wake_at < cell.edge
+                                        ORDER BY wake_at DESC LIMIT 1) AS last),
                    (SELECT max(due_at) FROM rehearsal_answer WHERE due_at < cell.edge))
 FROM cell
 RETURNING rehearsal_clock.now

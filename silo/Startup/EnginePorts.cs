@@ -5,6 +5,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Calendars;
@@ -12,9 +13,9 @@ using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -22,25 +23,28 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>The mailbox door as the interface sees it.</summary>
-internal sealed class PolicyPort(MailboxLoop mailbox, ParkedPolicies parked) : IPolicyCommands
+/// <summary>The policy grains as the interface sees them.</summary>
+internal sealed class PolicyPort(PolicyCalls policies) : IPolicyCommands
 {
     public Task<CommandResult?> SendAsync(
         long policyId, PolicyMessage message, string? messageId, CancellationToken stop) =>
-        mailbox.SendAsync(policyId, message, messageId, stop);
+        policies.SendAsync(policyId, message, messageId, stop);
 
     public Task<CommandResult?> UnparkAsync(long policyId, CancellationToken stop) =>
-        parked.ReleaseAsync(policyId, stop);
+        policies.ReleaseAsync(policyId, stop);
 }
 
 /// <summary>Refusals and consents as the interface sees them.</summary>
-internal sealed class OptOutPort(OptOuts optOuts) : IOptOuts
+internal sealed class OptOutPort(OptOuts optOuts, EngineClock clock) : IOptOuts
 {
-    public Task<CommandResult?> ApplyAsync(
-        long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop) =>
-        isOptOut
-            ? optOuts.RefuseAsync(policyId, channel, "reported-by-staff", stop)
-            : optOuts.ConsentAsync(policyId, channel, stop);
+    public async Task<CommandResult?> ApplyAsync(
+        long policyId, Channel? channel, bool isOptOut, string actor, CancellationToken stop)
+    {
+        var now = await clock.NowAsync(stop);
+        return isOptOut
+            ? await optOuts.RefuseAsync(policyId, channel, "reported-by-staff", now, stop)
+            : await optOuts.ConsentAsync(policyId, channel, now, stop);
+    }
 }
 
 /// <summary>The campaign grains as the interface sees them.</summary>
@@ -115,7 +119,7 @@ internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
 }
 
 /// <summary>What a policy's plan rests on, as the interface sees it.</summary>
-internal sealed class TurnContextPort(Databases databases, TurnContexts contexts) : ITurnContexts
+internal sealed class TurnContextPort(PlanContexts contexts, EngineClock clock) : ITurnContexts
 {
     public async Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
         IReadOnlyCollection<PlanKey> plans, CancellationToken stop)
@@ -123,11 +127,9 @@ internal sealed class TurnContextPort(Databases databases, TurnContexts contexts
         var known = new Dictionary<PlanKey, TurnContext>(plans.Count);
         if (plans.Count == 0)
             return known;
-        await using var connection = await databases.Api.OpenConnectionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
-        var held = await PolicyStore.HeldAsync(connection, stop);
+        var now = await clock.NowAsync(stop);
         foreach (var plan in plans)
-            known[plan] = await contexts.ForAsync(connection, plan, instant, held, stop);
+            known[plan] = await contexts.ForAsync(plan, now, null);
         return known;
     }
 }
@@ -154,7 +156,7 @@ internal sealed class ClockPort(Databases databases, RehearsalClock rehearsal, R
         if (await rehearsal.ReadAsync(stop) is { } clock)
             return new ClockView(clock.Now, true, pace.ToString());
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
-        return new ClockView((await PolicyStore.InstantAsync(connection, stop)).Now, false, null);
+        return new ClockView((await Instants.ReadAsync(connection, stop)).Now, false, null);
     }
 }
 

@@ -36,7 +36,7 @@ internal sealed class SiloHost : IAsyncDisposable
     public static Task<SiloHost> StartRehearsalAsync(
         SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
     {
-        var options = new SiloOptions { SweepsWhenIdle = run.Pace is not null };
+        var options = new SiloOptions { IsRehearsal = run.Pace is not null };
         var gateway = GatewaySettings.Read();
         GatewaySettings.RefuseReal(gateway);
         var place = new Place(database, directory, run.Port, gateway);
@@ -47,7 +47,7 @@ internal sealed class SiloHost : IAsyncDisposable
                 services.AddSingleton<ISmsGateway>(new RehearsalGateway(
                     database.Databases, run is { Responses: "sample", Pace: not null }));
             if (run.Pace is null)
-                services.AddLoops(options);
+                services.AddLoops();
         }, stop);
     }
 
@@ -60,7 +60,7 @@ internal sealed class SiloHost : IAsyncDisposable
             "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
             "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
         return StartAsync(new Place(database, directory, port, gateway), options,
-            services => services.AddSingleton(RehearsalPace.Max).AddLoops(options), stop);
+            services => services.AddSingleton(RehearsalPace.Max).AddLoops(), stop);
     }
 
     /// <inheritdoc/>

@@ -1,10 +1,12 @@
+using CampaignEngine.Grains.Ports;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
@@ -12,6 +14,8 @@ using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using Orleans;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Startup;
 
@@ -23,12 +27,17 @@ internal static class SiloModule
         this IServiceCollection services, Databases databases, SiloOptions options) => services
         .AddSingleton(TimeProvider.System).AddSingleton(options)
         .AddSingleton(databases).AddSingleton<Partitions>()
-        .AddSingleton<TurnContexts>().AddSingleton<TurnBatch>().AddSingleton<Watermark>().AddSingleton<AlarmDoor>()
-        .AddSingleton<OptOuts>().AddSingleton<ParkedPolicies>()
+        .AddSingleton<TurnContexts>().AddSingleton<WorldView>().AddSingleton<EngineClock>()
+        .AddSingleton<PlanContexts>().AddSingleton<IPlanContexts>(parts => parts.GetRequiredService<PlanContexts>())
+        .AddSingleton<TurnCommit>().AddSingleton<PolicyLoads>().AddSingleton<TurnStore>()
+        .AddSingleton<ITurnStore>(parts => parts.GetRequiredService<TurnStore>())
+        .AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(parts => parts.GetRequiredService<TurnStore>())
+        .AddSingleton<OwnedBuckets>().AddSingleton<AlarmReads>().AddSingleton<AlarmDeliveries>()
+        .AddSingleton<PolicyCalls>().AddSingleton<OptOuts>()
         .AddSingleton<TouchEnds>().AddSingleton<LeaseStep>().AddSingleton<SettleStep>().AddSingleton<OutboxDoor>()
         .AddSingleton(
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
-        .AddSingleton<MailboxDoor>().AddSingleton<MailboxLoop>().AddSingleton<SeenMessages>()
+        .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<TaskDesk>()
         .AddSingleton<CampaignGrains>().AddSingleton<DealerGrains>().AddSingleton<Enroller>().AddSingleton<BulkOrders>()
@@ -37,21 +46,15 @@ internal static class SiloModule
         .AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveReads>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalWorld>().AddSingleton<RehearsalPump>()
-        .AddHostedService(parts => parts.GetRequiredService<MailboxLoop>())
         .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
         .AddHostedService<LiveListener>()
         .AddHostedService<TelemetryExport>();
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
-    public static IServiceCollection AddLoops(this IServiceCollection services, SiloOptions options)
-    {
-        for (var worker = 0; worker < options.AlarmWorkers; worker++)
-            services.AddSingleton<IHostedService>(parts => ActivatorUtilities.CreateInstance<AlarmLoop>(parts));
-        return services
-            .AddHostedService<OutboxLoop>().AddHostedService<BulkOrderLoop>().AddHostedService<FoldLoop>()
-            .AddHostedService<PartitionLoop>()
-            .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
-    }
+    public static IServiceCollection AddLoops(this IServiceCollection services) => services
+        .AddHostedService<OutboxLoop>().AddHostedService<BulkOrderLoop>().AddHostedService<FoldLoop>()
+        .AddHostedService<PartitionLoop>()
+        .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
 
     /// <summary>Adds what the interface asks of the stages.</summary>
     public static IServiceCollection AddPorts(this IServiceCollection services) => services

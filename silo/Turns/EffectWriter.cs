@@ -17,26 +17,29 @@ internal static class EffectWriter
     private static readonly string RaiseCallTasks = Sql.Load("Turns/raise_call_tasks.sql");
     private static readonly string CloseCallTasks = Sql.Load("Turns/close_call_tasks.sql");
 
-    public static void Write(NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, string? trace)
+    public static void Write(NpgsqlBatch batch, IReadOnlyList<PendingTurn> turns)
     {
-        var busy = turns.Where(turn => turn.Effects.Count > 0).ToArray();
-        Touches(batch, busy, instant);
-        Ends(batch, Ordered<PolicyEffect.EndTouch>(busy), instant);
-        Messages(batch, Ordered<PolicyEffect.SendMessage>(busy), instant, trace);
+        var busy = turns.Where(pending => pending.Turn.Effects.Count > 0).ToArray();
+        Touches(batch, busy);
+        Ends(batch, Ordered<PolicyEffect.EndTouch>(busy));
+        Messages(batch, Ordered<PolicyEffect.SendMessage>(busy));
         Closed(batch, Ordered<PolicyEffect.CloseCallTask>(busy));
-        Opened(batch, Ordered<PolicyEffect.OpenCallTask>(busy), instant);
+        Opened(batch, Ordered<PolicyEffect.OpenCallTask>(busy));
         Raised(batch, Ordered<PolicyEffect.RaiseCallTask>(busy));
+        Refused(batch, Ordered<PolicyEffect.RefusePhone>(busy));
     }
 
-    private static (PolicyOutcome Turn, TEffect Effect)[] Ordered<TEffect>(IReadOnlyList<PolicyOutcome> turns)
-        where TEffect : PolicyEffect =>
-        [.. turns.SelectMany(turn => turn.Effects.OfType<TEffect>().Select(effect => (turn, effect)))];
+    private static Order<TEffect>[] Ordered<TEffect>(IReadOnlyList<PendingTurn> turns) where TEffect : PolicyEffect =>
+    [
+        .. turns.SelectMany(pending => pending.Turn.Effects.OfType<TEffect>()
+            .Select(effect => new Order<TEffect>(pending.Turn, effect, pending.Trace))),
+    ];
 
-    private static void Touches(NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant)
+    private static void Touches(NpgsqlBatch batch, IReadOnlyList<PendingTurn> turns)
     {
         var rows = turns
-            .SelectMany(turn => turn.Effects.Select(effect => TouchRow.Of(turn, effect, instant)).OfType<TouchRow>())
-            .ToArray();
+            .SelectMany(pending => pending.Turn.Effects.Select(effect => TouchRow.Of(pending.Turn, effect)))
+            .OfType<TouchRow>().ToArray();
         if (rows.Length > 0)
             batch.With(AddTouches,
                 rows.Select(row => row.PolicyId).ToArray(),
@@ -49,59 +52,71 @@ internal static class EffectWriter
                 rows.Select(row => row.DoneAt).ToArray());
     }
 
-    private static void Ends(
-        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.EndTouch Effect)[] ends, BatchInstant instant)
+    private static void Ends(NpgsqlBatch batch, Order<PolicyEffect.EndTouch>[] ends)
     {
         if (ends.Length > 0)
             batch.With(EndTouches,
-                ends.Select(end => end.Turn.Row.Id).ToArray(),
+                ends.Select(end => end.PolicyId).ToArray(),
                 ends.Select(end => (short)end.Effect.Step).ToArray(),
                 ends.Select(end => end.Effect.Day).ToArray(),
                 ends.Select(end => end.Effect.To.Name()).ToArray(),
                 ends.Select(end => end.Effect.Rule).ToArray(),
-                instant.Now);
+                ends.Select(end => end.Now).ToArray());
     }
 
-    private static void Messages(
-        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.SendMessage Effect)[] sends,
-        BatchInstant instant, string? trace)
+    private static void Messages(NpgsqlBatch batch, Order<PolicyEffect.SendMessage>[] sends)
     {
         if (sends.Length > 0)
             batch.With(AddOutbox,
-                sends.Select(send => send.Turn.Row.Id).ToArray(),
+                sends.Select(send => send.PolicyId).ToArray(),
                 sends.Select(send => (short)send.Effect.Step).ToArray(),
                 sends.Select(send => send.Effect.Day).ToArray(),
                 sends.Select(send => send.Effect.Channel.Name()).ToArray(),
                 sends.Select(send => send.Effect.Template).ToArray(),
-                instant.Now,
-                trace);
+                sends.Select(send => send.Now).ToArray(),
+                sends.Select(send => send.Trace).ToArray());
     }
 
-    private static void Closed(NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.CloseCallTask Effect)[] closed)
+    private static void Closed(NpgsqlBatch batch, Order<PolicyEffect.CloseCallTask>[] closed)
     {
         if (closed.Length > 0)
-            batch.With(CloseCallTasks, closed.Select(close => close.Turn.Row.Id).ToArray());
+            batch.With(CloseCallTasks, closed.Select(close => close.PolicyId).ToArray());
     }
 
-    private static void Opened(
-        NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.OpenCallTask Effect)[] opened, BatchInstant instant)
+    private static void Opened(NpgsqlBatch batch, Order<PolicyEffect.OpenCallTask>[] opened)
     {
         if (opened.Length > 0)
             batch.With(AddCallTasks,
-                opened.Select(call => call.Turn.Row.Id).ToArray(),
+                opened.Select(call => call.PolicyId).ToArray(),
                 opened.Select(call => (short)call.Effect.Step).ToArray(),
-                opened.Select(call => call.Turn.Row.DealerId).ToArray(),
-                opened.Select(call => call.Turn.Row.CampaignId).ToArray(),
+                opened.Select(call => call.Turn.Stored.DealerId).ToArray(),
+                opened.Select(call => call.Turn.Stored.CampaignId).ToArray(),
                 opened.Select(call => call.Effect.Goal).ToArray(),
-                instant.Now,
+                opened.Select(call => call.Now).ToArray(),
                 opened.Select(call => call.Turn.TurnNo).ToArray());
     }
 
-    private static void Raised(NpgsqlBatch batch, (PolicyOutcome Turn, PolicyEffect.RaiseCallTask Effect)[] raised)
+    private static void Raised(NpgsqlBatch batch, Order<PolicyEffect.RaiseCallTask>[] raised)
     {
         if (raised.Length > 0)
             batch.With(RaiseCallTasks,
-                raised.Select(raise => raise.Turn.Row.Id).ToArray(),
+                raised.Select(raise => raise.PolicyId).ToArray(),
                 raised.Select(raise => raise.Effect.Rule).ToArray());
+    }
+
+    // Refused before it is told to the person's other terms: a lease that looks for refusals itself finds it.
+    private static void Refused(NpgsqlBatch batch, Order<PolicyEffect.RefusePhone>[] refused)
+    {
+        foreach (var refusal in refused)
+            PhoneRefusals.Write(batch, new Refusal(
+                Convert.FromHexString(refusal.Effect.PhoneHash), null, refusal.Effect.Reason, refusal.Now,
+                Besides: refusal.PolicyId));
+    }
+
+    private readonly record struct Order<TEffect>(PolicyTurn Turn, TEffect Effect, string? Trace)
+    {
+        public long PolicyId => Turn.Stored.Id;
+
+        public DateTimeOffset Now => Turn.Delivery.Now;
     }
 }

@@ -14,24 +14,24 @@ internal static class NextTerms
 
     /// <summary>Adds the command that begins the terms which these turns ordered.</summary>
     public static async Task PrepareAsync(
-        NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> turns, BatchInstant instant, CancellationToken stop)
+        NpgsqlBatch batch, IReadOnlyCollection<PendingTurn> turns, CancellationToken stop)
     {
         var expiries = turns
-            .SelectMany(turn => turn.Effects.OfType<PolicyEffect.StartNextTerm>()
-                .Select(next => (turn.Row.Id, next.Expiry)))
-            .ToDictionary(next => next.Id, next => next.Expiry);
+            .SelectMany(pending => pending.Turn.Effects.OfType<PolicyEffect.StartNextTerm>()
+                .Select(next => (pending.PolicyId, next.Expiry, pending.Turn.Delivery.Now)))
+            .ToDictionary(next => next.PolicyId, next => (next.Expiry, next.Now));
         if (expiries.Count == 0)
             return;
         var terms = await TermsAsync(batch.Connection!, expiries, stop);
         batch.With(AddNextTerms,
             terms.Select(term => term.Id).ToArray(),
             terms.Select(term => term.Key).ToArray(),
-            terms.Select(term => expiries[term.Id]).ToArray(),
-            instant.Now);
+            terms.Select(term => expiries[term.Id].Expiry).ToArray(),
+            terms.Select(term => expiries[term.Id].Now).ToArray());
     }
 
     private static async Task<List<(long Id, Guid Key)>> TermsAsync(
-        NpgsqlConnection connection, Dictionary<long, DateOnly> expiries, CancellationToken stop)
+        NpgsqlConnection connection, Dictionary<long, (DateOnly Expiry, DateTimeOffset Now)> expiries, CancellationToken stop)
     {
         var terms = new List<(long Id, Guid Key)>(expiries.Count);
         await using var command = connection.Command(ReadTerms, expiries.Keys.ToArray());
@@ -39,7 +39,7 @@ internal static class NextTerms
         while (await reader.ReadAsync(stop))
         {
             var id = reader.GetInt64(0);
-            terms.Add((id, TermKey.Of(reader.GetString(1), reader.GetString(2), reader.GetString(3), expiries[id])));
+            terms.Add((id, TermKey.Of(reader.GetString(1), reader.GetString(2), reader.GetString(3), expiries[id].Expiry)));
         }
         return terms;
     }

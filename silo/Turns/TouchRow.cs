@@ -9,17 +9,17 @@ internal sealed record TouchRow(
     DateTimeOffset? DoneAt)
 {
     /// <summary>The row an order asks for; null when it asks for none.</summary>
-    public static TouchRow? Of(PolicyOutcome outcome, PolicyEffect effect, BatchInstant instant) => effect switch
+    public static TouchRow? Of(PolicyTurn turn, PolicyEffect effect) => effect switch
     {
-        PolicyEffect.SendMessage send => Opened(outcome, send.Step, send.Day, send.Channel, send.PlannedAt),
-        PolicyEffect.OpenCallTask call => Opened(outcome, call.Step, call.Day, Grains.Channel.Call, call.PlannedAt),
-        PolicyEffect.SuppressTouch touch => new TouchRow(outcome.Row.Id, (short)touch.Step,
+        PolicyEffect.SendMessage send => Opened(turn, send.Step, send.Day, send.Channel, send.PlannedAt),
+        PolicyEffect.OpenCallTask call => Opened(turn, call.Step, call.Day, Grains.Channel.Call, call.PlannedAt),
+        PolicyEffect.SuppressTouch touch => new TouchRow(turn.Stored.Id, (short)touch.Step,
             DateOnly.FromDateTime(touch.PlannedAt.UtcDateTime), touch.Channel.Name(),
-            TouchStatus.Suppressed.Name(), touch.Rule, touch.PlannedAt, instant.Now),
+            TouchStatus.Suppressed.Name(), touch.Rule, touch.PlannedAt, turn.Delivery.Now),
         _ => null,
     };
 
     private static TouchRow Opened(
-        PolicyOutcome outcome, int step, DateOnly day, Channel channel, DateTimeOffset plannedAt) =>
-        new(outcome.Row.Id, (short)step, day, channel.Name(), TouchStatus.Pending.Name(), null, plannedAt, null);
+        PolicyTurn turn, int step, DateOnly day, Channel channel, DateTimeOffset plannedAt) =>
+        new(turn.Stored.Id, (short)step, day, channel.Name(), TouchStatus.Pending.Name(), null, plannedAt, null);
 }

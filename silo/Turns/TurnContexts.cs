@@ -13,9 +13,6 @@ namespace CampaignEngine.Silo.Turns;
 /// <param name="Zone">Its time zone.</param>
 internal sealed record DealerFacts(string Code, TimeZoneInfo Zone);
 
-/// <summary>What a policy's plan rests on; all policies that share it share their context.</summary>
-internal readonly record struct PlanKey(int PlaybookId, int DealerId, long CampaignId);
-
 /// <summary>
 /// What turns must know beside the policy itself. Playbook versions and dealers' zones never change and are kept for
 /// good; the calendar is read again when its revision has moved.
@@ -77,12 +74,20 @@ internal sealed class TurnContexts
 
     /// <summary>What the policies of a plan may know of the world at an instant.</summary>
     public async ValueTask<TurnContext> ForAsync(
-        NpgsqlConnection connection, PlanKey plan, BatchInstant instant, HeldBack held, CancellationToken stop) => new(
-        instant.Now,
+        NpgsqlConnection connection, PlanKey plan, DateTimeOffset now, World world, CancellationToken stop) => new(
+        now,
         (await DealerAsync(connection, plan.DealerId, stop)).Zone,
         await PlaybookAsync(connection, plan.PlaybookId, stop),
-        await CalendarAsync(connection, instant.CalendarRevision, stop),
-        held.Holds(plan.CampaignId, plan.DealerId));
+        await CalendarAsync(connection, world.CalendarRevision, stop),
+        world.Held.Holds(plan.CampaignId, plan.DealerId));
+
+    /// <summary>The same, when all of it is in memory; null when something must be read.</summary>
+    public TurnContext? Known(PlanKey plan, DateTimeOffset now, World world) =>
+        _dealers.TryGetValue(plan.DealerId, out var dealer) && _playbooks.TryGetValue(plan.PlaybookId, out var playbook)
+        && _calendar is { } calendar && calendar.Revision == world.CalendarRevision
+            ? new TurnContext(now, dealer.Zone, playbook, calendar.Calendar,
+                world.Held.Holds(plan.CampaignId, plan.DealerId))
+            : null;
 
     private sealed record CalendarOfRevision(long Revision, BusinessCalendar Calendar);
 }

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Hosting;
 
 namespace CampaignEngine.Silo.Turns;
@@ -6,14 +7,23 @@ namespace CampaignEngine.Silo.Turns;
 /// <summary>Counts committed turns.</summary>
 internal static class TurnTelemetry
 {
-    /// <summary>Adds the outcomes of a batch that came through a door.</summary>
-    public static void Count(IReadOnlyCollection<PolicyOutcome> outcomes, string door)
+    /// <summary>Adds committed turns, by what brought their messages.</summary>
+    public static void Count(IEnumerable<PolicyTurn> turns)
     {
-        foreach (var kind in outcomes.Where(outcome => outcome.Verdict is not null)
-            .CountBy(outcome => outcome.Verdict!.Kind))
-            Telemetry.TurnsRun.Add(kind.Value, new("door", door), new("verdict", NameOf(kind.Key)));
-        Telemetry.PoliciesParked.Add(outcomes.Count(outcome => outcome.Error is not null));
+        foreach (var (key, count) in turns.CountBy(turn => (Door: DoorOf(turn.Delivery), turn.Verdict?.Kind)))
+            if (key.Kind is { } kind)
+                Telemetry.TurnsRun.Add(count, new("door", key.Door), new("verdict", NameOf(kind)));
+            else
+                Telemetry.PoliciesParked.Add(count);
     }
+
+    private static string DoorOf(Delivery delivery) => delivery switch
+    {
+        { Message: PolicyMessage.Woken } => "alarm",
+        { Message: PolicyMessage.Enrolled } => "enrolment",
+        { Letter: not null } => "letter",
+        _ => "command",
+    };
 
     private static string NameOf(VerdictKind kind) => kind switch
     {

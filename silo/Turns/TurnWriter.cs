@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
@@ -8,115 +7,145 @@ using Npgsql;
 namespace CampaignEngine.Silo.Turns;
 
 /// <summary>
-/// Writes everything a batch of turns decided in one round trip, inside the caller's transaction. A turn that does not
-/// meet the turn number it started from makes the server refuse the whole batch.
+/// Turns as rows: first the compare-and-set that says which turns are met, then, for those alone, everything they
+/// decided.
 /// </summary>
 internal static class TurnWriter
 {
-    private static readonly string SaveSchedules = Sql.Load("Turns/save_schedules.sql");
     private static readonly string SaveStates = Sql.Load("Turns/save_states.sql");
+    private static readonly string HoldStates = Sql.Load("Turns/hold_states.sql");
+    private static readonly string SaveSchedules = Sql.Load("Turns/save_schedules.sql");
     private static readonly string AddSchedules = Sql.Load("Turns/add_schedules.sql");
     private static readonly string AddStates = Sql.Load("Turns/add_states.sql");
     private static readonly string AddJournal = Sql.Load("Turns/add_journal.sql");
+    private static readonly string AddSeen = Sql.Load("Turns/add_seen.sql");
+    private static readonly string TakeLetters = Sql.Load("Turns/take_letters.sql");
     private static readonly string ParkPolicies = Sql.Load("Turns/park_policies.sql");
+    private static readonly string ReleaseParked = Sql.Load("Turns/release_parked.sql");
 
-    /// <summary>Writes the outcomes of policies whose rows this transaction has locked.</summary>
-    public static async Task SaveAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<PolicyOutcome> outcomes, BatchInstant instant,
-        CancellationToken stop)
+    /// <summary>Sets the states and says whose turn number was met; their rows are locked from here on.</summary>
+    /// <param name="connection">Holds the transaction.</param>
+    /// <param name="turns">Turns of different policies, in order of their ids, so that locks are taken in that order.</param>
+    public static async Task<HashSet<long>> MeetAsync(NpgsqlConnection connection, IReadOnlyList<PendingTurn> turns)
     {
+        var changed = turns.Where(pending => pending.Turn.State is not null).ToArray();
+        var unchanged = turns.Where(pending => pending.Turn.State is null).ToArray();
         await using var batch = new NpgsqlBatch(connection);
-        await PrepareAsync(batch, outcomes, instant, stop);
-        await ExecuteAsync(batch, stop);
-    }
-
-    /// <summary>Adds the commands that write these outcomes; their policies' rows are locked.</summary>
-    public static async Task PrepareAsync(
-        NpgsqlBatch batch, IReadOnlyCollection<PolicyOutcome> outcomes, BatchInstant instant, CancellationToken stop)
-    {
-        var moved = outcomes.Where(outcome => outcome.MovesAlarm).OrderBy(outcome => outcome.Row.Id).ToArray();
-        var changed = outcomes.Where(outcome => outcome.State is not null).OrderBy(outcome => outcome.Row.Id).ToArray();
-        if (moved.Length > 0)
-            batch.With(SaveSchedules, Ids(moved), Before(moved), After(moved),
-                moved.Select(outcome => outcome.WakeAt).ToArray());
         if (changed.Length > 0)
-            batch.With(SaveStates, Ids(changed), Before(changed), After(changed),
-                Phases(changed), Silenced(changed), States(changed));
-        WriteTurns(batch, changed, instant, isNew: false);
-        Park(batch, [.. outcomes.Where(outcome => outcome.Error is not null)], instant);
-        await NextTerms.PrepareAsync(batch, changed, instant, stop);
+            batch.With(SaveStates, Ids(changed), Before(changed), After(changed), Phases(changed), Silenced(changed),
+                States(changed), MessageIds(changed), Letters(changed));
+        if (unchanged.Length > 0)
+            batch.With(HoldStates, Ids(unchanged), Before(unchanged), MessageIds(unchanged), Letters(unchanged));
+        var met = new HashSet<long>(turns.Count);
+        await using var reader = await batch.ExecuteReaderAsync();
+        do
+            while (await reader.ReadAsync())
+                met.Add(reader.GetInt64(0));
+        while (await reader.NextResultAsync());
+        return met;
     }
 
-    /// <summary>Writes the first turns of terms that have no grain yet.</summary>
+    /// <summary>Adds the commands that write the rest of turns that were met.</summary>
+    public static async Task PrepareAsync(NpgsqlBatch batch, IReadOnlyList<PendingTurn> met)
+    {
+        var moved = met.Where(pending => pending.Turn.MovesAlarm || pending.Turn.IsRelease).ToArray();
+        if (moved.Length > 0)
+            batch.With(SaveSchedules, Ids(moved), After(moved), moved.Select(pending => pending.Turn.WakeAt).ToArray());
+        Remember(batch, [.. met.Where(pending => pending.Turn is { Delivery.Id: not null, State: not null })]);
+        TakeUp(batch, met);
+        WriteTurns(batch, [.. met.Where(pending => pending.Turn.State is not null)]);
+        Park(batch, [.. met.Where(pending => pending.Turn.Error is not null)]);
+        if (met.Any(pending => pending.Turn.IsRelease))
+            batch.With(ReleaseParked, (object)Ids([.. met.Where(pending => pending.Turn.IsRelease)]));
+        await NextTerms.PrepareAsync(batch, met, CancellationToken.None);
+    }
+
+    /// <summary>Writes the first turns of terms that have no grain yet, in the caller's transaction.</summary>
     public static async Task AddAsync(
-        NpgsqlConnection connection, IReadOnlyList<PolicyOutcome> enrolled, BatchInstant instant,
-        CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<PolicyTurn> turns, CancellationToken stop)
     {
-        if (enrolled.Count == 0)
+        if (turns.Count == 0)
             return;
+        PendingTurn[] enrolled = [.. turns.Select(turn => new PendingTurn(turn, null))];
         await using var batch = new NpgsqlBatch(connection);
-        batch.With(AddSchedules, Ids(enrolled), enrolled.Select(outcome => outcome.WakeAt).ToArray());
+        batch.With(AddSchedules, Ids(enrolled), turns.Select(turn => turn.WakeAt).ToArray());
         batch.With(AddStates, Ids(enrolled),
-            enrolled.Select(outcome => outcome.Row.DealerId).ToArray(),
-            enrolled.Select(outcome => outcome.Row.CampaignId).ToArray(),
-            enrolled.Select(outcome => outcome.Row.PlaybookId).ToArray(),
-            enrolled.Select(outcome => outcome.Row.Month).ToArray(),
+            turns.Select(turn => turn.Stored.DealerId).ToArray(),
+            turns.Select(turn => turn.Stored.CampaignId).ToArray(),
+            turns.Select(turn => turn.Stored.PlaybookId).ToArray(),
+            turns.Select(turn => turn.Stored.Month).ToArray(),
             Phases(enrolled), Silenced(enrolled), States(enrolled));
-        WriteTurns(batch, enrolled, instant, isNew: true);
-        await ExecuteAsync(batch, stop);
+        WriteTurns(batch, enrolled);
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
-    private static void WriteTurns(
-        NpgsqlBatch batch, IReadOnlyList<PolicyOutcome> changed, BatchInstant instant, bool isNew)
+    private static void WriteTurns(NpgsqlBatch batch, PendingTurn[] changed)
     {
-        if (changed.Count == 0)
+        if (changed.Length == 0)
             return;
-        batch.With(AddJournal, Ids(changed),
-            changed.Select(outcome => outcome.TurnNo).ToArray(),
-            instant.Now,
-            changed.Select(outcome => outcome.Message.Name).ToArray(),
+        batch.With(AddJournal, Ids(changed), After(changed),
+            changed.Select(pending => pending.Turn.Delivery.Now).ToArray(),
+            changed.Select(pending => pending.Turn.Delivery.Message.Name).ToArray(),
             Phases(changed),
-            changed.Select(outcome => outcome.WakeAt).ToArray(),
-            changed.Select(outcome => JournalNotes.Of(outcome.Effects)).ToArray());
-        EffectWriter.Write(batch, changed, instant, Activity.Current?.Id);
+            changed.Select(pending => pending.Turn.WakeAt).ToArray(),
+            changed.Select(pending => JournalNotes.Of(pending.Turn.Effects)).ToArray());
+        EffectWriter.Write(batch, changed);
         var deltas = new DeltaSum();
-        foreach (var outcome in changed)
+        foreach (var turn in changed.Select(pending => pending.Turn))
             deltas.Add(
-                new TotalsKey(outcome.Row.DealerId, outcome.Row.CampaignId, outcome.Row.Month, outcome.Today),
-                PolicyCounts.Of(isNew ? null : outcome.Row.Phase, outcome.State!.Phase.Name, outcome.Effects));
+                new TotalsKey(turn.Stored.DealerId, turn.Stored.CampaignId, turn.Stored.Month, turn.Today),
+                PolicyCounts.Of(PhaseBefore(turn), turn.State!.Phase.Name, turn.Effects));
         deltas.WriteTo(batch);
     }
 
-    private static void Park(NpgsqlBatch batch, PolicyOutcome[] poisoned, BatchInstant instant)
+    // A term that is being enrolled stood in no phase before.
+    private static string? PhaseBefore(PolicyTurn turn) => turn.Stored.TurnNo == 0 ? null : turn.Stored.Phase;
+
+    // What changed nothing may be decided again, whoever asks.
+    private static void Remember(NpgsqlBatch batch, PendingTurn[] named)
     {
-        if (poisoned.Length == 0)
-            return;
-        batch.With(ParkPolicies, Ids(poisoned),
-            poisoned.Select(outcome => JsonSerializer.Serialize(outcome.Message, GrainJson.Default.PolicyMessage))
-                .ToArray(),
-            poisoned.Select(outcome => outcome.Error!.GetType().Name + ": " + outcome.Error.Message).ToArray(),
-            instant.Now);
+        if (named.Length > 0)
+            batch.With(AddSeen, MessageIds(named),
+                named.Select(pending => JsonSerializer.Serialize(pending.Turn.Verdict)).ToArray(),
+                named.Select(pending => pending.Turn.Delivery.Now).ToArray());
     }
 
-    private static async Task ExecuteAsync(NpgsqlBatch batch, CancellationToken stop)
+    // A letter to a policy that it parks stays for the policy's release.
+    private static void TakeUp(NpgsqlBatch batch, IReadOnlyList<PendingTurn> met)
     {
-        if (batch.BatchCommands.Count > 0)
-            await batch.ExecuteNonQueryAsync(stop);
+        var letters = met.Where(pending => pending.Turn.Error is null)
+            .Select(pending => pending.Turn.Delivery.Letter).OfType<long>().ToArray();
+        if (letters.Length > 0)
+            batch.With(TakeLetters, (object)letters);
     }
 
-    private static long[] Ids(IEnumerable<PolicyOutcome> outcomes) =>
-        outcomes.Select(outcome => outcome.Row.Id).ToArray();
+    private static void Park(NpgsqlBatch batch, PendingTurn[] poisoned)
+    {
+        if (poisoned.Length > 0)
+            batch.With(ParkPolicies, Ids(poisoned),
+                poisoned.Select(pending => JsonSerializer.Serialize(
+                    pending.Turn.Delivery.Message, GrainJson.Default.PolicyMessage)).ToArray(),
+                poisoned.Select(pending => ErrorOf(pending.Turn.Error!)).ToArray(),
+                poisoned.Select(pending => pending.Turn.Delivery.Now).ToArray());
+    }
 
-    private static int[] Before(PolicyOutcome[] outcomes) => outcomes.Select(outcome => outcome.Row.TurnNo).ToArray();
+    private static string ErrorOf(Exception cause) => $"{cause.GetType().Name}: {cause.Message}";
 
-    private static int[] After(PolicyOutcome[] outcomes) => outcomes.Select(outcome => outcome.TurnNo).ToArray();
+    private static long[] Ids(PendingTurn[] turns) => [.. turns.Select(pending => pending.PolicyId)];
 
-    private static string[] Phases(IEnumerable<PolicyOutcome> outcomes) =>
-        outcomes.Select(outcome => outcome.State!.Phase.Name).ToArray();
+    private static int[] Before(PendingTurn[] turns) => [.. turns.Select(pending => pending.Turn.Stored.TurnNo)];
 
-    private static short[] Silenced(IEnumerable<PolicyOutcome> outcomes) =>
-        outcomes.Select(outcome => SilencedBits.Of(outcome.State!.Silenced)).ToArray();
+    private static int[] After(PendingTurn[] turns) => [.. turns.Select(pending => pending.Turn.TurnNo)];
 
-    private static string[] States(IEnumerable<PolicyOutcome> outcomes) =>
-        outcomes.Select(outcome => JsonSerializer.Serialize(outcome.State!, GrainJson.Default.Policy)).ToArray();
+    private static string?[] MessageIds(PendingTurn[] turns) => [.. turns.Select(pending => pending.Turn.Delivery.Id)];
+
+    private static long?[] Letters(PendingTurn[] turns) => [.. turns.Select(pending => pending.Turn.Delivery.Letter)];
+
+    private static string[] Phases(PendingTurn[] turns) => [.. turns.Select(pending => pending.Turn.State!.Phase.Name)];
+
+    private static short[] Silenced(PendingTurn[] turns) =>
+        [.. turns.Select(pending => SilencedBits.Of(pending.Turn.State!.Silenced))];
+
+    private static string[] States(PendingTurn[] turns) =>
+        [.. turns.Select(pending => JsonSerializer.Serialize(pending.Turn.State!, GrainJson.Default.Policy))];
 }

@@ -1,5 +1,8 @@
--- $1 policy ids whose schedule rows are locked. A statement of its own, so that its snapshot is younger than the
--- locks: a join in the claim could still show what another silo has just finished.
-SELECT policy_id, dealer_id, campaign_id, playbook_id, month, turn_no, phase, state
-FROM policy_state
-WHERE policy_id = ANY ($1)
+-- $1 policy ids in order. States with their alarms (null: none) and whether the policy is parked. Locks nothing: the
+-- turn that is decided on them is a compare-and-set.
+SELECT state.policy_id, state.dealer_id, state.campaign_id, state.playbook_id, state.month, state.turn_no, state.phase,
+       state.state, nullif(schedule.wake_at, 'infinity'), parked.policy_id IS NOT NULL
+FROM policy_state AS state
+JOIN policy_schedule AS schedule ON schedule.policy_id = state.policy_id
+LEFT JOIN parked_policy AS parked ON parked.policy_id = state.policy_id
+WHERE state.policy_id = ANY ($1)

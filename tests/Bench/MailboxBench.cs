@@ -1,6 +1,6 @@
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 
 namespace CampaignEngine.Bench;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 
 namespace CampaignEngine.Bench;
 

@@ -1,9 +1,9 @@
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
@@ -11,8 +11,10 @@ using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Tests.Storage;
-using CampaignEngine.Silo.Turns;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Hosting;
+using Orleans.Runtime;
+using Orleans.TestingHost;
 
 namespace CampaignEngine.Silo.Tests;
 
@@ -21,26 +23,29 @@ public sealed class EngineHost : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("engine-").FullName;
-    private ServiceProvider? _parts;
+    private EngineSilo? _silo;
 
     internal ScriptedGateway Gateway { get; } = new();
 
-    internal AlarmDoor Alarms => Part<AlarmDoor>();
+    internal AlarmDeliveries Alarms => Part<AlarmDeliveries>();
 
     internal OutboxDoor Outbox => Part<OutboxDoor>();
 
-    internal MailboxLoop Mailbox => Part<MailboxLoop>();
+    internal PolicyCalls Policies => Part<PolicyCalls>();
 
     public string ConnectionString => _database.ConnectionString;
 
-    internal T Part<T>() where T : notnull => _parts!.GetRequiredService<T>();
+    internal T Part<T>() where T : notnull => _silo!.Part<T>();
+
+    /// <summary>A part made anew, with some of what it stands on replaced.</summary>
+    internal T Create<T>(params object[] replaced) =>
+        ActivatorUtilities.CreateInstance<T>(Part<IServiceProvider>(), replaced);
 
     /// <summary>An engine on the first of April 2026, without campaigns and terms.</summary>
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
-        _parts = Build();
-        await Mailbox.StartAsync(CancellationToken.None);
+        _silo = await StartAsync();
         await Part<Seeds>().EnsureAsync(CancellationToken.None);
         await SetClockAsync("2026-04-01 00:00");
     }
@@ -55,25 +60,36 @@ public sealed class EngineHost : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await Mailbox.StopAsync(CancellationToken.None);
-        await _parts!.DisposeAsync();
+        await _silo!.DisposeAsync();
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>A second silo's worth of stages on the same database.</summary>
-    internal ServiceProvider Build(string responses = "none", string pace = "max")
+    /// <summary>
+    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active twice.
+    /// </summary>
+    internal async Task<EngineSilo> StartAsync(string responses = "none", string pace = "max")
     {
-        var options = new SiloOptions { SweepsWhenIdle = true };
-        var services = new ServiceCollection().AddLogging().AddStages(_database.Databases, options)
-            .AddSingleton(RehearsalPace.Parse(pace)!)
-            .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
-            .AddSingleton<ISmsGateway>(
-                responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
-            .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
-            .AddSingleton<RunResults>().AddSingleton<TouchesFile>();
-        return services.BuildServiceProvider();
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.AddGrainService<AlarmService>();
+            Add(silo.Services, responses, pace);
+        });
+        builder.ConfigureClient(client => client.Services.AddGrainSerialization());
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return new EngineSilo(cluster);
     }
+
+    private void Add(IServiceCollection services, string responses, string pace) => services
+        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true })
+        .AddSingleton(RehearsalPace.Parse(pace)!)
+        .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
+        .AddSingleton<ISmsGateway>(
+            responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
+        .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
+        .AddSingleton<RunResults>().AddSingleton<TouchesFile>();
 
     /// <summary>Sets the clock to a Shanghai time such as <c>2026-04-16 12:00</c>.</summary>
     public Task SetClockAsync(string local, string responses = "none") => ExecuteAsync(
@@ -99,6 +115,7 @@ public sealed class EngineHost : IAsyncLifetime
     {
         while (await Part<BulkOrders>().RunOnceAsync(CancellationToken.None))
             continue;
+        await DeliverLettersAsync();
     }
 
     /// <summary>Imports a ledger given as text and returns the import's id.</summary>
@@ -107,6 +124,7 @@ public sealed class EngineHost : IAsyncLifetime
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
         var id = await Part<Imports>().AcceptAsync(body, "ledger.csv", dealers, "test", CancellationToken.None);
         await Part<Imports>().RunOnceAsync(CancellationToken.None);
+        await DeliverLettersAsync();
         return id;
     }
 
@@ -128,6 +146,17 @@ public sealed class EngineHost : IAsyncLifetime
         while (await Alarms.RunOnceAsync(CancellationToken.None) > 0)
             continue;
     }
+
+    /// <summary>Brings policies their letters and wakes none.</summary>
+    public async Task DeliverLettersAsync()
+    {
+        var buckets = Part<OwnedBuckets>().Current;
+        while (await Part<AlarmReads>().DueAsync(buckets, 1000, CancellationToken.None) is { Letters.Count: > 0 } found)
+            await Alarms.DeliverAsync(found with { Alarms = [] }, new HashSet<long>());
+    }
+
+    /// <summary>Lets every grain forget what it knows, so that what a test has written into its rows counts.</summary>
+    public Task ForgetAsync() => _silo!.Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
 
     public async Task FoldAsync()
     {
@@ -154,4 +183,16 @@ public sealed class EngineHost : IAsyncLifetime
         await using var command = _database.Databases.Api.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
     }
+}
+
+/// <summary>A silo on an engine's database.</summary>
+internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposable
+{
+    /// <summary>Its grains.</summary>
+    public Orleans.IGrainFactory Grains => cluster.Client;
+
+    /// <summary>One of its parts.</summary>
+    public T Part<T>() where T : notnull => cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 

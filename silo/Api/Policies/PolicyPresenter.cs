@@ -1,7 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Policies;

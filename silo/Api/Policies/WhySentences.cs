@@ -15,7 +15,7 @@ internal static class WhySentences
     {
         var sentences = new List<Sentence>();
         if (row.IsParked)
-            sentences.Add(Rule(RuleTexts.Parked, "It stands still", "已停放"));
+            sentences.Add(Rule(Rules.Parked, "It stands still", "已停放"));
         if (outlook is null)
             return [.. sentences, .. row.Phase is null ? [NotEnrolled] : Array.Empty<Sentence>()];
         sentences.AddRange(OfPhase(outlook));

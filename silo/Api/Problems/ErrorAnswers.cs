@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Text.Json;
+using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Hosting;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 using Npgsql;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Api.Problems;
 
@@ -59,7 +60,7 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
     {
         context.Response.Clear();
         SecurityHeaders.Set(context);
-        if (problem.Status == KnownProblems.Unserved.Status)
+        if (problem.Status == KnownProblems.Unserved.Status || problem == KnownProblems.Busy)
             context.Response.Headers.RetryAfter = RetrySeconds;
         await Refusals.WriteAsync(context, problem);
     }
@@ -74,13 +75,14 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
                 return BodyFaults.Of(body);
             case BadHttpRequestException bad:
                 return OfStatus(bad.StatusCode) ?? KnownProblems.Malformed;
-            case MailboxClosedException:
+            case TurnQueueFullException:
+                return KnownProblems.Busy;
+            case SiloUnavailableException or OrleansMessageRejectionException:
+                log.CallUnserved(NameOf(context), cause);
                 return KnownProblems.Unserved;
-            case CommitUnknownException:
+            case TurnUnsettledException or TimeoutException:
                 log.CallUnserved(NameOf(context), cause);
                 return KnownProblems.OutcomeUnknown;
-            case PolicyParkedException:
-                return KnownProblems.Refused(RuleTexts.Parked);
             case PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire }:
                 return KnownProblems.Malformed;
             case NpgsqlException failure when IsPassing(failure):

@@ -9,9 +9,6 @@ namespace CampaignEngine.Silo.Api.Problems;
 /// <summary>What each rule says to people, whether of ours, of a caller's report or of a gateway.</summary>
 internal static class RuleTexts
 {
-    /// <summary>A fault stopped the term.</summary>
-    public const string Parked = "policy-parked";
-
     /// <summary>Somebody else holds the task, or its lease ran out.</summary>
     public const string LeaseLost = "lease-lost";
 
@@ -42,7 +39,7 @@ internal static class RuleTexts
         ["target-negative"] = new("a target is 0 or more", "目标须不小于 0"),
         [CampaignGrains.NameTaken] = new("another campaign has this name", "已有同名活动"),
         [LeaseLost] = new("the task is not held under this lease any more", "该任务的占用已失效"),
-        [Parked] = new("a fault stopped this term; an operator must look at it", "该保单期因故障停放，须由运营人员处理"),
+        [Rules.Parked] = new("a fault stopped this term; an operator must look at it", "该保单期因故障停放，须由运营人员处理"),
     };
 
     public static FrozenDictionary<string, LocalizedText> All { get; } =

@@ -1,5 +1,5 @@
 using CampaignEngine.Silo.Hosting;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 
 namespace CampaignEngine.Silo.Api.Writes;
 

@@ -25,7 +25,8 @@ internal sealed class RehearsalGateway(Databases databases, bool answers) : ISms
             foreach (var (kind, minutes) in AnswersTo(request.Key))
             {
                 await using var command =
-                    databases.Api.Command(AddAnswer, $"{kind}/{request.Key}", minutes, kind, request.Key);
+                    databases.Api.Command(
+                        AddAnswer, $"{kind}/{request.Key}", minutes, kind, request.Key, request.At);
                 await command.ExecuteNonQueryAsync(stop);
             }
             return SendReply.Accepted(null);

@@ -1,19 +1,20 @@
 using System.Globalization;
+using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Rehearsal.World;
 
 /// <summary>
 /// Everybody outside the engine in a rehearsal: agents who make the calls, customers who answer or not, a provider that
-/// reports. Speaks through the same doors as the real ones.
+/// reports. Speaks through the same doors as the real ones, each at its own instant.
 /// </summary>
 internal sealed class RehearsalWorld(
-    Databases databases, MailboxDoor mailbox, OptOuts optOuts, Receipts receipts, Inbound inbound)
+    Databases databases, PolicyCalls policies, OptOuts optOuts, Receipts receipts, Inbound inbound)
 {
     private const int Batch = 1000;
 
@@ -30,32 +31,17 @@ internal sealed class RehearsalWorld(
     private async Task<int> MakeCallsAsync(bool isAnswered, CancellationToken stop)
     {
         var calls = await OpenCallsAsync(stop);
-        if (calls.Count == 0)
-            return 0;
-        var reports = calls.Select(call => (Call: call, Report: ReportOf(call, isAnswered)))
-            .ToLookup(made => OptOuts.ReasonOf(made.Report.Disposition));
-        foreach (var refused in reports.Where(made => made.Key is not null))
-            foreach (var (call, report) in refused)
-                await optOuts.EndCallAsync(call.PolicyId, null, report, refused.Key!, stop);
-        var letters = reports[null].Select(made => new Letter(made.Call.PolicyId, made.Report, null)).ToList();
-        await mailbox.RunAsync(letters);
-        foreach (var ((call, report), letter) in reports[null].Zip(letters))
-            if (await IsTakenAsync(letter) && report.Disposition == Disposition.Promised)
-                await RenewLaterAsync(call, stop);
+        await Task.WhenAll(calls.Select(call => MakeCallAsync(call, isAnswered, stop)));
         return calls.Count;
     }
 
-    // A grain that throws is parked and stays so; the others' calls go on.
-    private static async Task<bool> IsTakenAsync(Letter letter)
+    // A policy that is parked by its report stays so; the others' calls go on.
+    private async Task MakeCallAsync(OpenCallRow call, bool isAnswered, CancellationToken stop)
     {
-        try
-        {
-            return (await letter.Answer)?.Kind == Grains.VerdictKind.Applied;
-        }
-        catch (PolicyParkedException)
-        {
-            return false;
-        }
+        var report = await optOuts.RefusingAsync(call.PolicyId, null, ReportOf(call, isAnswered), stop);
+        var verdict = await policies.SendAsync(call.PolicyId, report, null, stop, call.OpenedAt);
+        if (verdict?.Kind == VerdictKind.Applied && report.Disposition == Disposition.Promised)
+            await RenewLaterAsync(call, stop);
     }
 
     private static PolicyMessage.CallEnded ReportOf(OpenCallRow call, bool isAnswered)
@@ -71,7 +57,7 @@ internal sealed class RehearsalWorld(
         var (days, factor) = new Customer(call.Term).Renewal();
         var premium = Math.Round((call.Premium ?? 0) * factor, 2).ToString(CultureInfo.InvariantCulture);
         await using var command = databases.Api.Command(AddAnswer,
-            $"renewed/{call.PolicyId}", days * 24 * 60, "renewed", $"{call.PolicyId}/{premium}");
+            $"renewed/{call.PolicyId}", days * 24 * 60, "renewed", $"{call.PolicyId}/{premium}", call.OpenedAt);
         await command.ExecuteNonQueryAsync(stop);
     }
 
@@ -80,15 +66,14 @@ internal sealed class RehearsalWorld(
         var due = await DueAnswersAsync(stop);
         if (due.Count == 0)
             return 0;
+        var reports = due.Where(answer => answer.Kind is "delivered" or "failed")
+            .ToDictionary(answer => answer.Key, StringComparer.Ordinal);
         await receipts.AcceptAsync(
-            [.. due.Where(answer => answer.Kind is "delivered" or "failed").Select(ReceiptOf)], stop);
+            [.. reports.Values.Select(ReceiptOf)], stop, receipt => reports[receipt.Id].DueAt);
         foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
             await WriteInAsync(answer, stop);
-        var renewals = due.Where(answer => answer.Kind == "renewed").Select(RenewalOf).ToList();
-        await mailbox.RunAsync(renewals);
         // An answer is dropped only when its turn is durable; a renewal that comes twice is one.
-        foreach (var renewal in renewals)
-            await IsTakenAsync(renewal);
+        await Task.WhenAll(due.Where(answer => answer.Kind == "renewed").Select(answer => RenewAsync(answer, stop)));
         await using var command =
             databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
         await command.ExecuteNonQueryAsync(stop);
@@ -100,7 +85,7 @@ internal sealed class RehearsalWorld(
         Id = answer.Key,
         Key = answer.Subject,
         Status = answer.Kind == "failed" ? ReceiptStatus.Failed : ReceiptStatus.Delivered,
-        At = DateTimeOffset.UnixEpoch,
+        At = answer.DueAt,
     };
 
     private async Task WriteInAsync(DueAnswer answer, CancellationToken stop)
@@ -110,16 +95,15 @@ internal sealed class RehearsalWorld(
         await using var command = databases.Api.Command(ReadPhoneOfKey, key.DealerCode, key.Term);
         if ((string?)await command.ExecuteScalarAsync(stop) is { } phone)
             await inbound.AcceptAsync(
-                [new GatewayInbound(
-                    answer.Key, phone, answer.Kind == "opt-out" ? "R" : "请联系我", DateTimeOffset.UnixEpoch)],
-                stop);
+                [new GatewayInbound(answer.Key, phone, answer.Kind == "opt-out" ? "R" : "请联系我", answer.DueAt)],
+                stop, answer.DueAt);
     }
 
-    private static Letter RenewalOf(DueAnswer answer)
+    private Task<CommandResult?> RenewAsync(DueAnswer answer, CancellationToken stop)
     {
         var parts = answer.Subject.Split('/');
-        return new Letter(long.Parse(parts[0], CultureInfo.InvariantCulture),
-            new PolicyMessage.Renewed(decimal.Parse(parts[1], CultureInfo.InvariantCulture)), null);
+        return policies.SendAsync(long.Parse(parts[0], CultureInfo.InvariantCulture),
+            new PolicyMessage.Renewed(decimal.Parse(parts[1], CultureInfo.InvariantCulture)), null, stop, answer.DueAt);
     }
 
     private async Task<List<OpenCallRow>> OpenCallsAsync(CancellationToken stop)
@@ -129,7 +113,7 @@ internal sealed class RehearsalWorld(
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
-                reader.IsDBNull(4) ? null : reader.GetDecimal(4)));
+                reader.IsDBNull(4) ? null : reader.GetDecimal(4), reader.GetFieldValue<DateTimeOffset>(5)));
         return calls;
     }
 
@@ -139,11 +123,14 @@ internal sealed class RehearsalWorld(
         await using var command = databases.Api.Command(ReadDueAnswers, Batch);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            due.Add(new DueAnswer(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
+            due.Add(new DueAnswer(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2),
+                reader.GetFieldValue<DateTimeOffset>(3)));
         return due;
     }
 
-    private sealed record OpenCallRow(long PolicyId, short Step, string Phase, Guid Term, decimal? Premium);
+    private sealed record OpenCallRow(
+        long PolicyId, short Step, string Phase, Guid Term, decimal? Premium, DateTimeOffset OpenedAt);
 
-    private sealed record DueAnswer(string Key, string Kind, string Subject);
+    private sealed record DueAnswer(string Key, string Kind, string Subject, DateTimeOffset DueAt);
 }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using CampaignEngine.Silo.Api;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;

@@ -12,7 +12,6 @@ using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api;

@@ -132,7 +132,7 @@ public sealed class TaskDeskTests : IAsyncLifetime
 
     private async Task<TakenTask> TakeAsync() => (await Desk.TakeNextAsync(null, "a1", CancellationToken.None))!;
 
-    private Task<(ReportFate Fate, Silo.Turns.CommandResult? Verdict)> ReportAsync(
+    private Task<(ReportFate Fate, Grains.Policies.CommandResult? Verdict)> ReportAsync(
         TakenTask task, Disposition disposition) =>
         Desk.ReportAsync(task.PolicyId, task.Epoch, step => new PolicyMessage.CallEnded(step, disposition),
             CancellationToken.None);

@@ -1,7 +1,6 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
-using CampaignEngine.Silo.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CampaignEngine.Silo.Tests.Campaigns;
@@ -42,8 +41,7 @@ public sealed class BulkOrderLoopTests : IAsyncLifetime
     private BulkOrderLoop Loop(SiloOptions options)
     {
         var orders = new BulkOrders(
-            _engine.Part<Silo.Storage.Databases>(), _engine.Part<TurnBatch>(),
-            _engine.Part<Enroller>(), options, NullLogger<BulkOrders>.Instance);
+            _engine.Part<Silo.Storage.Databases>(), _engine.Part<Enroller>(), options);
         return new BulkOrderLoop(orders, options, NullLogger<BulkOrderLoop>.Instance);
     }
 }

@@ -1,7 +1,6 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Campaigns;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Campaigns;
 
@@ -39,8 +38,8 @@ public sealed class BulkOrdersTests : IAsyncLifetime
                 CancellationToken.None);
         // Both have looked at their own campaign when they wait for the candidates.
         var held = await _engine.HoldAsync("LOCK TABLE contact_block IN ACCESS EXCLUSIVE MODE");
-        await using var second = _engine.Build();
-        var launches = new[] { _engine.Part<BulkOrders>(), second.GetRequiredService<BulkOrders>() }
+        await using var second = await _engine.StartAsync();
+        var launches = new[] { _engine.Part<BulkOrders>(), second.Part<BulkOrders>() }
             .Select(orders => Task.Run(() => orders.RunOnceAsync(CancellationToken.None))).ToArray();
         await _engine.WaitingAsync(2);
         await held.DisposeAsync();
@@ -81,7 +80,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         await _engine.Part<CampaignGrains>().DecideAsync(
             id, new CampaignMessage.ReleaseAsked(), CancellationToken.None);
         var orders = Task.Run(_engine.RunOrdersAsync);
-        await _engine.WaitingAsync(2, orders);
+        await _engine.WaitingAsync(1, orders);
         await held.DisposeAsync();
         await Task.WhenAll(alarm, orders);
 

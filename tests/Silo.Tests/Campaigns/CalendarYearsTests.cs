@@ -2,7 +2,6 @@ using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Campaigns;
 
@@ -51,9 +50,9 @@ public sealed class CalendarYearsTests : IAsyncLifetime
     public async Task Silos_that_start_together_on_a_fresh_database_store_each_shipped_year_once()
     {
         await _engine.ExecuteAsync("DELETE FROM calendar_year");
-        await using var second = _engine.Build();
+        await using var second = await _engine.StartAsync();
         var held = await _engine.HoldAsync("LOCK TABLE bulk_order IN ACCESS EXCLUSIVE MODE");
-        var starts = new[] { _engine.Part<CalendarYears>(), second.GetRequiredService<CalendarYears>() }
+        var starts = new[] { _engine.Part<CalendarYears>(), second.Part<CalendarYears>() }
             .Select(years => Task.Run(() => years.EnsureShippedAsync(CancellationToken.None))).ToArray();
         await _engine.WaitingAsync(2);
         await held.DisposeAsync();
@@ -70,7 +69,7 @@ public sealed class CalendarYearsTests : IAsyncLifetime
     private async Task<bool> IsPublishedAsync(int year)
     {
         await using var connection = await _engine.Part<Databases>().Engine.OpenConnectionAsync();
-        var instant = await PolicyStore.InstantAsync(connection, CancellationToken.None);
+        var instant = await Instants.ReadAsync(connection, CancellationToken.None);
         var calendar = await _engine.Part<TurnContexts>()
             .CalendarAsync(connection, instant.CalendarRevision, CancellationToken.None);
         return !calendar.IsProvisional(new DateOnly(year, 1, 1));

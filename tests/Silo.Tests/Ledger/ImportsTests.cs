@@ -89,8 +89,8 @@ public sealed class ImportsTests : IAsyncLifetime
     {
         await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
         var policy = await _engine.ScalarAsync<long>("SELECT id FROM policy");
-        await _engine.Part<Silo.Turns.OptOuts>()
-            .RefuseAsync(policy, Grains.Channel.Sms, "test", CancellationToken.None);
+        await _engine.Part<Silo.Alarms.OptOuts>()
+            .RefuseAsync(policy, Grains.Channel.Sms, "test", DateTimeOffset.UnixEpoch, CancellationToken.None);
         await _engine.ImportAsync(Header + "SH002,P2,沪A00002,13900000001,2026-07-15,1\n");
         Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced = 1"));
     }

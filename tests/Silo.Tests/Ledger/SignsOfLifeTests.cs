@@ -6,8 +6,6 @@ using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
-using CampaignEngine.Silo.Turns;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
@@ -59,7 +57,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     }
 
     private Imports Owner(TimeProvider clock) => new(
-        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<Secrets>(), _engine.Part<TurnBatch>(),
+        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<Secrets>(),
         _engine.Part<Enroller>(), new SiloOptions(), clock, NullLogger<Imports>.Instance);
 
     private static async Task AcceptAsync(Imports imports, int first)
@@ -72,8 +70,8 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
 
     private async Task LookAsync()
     {
-        await using var other = _engine.Build();
-        Assert.False(await other.GetRequiredService<Imports>().RunOnceAsync(CancellationToken.None));
+        await using var other = await _engine.StartAsync();
+        Assert.False(await other.Part<Imports>().RunOnceAsync(CancellationToken.None));
     }
 
     private Task<long> StaleAsync() => _engine.ScalarAsync<long>(

@@ -67,7 +67,7 @@ public sealed class KeyHonouringGatewayTests : IAsyncLifetime
         Assert.Single(_engine.Gateway.Sent);
     }
 
-    private async Task RenewAsync() => await _engine.Mailbox.SendAsync(
+    private async Task RenewAsync() => await _engine.Policies.SendAsync(
         await _engine.ScalarAsync<long>("SELECT id FROM policy"), new PolicyMessage.Renewed(3000), null,
         CancellationToken.None);
 

@@ -1,8 +1,8 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Outbox.Gateways;
-using CampaignEngine.Silo.Turns;
+using CampaignEngine.Silo.Replies;
 
 namespace CampaignEngine.Silo.Tests.Outbox;
 
@@ -85,7 +85,8 @@ public sealed class OutboxDoorTests : IAsyncLifetime
     [Fact]
     public async Task An_opt_out_that_commits_first_keeps_the_text_back()
     {
-        await _engine.Part<OptOuts>().RefuseAsync(_policy, Channel.Sms, "test", CancellationToken.None);
+        await _engine.Part<OptOuts>().RefuseAsync(
+            _policy, Channel.Sms, "test", DateTimeOffset.UnixEpoch, CancellationToken.None);
         await SendAsync();
         Assert.Empty(_engine.Gateway.Sent);
         Assert.Equal("suppressed no-consent", await StatusAsync());
@@ -105,7 +106,7 @@ public sealed class OutboxDoorTests : IAsyncLifetime
     [Fact]
     public async Task A_term_that_was_won_gets_no_more_texts()
     {
-        await _engine.Mailbox.SendAsync(_policy, new PolicyMessage.Renewed(3000), null, CancellationToken.None);
+        await _engine.Policies.SendAsync(_policy, new PolicyMessage.Renewed(3000), null, CancellationToken.None);
         await SendAsync();
         Assert.Empty(_engine.Gateway.Sent);
         Assert.Equal("suppressed term-ended", await StatusAsync());

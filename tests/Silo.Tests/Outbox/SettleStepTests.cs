@@ -66,9 +66,9 @@ public sealed class SettleStepTests
 
     private Fate FateOf(SendReply reply, LeasedMessage message, bool isQuery = false, GatewayTraits? traits = null) =>
         _settle.FateOf(
-            new Answered(new Call(message, new SmsRequest("k", "p", "care", "t"), isQuery), reply, null),
+            new Answered(new Call(message, new SmsRequest("k", "p", "care", "t", default), isQuery), reply, null),
             traits ?? Traits, Now);
 
     private static LeasedMessage Message(short attempts, bool mayHaveBeenSent = false) => new(
-        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", mayHaveBeenSent, attempts, 1, Now, null, null, null);
+        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", mayHaveBeenSent, attempts, 1, Now, null, null, null, Now);
 }

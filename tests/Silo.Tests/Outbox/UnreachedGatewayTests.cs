@@ -1,7 +1,6 @@
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Tests.Security;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Outbox;
 
@@ -12,22 +11,16 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
 
     private readonly EngineHost _engine = new();
     private readonly SteppedClock _clock = new(DateTimeOffset.UnixEpoch);
-    private ServiceProvider? _parts;
     private OutboxDoor? _door;
 
     public async Task InitializeAsync()
     {
         await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 2));
         await _engine.WakeForFirstTextAsync();
-        _parts = _engine.Build();
-        _door = ActivatorUtilities.CreateInstance<OutboxDoor>(_parts, _engine.Gateway, new SendRate(100_000, _clock));
+        _door = _engine.Create<OutboxDoor>(_engine.Gateway, new SendRate(100_000, _clock));
     }
 
-    public async Task DisposeAsync()
-    {
-        await _parts!.DisposeAsync();
-        await _engine.DisposeAsync();
-    }
+    public Task DisposeAsync() => _engine.DisposeAsync();
 
     [Fact]
     public async Task A_gateway_that_nobody_reaches_gets_a_longer_pause_each_time()

@@ -1,9 +1,7 @@
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Mailbox;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Tests.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignEngine.Silo.Tests.Rehearsal;
 
@@ -38,8 +36,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
     public async Task Two_silos_share_a_living_rehearsal_and_its_totals_stay_right()
     {
         await PrepareAsync("sample");
-        await using var one = _engine.Build("sample");
-        await using var two = _engine.Build("sample");
+        await using var one = await _engine.StartAsync("sample");
+        await using var two = await _engine.StartAsync("sample");
         await Task.WhenAll(PumpAsync(one), PumpAsync(two));
 
         Assert.Equal(0L, await _engine.ScalarAsync<long>(
@@ -56,16 +54,16 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
     public async Task At_a_slow_pace_an_upload_does_not_wait_for_the_next_event()
     {
         await PrepareAsync("none");
-        await using var slow = _engine.Build(pace: "0.001");
+        await using var slow = await _engine.StartAsync(pace: "0.001");
         using var stop = new CancellationTokenSource();
         var moves = 0;
-        var pumping = slow.GetRequiredService<RehearsalPump>().RunAsync(false, _ => moves++, stop.Token);
+        var pumping = slow.Part<RehearsalPump>().RunAsync(false, _ => moves++, stop.Token);
         using var body = new MemoryStream(
             System.Text.Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-06-18", 1, first: 9)));
         await Eventually.HoldsAsync(
             async () => await _engine.ScalarAsync<DateTime>("SELECT now FROM rehearsal_clock") > Start,
             "the clock moved");
-        await slow.GetRequiredService<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        await slow.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
         await Eventually.HoldsAsync(
             async () => await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state") == 9, "it is enrolled");
         await stop.CancelAsync();
@@ -73,12 +71,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
         Assert.Equal(1, moves);
     }
 
-    private static async Task PumpAsync(ServiceProvider silo)
-    {
-        await silo.GetRequiredService<MailboxLoop>().StartAsync(CancellationToken.None);
-        await silo.GetRequiredService<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
-        await silo.GetRequiredService<MailboxLoop>().StopAsync(CancellationToken.None);
-    }
+    private static Task PumpAsync(EngineSilo silo) =>
+        silo.Part<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
 
     private async Task PrepareAsync(string responses)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
@@ -96,7 +97,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
     [Fact]
     public async Task Staff_can_report_a_refusal_and_its_end()
     {
-        var port = new OptOutPort(_engine.Part<OptOuts>());
+        var port = new OptOutPort(_engine.Part<OptOuts>(), _engine.Part<EngineClock>());
         var policy = await _engine.ScalarAsync<long>("SELECT min(id) FROM policy");
         await port.ApplyAsync(policy, Channel.Sms, isOptOut: true, "li", CancellationToken.None);
         Assert.Equal(

@@ -5,7 +5,6 @@ using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Tests.Storage;
-using CampaignEngine.Silo.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -27,13 +26,6 @@ public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
-    public async Task The_alarm_door_is_driven_by_as_many_loops_as_asked_for()
-    {
-        await using var silo = Build(new SiloOptions { AlarmWorkers = 3 });
-        Assert.Equal(3, silo.GetServices<IHostedService>().OfType<AlarmLoop>().Distinct().Count());
-    }
-
-    [Fact]
     public async Task The_loop_that_an_upload_nudges_is_the_one_that_runs()
     {
         await using var silo = Build(new SiloOptions());
@@ -42,7 +34,7 @@ public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestD
     }
 
     private ServiceProvider Build(SiloOptions options) => new ServiceCollection().AddLogging()
-        .AddStages(database.Databases, options).AddLoops(options).AddPorts()
+        .AddStages(database.Databases, options).AddLoops().AddPorts()
         .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.GetTempPath()))
         .AddSingleton<ISmsGateway>(new ScriptedGateway()).AddSingleton<Silo.Security.Secrets>()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

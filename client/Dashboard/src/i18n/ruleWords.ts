@@ -25,7 +25,7 @@ export const ruleWords = {
   'name-taken': { en: 'Another campaign has the name', zh: '已有同名活动' },
   'target-negative': { en: 'Target below zero', zh: '目标不能为负' },
   'lease-lost': { en: 'The task is not held any more', zh: '任务占用已失效' },
-  'policy-parked': { en: 'Stopped by a fault', zh: '因故障停放' },
+  'parked': { en: 'Stopped by a fault', zh: '因故障停放' },
   'day-off': { en: 'Moved off a day off', zh: '已避开休息日' },
   provisional: { en: 'Day not certain yet', zh: '日期可能调整' },
   unenrolled: { en: 'Not enrolled', zh: '未纳入活动' },

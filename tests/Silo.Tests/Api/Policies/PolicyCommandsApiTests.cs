@@ -3,7 +3,6 @@ using System.Text;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Tests.Api.Policies;
 

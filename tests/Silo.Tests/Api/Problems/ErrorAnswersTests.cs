@@ -1,8 +1,9 @@
 using System.Text.Json;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 using Npgsql;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Tests.Api.Problems;
 
@@ -97,8 +98,8 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator);
         foreach (var cause in (Exception[])[
             new NpgsqlException("The connection pool has been exhausted", new TimeoutException()),
-            new CommitUnknownException(new NpgsqlException("Exception while reading from stream")),
-            new MailboxClosedException()])
+            new TurnUnsettledException(new NpgsqlException("Exception while reading from stream")),
+            new SiloUnavailableException()])
         {
             host.Ports.NextCommand = () => throw cause;
             using var answer = await host.SendAsync(token, "POST", Commands, """{"command":"pause"}""");
@@ -106,6 +107,17 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
             Assert.Equal(503, (int)answer.StatusCode);
             Assert.NotNull(answer.Headers.RetryAfter);
         }
+    }
+
+    [Fact]
+    public async Task A_full_queue_of_turns_asks_to_come_again_and_says_that_nothing_changed()
+    {
+        host.Ports.NextCommand = () => throw new TurnQueueFullException();
+        using var answer = await host.SendAsync(
+            await host.TokenAsync(Role.Operator), "POST", Commands, """{"command":"pause"}""");
+        host.Ports.NextCommand = null;
+        Assert.Equal(429, (int)answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using CampaignEngine.Silo.Api.Writes;
-using CampaignEngine.Silo.Mailbox;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 

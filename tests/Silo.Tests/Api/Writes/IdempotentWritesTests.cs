@@ -1,6 +1,6 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Security;
-using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Tests.Api.Writes;
 

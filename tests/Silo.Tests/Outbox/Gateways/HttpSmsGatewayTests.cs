@@ -12,7 +12,7 @@ public sealed class HttpSmsGatewayTests
     private const string Json = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
     private static readonly SmsRequest Request =
-        new("SH001/t/sms-90/0", "13800138000", "care", "text");
+        new("SH001/t/sms-90/0", "13800138000", "care", "text", default);
 
     [Fact]
     public async Task A_refused_connection_sent_nothing()

@@ -192,7 +192,7 @@ public abstract class SmsGatewayContract(StandInMode mode) : IAsyncLifetime
     private Task<SendReply> QueryAsync() => _gateway.QueryAsync(_key, default);
 
     private static SmsRequest Request(string key) =>
-        new(key, "13800138000", "care", "您的车险将于90天后到期。拒收请回复R");
+        new(key, "13800138000", "care", "您的车险将于90天后到期。拒收请回复R", default);
 
     private HttpSmsGateway Connect(TimeSpan timeout) => new(Options(timeout), TimeProvider.System);
 

@@ -187,7 +187,7 @@ public sealed class StandInGatewayTests : IAsyncLifetime
     private static async Task<SendReply> SendAsync(StandInGateway standIn, string key, string text = "text")
     {
         using var gateway = Connect(standIn);
-        return await gateway.SendAsync(new(key, "13800138000", "care", text), default);
+        return await gateway.SendAsync(new(key, "13800138000", "care", text, default), default);
     }
 
     private static HttpSmsGateway Connect(StandInGateway standIn) =>

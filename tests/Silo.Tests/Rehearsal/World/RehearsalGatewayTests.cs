@@ -60,5 +60,5 @@ public sealed class RehearsalGatewayTests : IAsyncLifetime
 
     private Task<SendReply> SendAsync(string key, bool answers) =>
         new RehearsalGateway(_engine.Part<Databases>(), answers).SendAsync(
-            new SmsRequest(key, "13900000001", "care", "text"), CancellationToken.None);
+            new SmsRequest(key, "13900000001", "care", "text", DateTimeOffset.UnixEpoch), CancellationToken.None);
 }

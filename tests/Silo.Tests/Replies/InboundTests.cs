@@ -1,0 +1,121 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Silo.Alarms;
+using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Replies;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Tests.Replies;
+
+public sealed class InboundTests : IAsyncLifetime
+{
+    private const string Header = "dealer_code,plate,phone,expiry_date,premium\n";
+    private const string Phone = "13900000001";
+
+    private readonly EngineHost _engine = new();
+
+    public async Task InitializeAsync()
+    {
+        await _engine.InitializeAsync(
+            Header + $"SH001,沪A00001,{Phone},2026-07-15,1\nSH002,沪A00002,{Phone},2026-08-15,1\n"
+            + "SH001,沪A00003,13900000003,2026-07-15,1\n");
+        await _engine.SetClockAsync("2026-04-17 10:00");
+    }
+
+    public Task DisposeAsync() => _engine.DisposeAsync();
+
+    [Fact]
+    public async Task An_opt_out_silences_the_person_at_every_dealer_and_nobody_else()
+    {
+        await AcceptAsync(Text("i1", "回复R"));
+        Assert.Equal("沪A00001 沪A00002", await _engine.ScalarAsync<string>(
+            """
+            SELECT string_agg(plate, ' ' ORDER BY plate)
+            FROM policy JOIN policy_state ON policy_id = policy.id WHERE silenced <> 0
+            """));
+        Assert.Equal("sms opted-out-by-reply", await _engine.ScalarAsync<string>(
+            "SELECT concat_ws(' ', channel, reason) FROM contact_block"));
+    }
+
+    [Fact]
+    public async Task Any_other_text_books_a_call_for_each_live_term_of_the_person()
+    {
+        await AcceptAsync(Text("i1", "请联系我"));
+        Assert.Equal(2L, await AppointmentsAsync());
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+    }
+
+    [Fact]
+    public async Task The_same_text_brought_again_causes_no_second_turn()
+    {
+        await AcceptAsync(Text("i1", "请联系我"), Text("i1", "请联系我"));
+        await AcceptAsync(Text("i1", "请联系我"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/i1/%'"));
+        Assert.Equal(
+            2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
+    }
+
+    [Fact]
+    public async Task A_term_that_has_ended_is_not_asked_for_an_answer()
+    {
+        await _engine.ExecuteAsync("UPDATE policy_state SET phase = 'lost'");
+        await AcceptAsync(Text("i1", "请联系我"));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/%'"));
+    }
+
+    [Fact]
+    public async Task An_opt_out_brought_again_does_not_undo_the_consent_given_after_it()
+    {
+        await AcceptAsync(Text("i1", "TD"));
+        var term = await _engine.ScalarAsync<long>("SELECT policy_id FROM policy_state WHERE silenced <> 0 LIMIT 1");
+        await _engine.Part<OptOuts>().ConsentAsync(
+            term, Channel.Sms, DateTimeOffset.UnixEpoch, CancellationToken.None);
+        await AcceptAsync(Text("i1", "TD"), Text("i1", "TD"));
+        Assert.Equal(0L, await SilencedAsync());
+
+        await AcceptAsync(Text("i2", "TD"));
+        Assert.Equal(2L, await SilencedAsync());
+    }
+
+    [Fact]
+    public async Task A_refusal_stands_though_its_id_could_not_be_remembered()
+    {
+        await _engine.ExecuteAsync(
+            "ALTER TABLE message_seen ADD CONSTRAINT forgetful CHECK (id NOT LIKE 'heard/%')");
+        await Assert.ThrowsAsync<PostgresException>(() => AcceptAsync(Text("i1", "TD")));
+        Assert.Equal(2L, await SilencedAsync());
+
+        await _engine.ExecuteAsync("ALTER TABLE message_seen DROP CONSTRAINT forgetful");
+        await AcceptAsync(Text("i1", "TD"));
+        Assert.Equal("heard/i1", await _engine.ScalarAsync<string>("SELECT id FROM message_seen"));
+    }
+
+    [Fact]
+    public async Task A_reply_brought_again_asks_no_term_that_began_after_it()
+    {
+        await AcceptAsync(Text("i1", "请联系我"));
+        await _engine.ImportAsync(Header + $"SH003,沪A00009,{Phone},2026-09-15,1\n");
+        await AcceptAsync(Text("i1", "请联系我"));
+        Assert.Equal(2L, await AppointmentsAsync());
+    }
+
+    [Fact]
+    public async Task A_number_that_is_no_phone_does_not_stop_the_texts_after_it()
+    {
+        await AcceptAsync(Text("i1", "R") with { Phone = "1069" }, Text("i2", "请联系我"));
+        Assert.Equal(2L, await AppointmentsAsync());
+    }
+
+    private static GatewayInbound Text(string id, string text) =>
+        new(id, Phone, text, DateTimeOffset.UnixEpoch);
+
+    private Task AcceptAsync(params GatewayInbound[] texts) =>
+        _engine.Part<Inbound>().AcceptAsync(texts, CancellationToken.None);
+
+    private Task<long> SilencedAsync() =>
+        _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced <> 0");
+
+    private Task<long> AppointmentsAsync() => _engine.ScalarAsync<long>(
+        "SELECT count(*) FROM policy_state WHERE state::jsonb -> 'appointment' ->> 'at' IS NOT NULL");
+}
