@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
@@ -15,12 +16,17 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>A running silo: its stages, its API and the dashboard's files behind one address.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
-    // Longer than a gateway may take to answer the batch in hand; then streams are cut.
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(8);
+    // One after the other: calls in hand end, loops finish their batch (a gateway may take eight seconds to answer
+    // it), grains leave, what they decided is committed, the others hear that this silo goes.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
+    // Takes the time since the machine's start for a stall, once at each start.
+    private const string Watchdog = "Orleans.Runtime.Watchdog";
 
     private readonly WebApplication _app;
+    private readonly HeldPort? _port;
 
-    private SiloHost(WebApplication app) => _app = app;
+    private SiloHost(WebApplication app, HeldPort? port) => (_app, _port) = (app, port);
 
     /// <summary>Where page and API answer.</summary>
     public string Address =>
@@ -66,9 +72,9 @@ internal sealed class SiloHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
-        await _app.StopAsync(patience.Token);
+        await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
+        _port?.Dispose();
     }
 
     private static async Task<SiloHost> StartAsync(
@@ -79,7 +85,8 @@ internal sealed class SiloHost : IAsyncDisposable
             new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
-            .SetMinimumLevel(LogLevel.Warning);
+            .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
+        var held = await builder.JoinAsync(database.Databases, stop);
         builder.Services.AddStages(database.Databases, options).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
@@ -94,7 +101,7 @@ internal sealed class SiloHost : IAsyncDisposable
         app.MapApi();
         app.UseDashboard();
         await app.StartAsync(stop);
-        return new SiloHost(app);
+        return new SiloHost(app, held);
     }
 
     // The port of a demo may be taken by an earlier one; then any other is as good.

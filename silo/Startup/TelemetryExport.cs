@@ -14,7 +14,10 @@ internal sealed class TelemetryExport : IHostedService, IDisposable
         ResourceBuilder.CreateEmpty().AddService("campaign-engine").AddTelemetrySdk().AddEnvironmentVariableDetector();
 
     private static readonly string[] Libraries =
-        ["Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "System.Runtime"];
+    [
+        "Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "System.Runtime",
+        "Microsoft.Orleans", "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime",
+    ];
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;

@@ -19,6 +19,8 @@ internal sealed class Databases : IAsyncDisposable
         Api = Build(Pool.Api, connectionString);
         Listener = Build(Pool.Listener, connectionString);
         Bulk = Build(Pool.Bulk, connectionString);
+        Membership = Build(Pool.Membership, connectionString);
+        Grains = Build(Pool.Grains, connectionString);
     }
 
     public NpgsqlDataSource Engine { get; }
@@ -30,6 +32,10 @@ internal sealed class Databases : IAsyncDisposable
     public NpgsqlDataSource Listener { get; }
 
     public NpgsqlDataSource Bulk { get; }
+
+    public NpgsqlDataSource Membership { get; }
+
+    public NpgsqlDataSource Grains { get; }
 
     /// <summary>Version of the server at start, such as 15.18.</summary>
     public Version ServerVersion { get; private set; } = new();
@@ -69,7 +75,7 @@ internal sealed class Databases : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Listener, Bulk])
+        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Listener, Bulk, Membership, Grains])
             await pool.DisposeAsync();
     }
 

@@ -8,6 +8,9 @@ namespace CampaignEngine.Silo.Storage;
 /// </summary>
 internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan Statement, TimeSpan Idle)
 {
+    // Orleans' statements name their tables without a schema.
+    private const string OrleansSchema = "orleans";
+
     private static readonly TimeSpan Quick = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
 
@@ -47,6 +50,20 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         Settings = ["lock_timeout=5s"],
     };
 
+    /// <summary>Who belongs to the cluster: few short statements that nothing else may hold up.</summary>
+    internal static readonly Pool Membership = new("membership", 2, Quick, Quick, TimeSpan.FromSeconds(10))
+    {
+        Settings = ["lock_timeout=2s"],
+        Schema = OrleansSchema,
+    };
+
+    /// <summary>The private memory of grains, read and written by Orleans.</summary>
+    internal static readonly Pool Grains = new("grains", 4, Quick, Quick, TimeSpan.FromSeconds(10))
+    {
+        Settings = ["lock_timeout=2s"],
+        Schema = OrleansSchema,
+    };
+
     /// <summary>
     /// Schema changes: as long as they take, but never queueing others behind a lock they wait for.
     /// </summary>
@@ -57,6 +74,9 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
 
     internal IReadOnlyList<string> Settings { get; init; } = [];
 
+    /// <summary>Where statements look for tables; null for where the operator says.</summary>
+    internal string? Schema { get; init; }
+
     /// <summary>The operator's connection string with everything this pool decides set on purpose.</summary>
     internal NpgsqlConnectionStringBuilder On(string connectionString)
     {
@@ -64,6 +84,7 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         return new NpgsqlConnectionStringBuilder(connectionString)
         {
             ApplicationName = $"campaign-{Name}",
+            SearchPath = Schema ?? given.SearchPath,
             MinPoolSize = 0,
             MaxPoolSize = Size,
             // A black-holed link is noticed after Command Timeout + Timeout (measured), by default 45
