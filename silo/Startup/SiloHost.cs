@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
@@ -10,6 +11,7 @@ using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Orleans.Hosting;
 
 namespace CampaignEngine.Silo.Startup;
 
@@ -87,7 +89,8 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
         var held = await builder.JoinAsync(database.Databases, stop);
-        builder.Services.AddStages(database.Databases, options).AddPorts()
+        builder.UseOrleans(silo => silo.AddGrainService<AlarmService>());
+        builder.Services.AddGrainSerialization().AddStages(database.Databases, options).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddSingleton<LedgerMerge>()
