@@ -4,7 +4,6 @@ using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 
@@ -33,7 +32,7 @@ internal static class RunCommand
         await PrepareAsync(host, options, terminal, stop);
         RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
 
-        var progress = new RunProgress(host, options);
+        var progress = await RunProgress.BeginAsync(host, options);
         await terminal.FollowAsync(progress, stop);
         return options.WantsResults ? await FinishAsync(host, options, progress, terminal) : 0;
     }
@@ -121,11 +120,10 @@ internal static class RunCommand
         SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
     {
         // A run that was stopped may have left something uncounted.
-        while (await host.Part<FoldDoor>().RunOnceAsync(CancellationToken.None) > 0)
-            continue;
-        var results = host.Part<RunResults>();
-        var summary = await results.SummaryAsync(
+        await host.FoldAsync(CancellationToken.None);
+        var whole = await host.Part<RunResults>().SummaryAsync(
             RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
+        var summary = whole.WithoutEarlier(progress.MadeBefore);
         if (options.Json is not null)
             await RunResults.WriteSummaryAsync(summary, options.Json, CancellationToken.None);
         if (options.Touches is not null)

@@ -14,18 +14,29 @@ internal sealed record EndedCounts(long Won, long Lost, long Withdrawn);
 /// <summary>Touches by their ends; planned = sent + suppressed + failed + pending, delivered is part of sent.</summary>
 internal sealed record TouchCounts(
     long Planned, long Sent, long Delivered, long Suppressed, long Failed, long Pending,
-    IReadOnlyDictionary<string, TouchCounts>? ByChannel = null);
+    IReadOnlyDictionary<string, TouchCounts>? ByChannel = null)
+{
+    /// <summary>Those that were really made, whatever came of them. No property: the JSON does not hold it.</summary>
+    public long Made() => Sent + Failed;
+}
 
 /// <summary>What a rehearsal came to at one dealer.</summary>
 internal sealed record DealerSummary(
     string Code, string Name, long Policies, EndedCounts Ended, IReadOnlyDictionary<string, long> LostReasons,
     TouchCounts Touches);
 
-/// <summary>What a rehearsal came to.</summary>
+/// <summary>What a rehearsal came to; its rate is that of the touches made while it ran.</summary>
 internal sealed record RunSummary(
     long Policies, EndedCounts Ended, IReadOnlyDictionary<string, long> LostReasons, TouchCounts Touches,
     IReadOnlyList<DealerSummary> Dealers, double WallSeconds, double TouchesPerSecond)
 {
+    /// <summary>The same, without touches in its rate that had been made before this run began.</summary>
+    public RunSummary WithoutEarlier(long made) =>
+        this with { TouchesPerSecond = RateOf(Touches.Made() - made, WallSeconds) };
+
+    /// <summary>Touches a second, to a tenth.</summary>
+    public static double RateOf(long made, double seconds) => Math.Round(made / Math.Max(seconds, 0.001), 1);
+
     /// <summary>The main figures, with their names in both languages.</summary>
     public IEnumerable<(string Name, long Count)> Lines() =>
     [

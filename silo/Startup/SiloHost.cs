@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
@@ -31,6 +32,13 @@ internal sealed class SiloHost : IAsyncDisposable
 
     /// <summary>Runs until the process is asked to stop.</summary>
     public Task WaitAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
+
+    /// <summary>Counts everything that has happened so far and is not yet in the totals.</summary>
+    public async Task FoldAsync(CancellationToken stop)
+    {
+        while (await Part<FoldDoor>().RunOnceAsync(stop) > 0)
+            continue;
+    }
 
     /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
     public static Task<SiloHost> StartRehearsalAsync(
