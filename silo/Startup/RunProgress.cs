@@ -10,6 +10,8 @@ internal sealed class RunProgress
     private readonly SiloHost _host;
     private readonly RunOptions _options;
 
+    private bool _isDone;
+
     private RunProgress(SiloHost host, RunOptions options) => (_host, _options) = (host, options);
 
     /// <summary>How long it has run.</summary>
@@ -34,6 +36,17 @@ internal sealed class RunProgress
 
     /// <summary>Counts of the moment.</summary>
     public Task<RunCounts> CountsAsync(CancellationToken stop) => _host.Part<RunResults>().CountsAsync(stop);
+
+    /// <summary>True once: when a rehearsal that goes on serving has nothing left to do.</summary>
+    public async Task<bool> IsJustDoneAsync(CancellationToken stop)
+    {
+        if (_isDone || _options is not { Pace: not null, UntilDone: false })
+            return false;
+        return _isDone = await _host.Part<RehearsalClock>().IsDoneAsync(stop);
+    }
+
+    /// <summary>The line that says so.</summary>
+    public IEnumerable<string> DoneLines(RunCounts counts) => counts.DoneLines(writesFiles: _options.WantsResults);
 
     /// <summary>Runs to the end, or until stopped.</summary>
     public async Task RunAsync(CancellationToken stop)

@@ -1,7 +1,20 @@
 namespace CampaignEngine.Silo.Startup;
 
 /// <summary>Counts of a rehearsal at a moment.</summary>
-internal sealed record RunCounts(long Terms, long Ended, long Sent, long Won, long Lost);
+internal sealed record RunCounts(long Terms, long Ended, long Sent, long Won, long Lost)
+{
+    /// <summary>What is said when a rehearsal is done and its silo goes on serving.</summary>
+    /// <param name="writesFiles">Whether files are written when it is stopped.</param>
+    public IEnumerable<string> DoneLines(bool writesFiles)
+    {
+        var withdrawn = Ended - Won - Lost;
+        yield return $"The rehearsal is done: {Terms:N0} policies, {Won:N0} won, {Lost:N0} lost, "
+            + $"{withdrawn:N0} withdrawn; {Sent:N0} touches sent. Page and API stay open until Ctrl-C"
+            + (writesFiles ? ", which also writes the files asked for." : ".");
+        yield return $"演练已完成：保单 {Terms:N0}，赢单 {Won:N0}，战败 {Lost:N0}，撤回 {withdrawn:N0}；已触达 {Sent:N0}。"
+            + $"页面和 API 保持开放，按 Ctrl-C 结束{(writesFiles ? "并写出所要求的文件" : "")}。";
+    }
+}
 
 /// <summary>How an import stands.</summary>
 internal sealed record ImportCounts(

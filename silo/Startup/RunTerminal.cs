@@ -71,11 +71,16 @@ internal sealed class RunTerminal
         _console.Write(table);
     }
 
-    private static async Task ShowAsync(ProgressTask bar, RunProgress run)
+    private async Task ShowAsync(ProgressTask bar, RunProgress run)
     {
         try
         {
+            // Asked first, so that the counts are those of the end.
+            var isJustDone = await run.IsJustDoneAsync(CancellationToken.None);
             var counts = await run.CountsAsync(CancellationToken.None);
+            if (isJustDone)
+                foreach (var line in run.DoneLines(counts))
+                    SayBesideBar(line);
             if (run.Now is not { } now)
                 return;
             var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
@@ -88,5 +93,14 @@ internal sealed class RunTerminal
         {
             bar.Description = "waiting for the database / 等待数据库";
         }
+    }
+
+    // A bar redraws itself below what its own console writes; without one nothing may break the line.
+    private void SayBesideBar(string line)
+    {
+        if (_console.Profile.Capabilities.Interactive)
+            _console.WriteLine($"· {line}");
+        else
+            Say(line);
     }
 }

@@ -26,4 +26,19 @@ public sealed class RunSummaryTests
 
     [Fact]
     public void A_run_that_ends_at_once_has_a_rate() => Assert.Equal(0, RunSummary.RateOf(0, seconds: 0));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_finished_rehearsal_says_in_both_languages_what_it_came_to_and_that_it_serves_on(bool writesFiles)
+    {
+        var lines = new RunCounts(Terms: 3000, Ended: 3000, Sent: 41_000, Won: 1200, Lost: 1750)
+            .DoneLines(writesFiles).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, line => Assert.All(
+            (string[])["3,000", "1,200", "1,750", "50", "41,000", "Ctrl-C"],
+            part => Assert.Contains(part, line, StringComparison.Ordinal)));
+        Assert.Equal(writesFiles, lines[0].Contains("writes the files", StringComparison.Ordinal));
+        Assert.Equal(writesFiles, lines[1].Contains("文件", StringComparison.Ordinal));
+    }
 }
