@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
@@ -55,6 +56,12 @@ internal static class CommandLine
     private static readonly Option<string?> Directory = new("--data")
     { Description = "Keep the private database here / 内置数据库目录" };
 
+    private static readonly Option<string> KeyRole = new("--role")
+    {
+        Description = "admin or operator: what the new key may do / 新密钥的角色：admin 或 operator",
+        DefaultValueFactory = _ => Role.Admin.Name(),
+    };
+
     private static readonly (Option Option, string Message)[] OfRehearsal =
     [
         (Start, "--start sets a rehearsal's clock, and --speed realtime has none; leave out --start or --speed realtime"
@@ -72,7 +79,7 @@ internal static class CommandLine
         Build().Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = LongestGoodbye });
 
     /// <summary>The root command.</summary>
-    public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve() };
+    public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve(), Token() };
 
     private static Command Run()
     {
@@ -98,6 +105,17 @@ internal static class CommandLine
             () => ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop),
             ifStopped: 0, stop));
         return serve;
+    }
+
+    private static Command Token()
+    {
+        var token = new Command("token", "Make a key when its token is lost / 令牌遗失时另行创建密钥") { KeyRole, Directory };
+        KeyRole.AcceptOnlyFromAmong(Role.Admin.Name(), Role.Operator.Name());
+        token.SetAction((parsed, stop) => Guarded(
+            () => TokenCommand.RunAsync(
+                parsed.GetValue(Directory), RoleNames.Parse(parsed.GetValue(KeyRole))!.Value, stop),
+            ifStopped: 0, stop));
+        return token;
     }
 
     private static RunOptions OptionsOf(ParseResult parsed) => new(

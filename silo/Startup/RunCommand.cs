@@ -22,7 +22,7 @@ internal static class RunCommand
     {
         RefuseBadPaths(options);
         var terminal = new RunTerminal();
-        var directory = options.Directory ?? DefaultDirectory();
+        var directory = options.Directory ?? SiloDatabase.DefaultDirectory;
         await using var database =
             await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
         RunTerminal.Say(database.Description);
@@ -133,6 +133,4 @@ internal static class RunCommand
         var ended = summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn;
         return options.UntilDone && ended < summary.Policies ? NotEnded : 0;
     }
-
-    private static string DefaultDirectory() => Path.Combine(RehearsalStart.DeployDirectory(), ".data");
 }

@@ -22,8 +22,9 @@ internal sealed class RunTerminal
     public static void ShowAddress(string address, string? token)
     {
         Say($"Dashboard / 看板: {(token is null ? address : $"{address}/#token={token}")}");
-        if (token is not null)
-            Say($"Operator token, shown once / 运营令牌，仅显示一次: {token}");
+        Say(token is not null
+            ? $"Operator token, shown once / 运营令牌，仅显示一次: {token}"
+            : "Lost the token? The command 'token' makes another / 令牌遗失？可用 token 命令另行创建");
     }
 
     /// <summary>A bar while a ledger is merged.</summary>

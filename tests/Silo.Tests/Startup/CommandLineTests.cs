@@ -13,6 +13,8 @@ public sealed class CommandLineTests
     [InlineData("run --speed realtime --json o --touches t --rejects r")]
     [InlineData("run --port 65535")]
     [InlineData("serve --port 8080")]
+    [InlineData("token")]
+    [InlineData("token --data d --role operator")]
     public void Every_documented_flag_is_understood(string line) =>
         Assert.Empty(CommandLine.Build().Parse(line).Errors);
 
@@ -24,6 +26,7 @@ public sealed class CommandLineTests
     [InlineData("run --responses maybe")]
     [InlineData("run --colour red")]
     [InlineData("run --speed")]
+    [InlineData("token --role agent")]
     public void What_makes_no_sense_is_refused(string line) => Assert.NotEmpty(CommandLine.Build().Parse(line).Errors);
 
     [Fact]
