@@ -18,9 +18,11 @@ internal static class RunCommand
     /// <summary>Exit code of a run until done that ended before every term had.</summary>
     public const int NotEnded = 3;
 
-    public static async Task<int> RunAsync(RunOptions options, CancellationToken stop)
+    public static async Task<int> RunAsync(RunOptions asked, CancellationToken stop)
     {
-        RefuseBadPaths(options);
+        RefuseBadPaths(asked);
+        var listen = new ListenPoint(asked.Listen, asked.Port).OrAnyPort(RunTerminal.Say);
+        var options = asked with { Port = listen.Port };
         var terminal = new RunTerminal();
         var directory = options.Directory ?? SiloDatabase.DefaultDirectory;
         await using var database =
@@ -31,6 +33,7 @@ internal static class RunCommand
         await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
         await PrepareAsync(host, options, terminal, stop);
         RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
+        listen.Warn(RunTerminal.Say);
 
         var progress = await RunProgress.BeginAsync(host, options);
         await terminal.FollowAsync(progress, stop);

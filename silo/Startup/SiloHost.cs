@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
@@ -8,6 +6,7 @@ using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -24,8 +23,8 @@ internal sealed class SiloHost : IAsyncDisposable
     private SiloHost(WebApplication app) => _app = app;
 
     /// <summary>Where page and API answer.</summary>
-    public string Address =>
-        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address => ListenPoint.Link(
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>One of its parts.</summary>
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
@@ -47,7 +46,7 @@ internal sealed class SiloHost : IAsyncDisposable
         var options = new SiloOptions { SweepsWhenIdle = run.Pace is not null };
         var gateway = GatewaySettings.Read();
         GatewaySettings.RefuseReal(gateway);
-        var place = new Place(database, directory, run.Port, gateway);
+        var place = new Place(database, directory, new ListenPoint(run.Listen, run.Port), gateway);
         return StartAsync(place, options, services =>
         {
             services.AddSingleton(run.Pace ?? RehearsalPace.Max);
@@ -61,13 +60,13 @@ internal sealed class SiloHost : IAsyncDisposable
 
     /// <summary>Starts a silo on the real clock.</summary>
     public static Task<SiloHost> StartServingAsync(
-        SiloDatabase database, int port, string directory, CancellationToken stop)
+        SiloDatabase database, ListenPoint listen, string directory, CancellationToken stop)
     {
         var options = new SiloOptions();
         var gateway = GatewaySettings.Read() ?? throw new OperatorException(
             "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
             "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
-        return StartAsync(new Place(database, directory, port, gateway), options,
+        return StartAsync(new Place(database, directory, listen, gateway), options,
             services => services.AddSingleton(RehearsalPace.Max).AddLoops(options), stop);
     }
 
@@ -82,10 +81,12 @@ internal sealed class SiloHost : IAsyncDisposable
     private static async Task<SiloHost> StartAsync(
         Place place, SiloOptions options, Action<IServiceCollection> addDrivers, CancellationToken stop)
     {
-        var (database, directory, port, gateway) = place;
+        var (database, directory, listen, gateway) = place;
+        // Looked at before as well, but opening a database takes its time.
+        listen.Usable();
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
-        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(listen.Address, listen.Port));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddStages(database.Databases, options).AddPorts()
@@ -101,31 +102,24 @@ internal sealed class SiloHost : IAsyncDisposable
         var app = builder.Build();
         app.MapApi();
         app.UseDashboard();
-        await app.StartAsync(stop);
-        return new SiloHost(app);
-    }
-
-    // The port of a demo may be taken by an earlier one; then any other is as good.
-    private static int FreePort(int wanted)
-    {
-        if (wanted == 0)
-            return 0;
-        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        var host = new SiloHost(app);
         try
         {
-            probe.Bind(new IPEndPoint(IPAddress.Loopback, wanted));
-            return wanted;
+            await app.StartAsync(stop);
         }
-        catch (SocketException)
+        catch (IOException cause) when (cause.InnerException is AddressInUseException)
         {
-            return 0;
+            await host.DisposeAsync();
+            throw listen.Taken();
         }
+        return host;
     }
 
     /// <summary>What a silo stands on and where it answers.</summary>
     /// <param name="Database">Where everything is kept.</param>
     /// <param name="Directory">Where uploaded ledgers are kept.</param>
-    /// <param name="Port">The wanted port; 0 for any.</param>
+    /// <param name="Listen">Where page and API answer.</param>
     /// <param name="Gateway">The SMS gateway; null for the rehearsal's own.</param>
-    private sealed record Place(SiloDatabase Database, string Directory, int Port, SmsGatewayOptions? Gateway);
+    private sealed record Place(
+        SiloDatabase Database, string Directory, ListenPoint Listen, SmsGatewayOptions? Gateway);
 }
