@@ -56,6 +56,18 @@ public sealed record NewKey(KeyView Key, string Token);
 /// <param name="Status">ok or unavailable.</param>
 public sealed record HealthView(string Status);
 
+/// <summary>How the process is, in one answer.</summary>
+/// <param name="Status">ok when every probe is, otherwise unavailable.</param>
+/// <param name="Version">Version of the program.</param>
+/// <param name="Probes">What each probe of its own path says.</param>
+public sealed record HealthOverview(string Status, string Version, HealthProbes Probes);
+
+/// <summary>The probes, each ok or unavailable.</summary>
+/// <param name="Live">Whether the process runs.</param>
+/// <param name="Ready">Whether calls can be answered.</param>
+/// <param name="Startup">Whether the start is complete.</param>
+public sealed record HealthProbes(string Live, string Ready, string Startup);
+
 /// <summary>The answer that a gateway expects to a webhook.</summary>
 /// <param name="Code">0 when everything is stored.</param>
 public sealed record WebhookAnswer(int Code);

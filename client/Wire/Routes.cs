@@ -120,6 +120,9 @@ public static class Routes
     /// <summary>Customers' texts from a gateway; signed, no token.</summary>
     public const string Inbound = Root + "/inbound";
 
+    /// <summary>How the process is, in one answer; no token.</summary>
+    public const string Health = "/health";
+
     /// <summary>Whether the process runs; no token.</summary>
     public const string HealthLive = "/health/live";
 

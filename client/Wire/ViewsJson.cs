@@ -42,6 +42,7 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(NewKey))]
 [JsonSerializable(typeof(Page<KeyView>))]
 [JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(HealthOverview))]
 [JsonSerializable(typeof(WebhookAnswer))]
 [JsonSerializable(typeof(LiveProgress))]
 [JsonSerializable(typeof(LiveClock))]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CampaignEngine.Silo.Rehearsal;
+using CampaignEngine.Silo.Security;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Startup;
@@ -9,7 +10,6 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>The silo's commands and their options.</summary>
 internal static class CommandLine
 {
-    private const int DefaultPort = 5080;
     private const string RealTime = "realtime";
 
     // A batch in hand may wait for a gateway's answer, and a long list of touches be written, before the process ends.
@@ -45,15 +45,14 @@ internal static class CommandLine
     private static readonly Option<string?> Rejects = new("--rejects")
     { Description = "Write the rejected rows of the ledger here / 输出被拒绝行的 CSV" };
 
-    private static readonly Option<int> Port = new("--port")
-    {
-        Description = "Port of page and API, 0 for any / 端口，0 为任意空闲端口",
-        DefaultValueFactory = _ => DefaultPort,
-        CustomParser = PortOf,
-    };
-
     private static readonly Option<string?> Directory = new("--data")
     { Description = "Keep the private database here / 内置数据库目录" };
+
+    private static readonly Option<string> KeyRole = new("--role")
+    {
+        Description = "admin or operator: what the new key may do / 新密钥的角色：admin 或 operator",
+        DefaultValueFactory = _ => Role.Admin.Name(),
+    };
 
     private static readonly (Option Option, string Message)[] OfRehearsal =
     [
@@ -72,12 +71,15 @@ internal static class CommandLine
         Build().Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = LongestGoodbye });
 
     /// <summary>The root command.</summary>
-    public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve() };
+    public static RootCommand Build() => new("CampaignEngine silo / 续保引擎节点") { Run(), Serve(), Token() };
 
     private static Command Run()
     {
         var run = new Command("run", "Rehearse a campaign on this machine / 在本机演练一次活动")
-            { Ledger, Playbook, Start, Speed, Responses, UntilDone, Json, Touches, Rejects, Port, Directory };
+        {
+            Ledger, Playbook, Start, Speed, Responses, UntilDone, Json, Touches, Rejects,
+            ListenOptions.Port, ListenOptions.Address, Directory,
+        };
         Responses.AcceptOnlyFromAmong("none", "sample");
         Start.Validators.Add(result => Refuse(result, DayOf(result.GetValueOrDefault<string?>()) is null,
             "--start must be a day such as 2026-01-31, from 2000 to 2100 / 应为 2000 至 2100 年间的日期，例如 2026-01-31"));
@@ -93,18 +95,31 @@ internal static class CommandLine
 
     private static Command Serve()
     {
-        var serve = new Command("serve", "Serve campaigns on the real clock / 以真实时间运行") { Port, Directory };
+        var serve = new Command("serve", "Serve campaigns on the real clock / 以真实时间运行")
+            { ListenOptions.Port, ListenOptions.Address, Directory };
         serve.SetAction((parsed, stop) => Guarded(
-            () => ServeCommand.RunAsync(parsed.GetValue(Port), parsed.GetValue(Directory), stop),
+            () => ServeCommand.RunAsync(ListenOptions.Of(parsed), parsed.GetValue(Directory), stop),
             ifStopped: 0, stop));
         return serve;
+    }
+
+    private static Command Token()
+    {
+        var token = new Command("token", "Make a key when its token is lost / 令牌遗失时另行创建密钥") { KeyRole, Directory };
+        KeyRole.AcceptOnlyFromAmong(Role.Admin.Name(), Role.Operator.Name());
+        token.SetAction((parsed, stop) => Guarded(
+            () => TokenCommand.RunAsync(
+                parsed.GetValue(Directory), RoleNames.Parse(parsed.GetValue(KeyRole))!.Value, stop),
+            ifStopped: 0, stop));
+        return token;
     }
 
     private static RunOptions OptionsOf(ParseResult parsed) => new(
         parsed.GetValue(Ledger), parsed.GetValue(Playbook)!, DayOf(parsed.GetValue(Start)),
         PaceOf(parsed.GetValue(Speed)), parsed.GetValue(Responses)!, parsed.GetValue(UntilDone),
-        parsed.GetValue(Json), parsed.GetValue(Touches), parsed.GetValue(Rejects), parsed.GetValue(Port),
-        parsed.GetValue(Directory));
+        parsed.GetValue(Json), parsed.GetValue(Touches), parsed.GetValue(Rejects),
+        ListenOptions.Of(parsed).Port, parsed.GetValue(Directory))
+    { Listen = ListenOptions.Of(parsed).Address };
 
     private static RehearsalPace? PaceOf(string? speed) => speed switch
     {
@@ -118,15 +133,6 @@ internal static class CommandLine
         && day.Year is >= 2000 and <= 2100
             ? day
             : null;
-
-    // A port has sixteen bits.
-    private static int PortOf(ArgumentResult result)
-    {
-        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
-            return port;
-        result.AddError("--port must be a number from 0 to 65535 / 应为 0 至 65535 之间的整数");
-        return DefaultPort;
-    }
 
     private static void RefuseRehearsalAtRealTime(CommandResult run)
     {

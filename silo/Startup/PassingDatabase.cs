@@ -12,6 +12,7 @@ internal static class PassingDatabase
     private const string Prefix = "rehearsal_";
 
     private static readonly string ListUnused = Sql.Load("Startup/list_unused_databases.sql");
+    private static readonly string FindUsed = Sql.Load("Startup/find_used_database.sql");
 
     /// <summary>Makes an empty database on a private server and returns how to reach it.</summary>
     /// <param name="server">How to reach the server.</param>
@@ -25,8 +26,19 @@ internal static class PassingDatabase
             if (await ExecuteAsync(source, "DROP DATABASE IF EXISTS " + unused, stop))
                 dropped(unused);
         await ExecuteAsync(source, "CREATE DATABASE " + name, stop);
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        return On(server, name);
     }
+
+    /// <summary>How to reach the database of the rehearsal that is under way; null when none is.</summary>
+    public static async Task<string?> FindUsedAsync(string server, CancellationToken stop)
+    {
+        await using var source = NpgsqlDataSource.Create(server);
+        await using var command = source.Command(FindUsed, Prefix + "%");
+        return await command.ExecuteScalarAsync(stop) is string name ? On(server, name) : null;
+    }
+
+    private static string On(string server, string name) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
 
     private static async Task<List<string>> UnusedAsync(NpgsqlDataSource source, CancellationToken stop)
     {

@@ -4,7 +4,6 @@ using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
 
@@ -19,11 +18,13 @@ internal static class RunCommand
     /// <summary>Exit code of a run until done that ended before every term had.</summary>
     public const int NotEnded = 3;
 
-    public static async Task<int> RunAsync(RunOptions options, CancellationToken stop)
+    public static async Task<int> RunAsync(RunOptions asked, CancellationToken stop)
     {
-        RefuseBadPaths(options);
+        RefuseBadPaths(asked);
+        var listen = new ListenPoint(asked.Listen, asked.Port).OrAnyPort(RunTerminal.Say);
+        var options = asked with { Port = listen.Port };
         var terminal = new RunTerminal();
-        var directory = options.Directory ?? DefaultDirectory();
+        var directory = options.Directory ?? SiloDatabase.DefaultDirectory;
         await using var database =
             await SiloDatabase.OpenAsync(directory, options.Directory is null, RunTerminal.Say, stop);
         RunTerminal.Say(database.Description);
@@ -32,8 +33,9 @@ internal static class RunCommand
         await using var host = await SiloHost.StartRehearsalAsync(database, options, directory, stop);
         await PrepareAsync(host, options, terminal, stop);
         RunTerminal.ShowAddress(host.Address, await host.Part<ApiKeys>().EnsureFirstAsync(stop));
+        listen.Warn(RunTerminal.Say);
 
-        var progress = new RunProgress(host, options);
+        var progress = await RunProgress.BeginAsync(host, options);
         await terminal.FollowAsync(progress, stop);
         return options.WantsResults ? await FinishAsync(host, options, progress, terminal) : 0;
     }
@@ -121,11 +123,10 @@ internal static class RunCommand
         SiloHost host, RunOptions options, RunProgress progress, RunTerminal terminal)
     {
         // A run that was stopped may have left something uncounted.
-        while (await host.Part<FoldDoor>().RunOnceAsync(CancellationToken.None) > 0)
-            continue;
-        var results = host.Part<RunResults>();
-        var summary = await results.SummaryAsync(
+        await host.FoldAsync(CancellationToken.None);
+        var whole = await host.Part<RunResults>().SummaryAsync(
             RunResults.CampaignOf(options), progress.Elapsed, CancellationToken.None);
+        var summary = whole.WithoutEarlier(progress.MadeBefore);
         if (options.Json is not null)
             await RunResults.WriteSummaryAsync(summary, options.Json, CancellationToken.None);
         if (options.Touches is not null)
@@ -135,6 +136,4 @@ internal static class RunCommand
         var ended = summary.Ended.Won + summary.Ended.Lost + summary.Ended.Withdrawn;
         return options.UntilDone && ended < summary.Policies ? NotEnded : 0;
     }
-
-    private static string DefaultDirectory() => Path.Combine(RehearsalStart.DeployDirectory(), ".data");
 }

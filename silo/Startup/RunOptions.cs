@@ -1,3 +1,4 @@
+using System.Net;
 using CampaignEngine.Silo.Rehearsal;
 
 namespace CampaignEngine.Silo.Startup;
@@ -20,6 +21,9 @@ internal sealed record RunOptions(
     string? Ledger, string Playbook, DateOnly? Start, RehearsalPace? Pace, string Responses, bool UntilDone,
     string? Json, string? Touches, string? Rejects, int Port, string? Directory)
 {
+    /// <summary>Address on which page and API answer.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
     /// <summary>Whether anybody asks what it has come to when it ends, by itself or by Ctrl-C.</summary>
     public bool WantsResults => UntilDone || Json is not null || Touches is not null;
 }

@@ -22,8 +22,9 @@ internal sealed class RunTerminal
     public static void ShowAddress(string address, string? token)
     {
         Say($"Dashboard / 看板: {(token is null ? address : $"{address}/#token={token}")}");
-        if (token is not null)
-            Say($"Operator token, shown once / 运营令牌，仅显示一次: {token}");
+        Say(token is not null
+            ? $"Operator token, shown once / 运营令牌，仅显示一次: {token}"
+            : "Lost the token? The command 'token' makes another / 令牌遗失？可用 token 命令另行创建");
     }
 
     /// <summary>A bar while a ledger is merged.</summary>
@@ -71,11 +72,16 @@ internal sealed class RunTerminal
         _console.Write(table);
     }
 
-    private static async Task ShowAsync(ProgressTask bar, RunProgress run)
+    private async Task ShowAsync(ProgressTask bar, RunProgress run)
     {
         try
         {
+            // Asked first, so that the counts are those of the end.
+            var isJustDone = await run.IsJustDoneAsync(CancellationToken.None);
             var counts = await run.CountsAsync(CancellationToken.None);
+            if (isJustDone)
+                foreach (var line in run.DoneLines(counts))
+                    SayBesideBar(line);
             if (run.Now is not { } now)
                 return;
             var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
@@ -88,5 +94,14 @@ internal sealed class RunTerminal
         {
             bar.Description = "waiting for the database / 等待数据库";
         }
+    }
+
+    // A bar redraws itself below what its own console writes; without one nothing may break the line.
+    private void SayBesideBar(string line)
+    {
+        if (_console.Profile.Capabilities.Interactive)
+            _console.WriteLine($"· {line}");
+        else
+            Say(line);
     }
 }

@@ -1,14 +1,14 @@
-using System.Net;
-using System.Net.Sockets;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Security;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Orleans.Hosting;
@@ -31,14 +31,21 @@ internal sealed class SiloHost : IAsyncDisposable
     private SiloHost(WebApplication app, HeldPort? port) => (_app, _port) = (app, port);
 
     /// <summary>Where page and API answer.</summary>
-    public string Address =>
-        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address => ListenPoint.Link(
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>One of its parts.</summary>
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Runs until the process is asked to stop.</summary>
     public Task WaitAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
+
+    /// <summary>Counts everything that has happened so far and is not yet in the totals.</summary>
+    public async Task FoldAsync(CancellationToken stop)
+    {
+        while (await Part<FoldDoor>().RunOnceAsync(stop) > 0)
+            continue;
+    }
 
     /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
     public static Task<SiloHost> StartRehearsalAsync(
@@ -47,7 +54,7 @@ internal sealed class SiloHost : IAsyncDisposable
         var options = new SiloOptions { IsRehearsal = run.Pace is not null };
         var gateway = GatewaySettings.Read();
         GatewaySettings.RefuseReal(gateway);
-        var place = new Place(database, directory, run.Port, gateway);
+        var place = new Place(database, directory, new ListenPoint(run.Listen, run.Port), gateway);
         return StartAsync(place, options, services =>
         {
             services.AddSingleton(run.Pace ?? RehearsalPace.Max);
@@ -61,13 +68,13 @@ internal sealed class SiloHost : IAsyncDisposable
 
     /// <summary>Starts a silo on the real clock.</summary>
     public static Task<SiloHost> StartServingAsync(
-        SiloDatabase database, int port, string directory, CancellationToken stop)
+        SiloDatabase database, ListenPoint listen, string directory, CancellationToken stop)
     {
         var options = new SiloOptions();
         var gateway = GatewaySettings.Read() ?? throw new OperatorException(
             "CAMPAIGN_SMS_GATEWAY and CAMPAIGN_SMS_SECRET must name the SMS gateway; without it no text can leave.",
             "请设置 CAMPAIGN_SMS_GATEWAY 与 CAMPAIGN_SMS_SECRET 指定短信网关；否则无法发送短信。");
-        return StartAsync(new Place(database, directory, port, gateway), options,
+        return StartAsync(new Place(database, directory, listen, gateway), options,
             services => services.AddSingleton(RehearsalPace.Max).AddLoops(), stop);
     }
 
@@ -82,10 +89,12 @@ internal sealed class SiloHost : IAsyncDisposable
     private static async Task<SiloHost> StartAsync(
         Place place, SiloOptions options, Action<IServiceCollection> addDrivers, CancellationToken stop)
     {
-        var (database, directory, port, gateway) = place;
+        var (database, directory, listen, gateway) = place;
+        // Looked at before as well, but opening a database takes its time.
+        listen.Usable();
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { WebRootPath = DashboardFiles.Folder() });
-        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, FreePort(port)));
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(listen.Address, listen.Port));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
         var held = await builder.JoinAsync(database.Databases, stop);
@@ -103,31 +112,24 @@ internal sealed class SiloHost : IAsyncDisposable
         var app = builder.Build();
         app.MapApi();
         app.UseDashboard();
-        await app.StartAsync(stop);
-        return new SiloHost(app, held);
-    }
-
-    // The port of a demo may be taken by an earlier one; then any other is as good.
-    private static int FreePort(int wanted)
-    {
-        if (wanted == 0)
-            return 0;
-        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        var host = new SiloHost(app, held);
         try
         {
-            probe.Bind(new IPEndPoint(IPAddress.Loopback, wanted));
-            return wanted;
+            await app.StartAsync(stop);
         }
-        catch (SocketException)
+        catch (IOException cause) when (cause.InnerException is AddressInUseException)
         {
-            return 0;
+            await host.DisposeAsync();
+            throw listen.Taken();
         }
+        return host;
     }
 
     /// <summary>What a silo stands on and where it answers.</summary>
     /// <param name="Database">Where everything is kept.</param>
     /// <param name="Directory">Where uploaded ledgers are kept.</param>
-    /// <param name="Port">The wanted port; 0 for any.</param>
+    /// <param name="Listen">Where page and API answer.</param>
     /// <param name="Gateway">The SMS gateway; null for the rehearsal's own.</param>
-    private sealed record Place(SiloDatabase Database, string Directory, int Port, SmsGatewayOptions? Gateway);
+    private sealed record Place(
+        SiloDatabase Database, string Directory, ListenPoint Listen, SmsGatewayOptions? Gateway);
 }

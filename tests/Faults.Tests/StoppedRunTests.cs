@@ -8,6 +8,7 @@ public sealed class StoppedRunTests : IAsyncLifetime
 {
     private const int Policies = 9;
     private const int MidPlan = 45;
+    private const string Done = "The rehearsal is done";
     private const string Ready = "Dashboard / 看板";
 
     private readonly TestDatabase _database = new();
@@ -40,6 +41,17 @@ public sealed class StoppedRunTests : IAsyncLifetime
         var missed = counts.GetProperty("suppressed").GetInt32();
         Assert.True(missed > 0);
         Assert.Equal(missed, Touches.Read(silo.TouchesFile).Lines.Count(touch => touch.Status == "suppressed"));
+    }
+
+    [Fact]
+    public async Task A_rehearsal_that_serves_on_says_once_that_it_is_done()
+    {
+        await using var silo = SiloProcess.Start(OrderAt("max") with { UntilDone = false }, _folder);
+        await silo.ShowsAsync(Done, 1);
+        silo.Terminate();
+        Assert.Equal(0, await silo.ExitCodeAsync());
+        Assert.Single(silo.Terminal.Split('\n'), line => line.Contains(Done, StringComparison.Ordinal));
+        Assert.Contains($"保单 {Policies}", silo.Terminal, StringComparison.Ordinal);
     }
 
     // In the middle of their plans on the day of this test, so that real time has work for them too.

@@ -10,6 +10,9 @@ internal sealed class SymbolKit(Words words)
 {
     private static readonly string[] MonthFormats = ["yyyy-MM"];
 
+    // Lists are pasted from sheets and sentences of either language.
+    private static readonly char[] Commas = [',', '，', '、'];
+
     public Words Words => words;
 
     public Argument<T> Argument<T>(string name) => new(name) { Description = words["arg." + name] };
@@ -25,12 +28,13 @@ internal sealed class SymbolKit(Words words)
         return option;
     }
 
-    /// <summary>An option that may be given several times.</summary>
+    /// <summary>An option of several values: given several times, or apart by blanks or commas.</summary>
     public Option<string[]> Several(string name) => new("--" + name)
     {
         Description = words["opt." + name],
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
+        CustomParser = Parts,
     };
 
     /// <summary>An option that is one of some words.</summary>
@@ -67,6 +71,19 @@ internal sealed class SymbolKit(Words words)
         var month = Option<string?>(name);
         month.Validators.Add(given => CheckMonth(given, given.GetValueOrDefault<string?>()));
         return month;
+    }
+
+    // An option that was given and holds nothing must not read as one that was left out, which means all.
+    private static string[] Parts(ArgumentResult given)
+    {
+        string[] parts =
+        [
+            .. given.Tokens.SelectMany(token => token.Value.Split(
+                Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        ];
+        if (parts.Length == 0)
+            given.AddError(nameof(Parts));
+        return parts;
     }
 
     private void CheckMonth(SymbolResult given, string? text)

@@ -42,7 +42,8 @@ internal static class SymbolTexts
             ["opt.all"] = new("Show the whole list", "显示全部"),
             ["opt.month"] = new("Month of expiry, such as 2026-03", "到期月份，如 2026-03"),
             ["opt.dealer"] = new("Code of one dealer", "一家门店的编码"),
-            ["opt.dealers"] = new("Codes of dealers; all if absent", "门店编码，可多个；省略则为全部"),
+            ["opt.dealers"] = new(
+                "Codes of dealers, such as SH001,SH002; all if absent", "门店编码，可多个，如 SH001,SH002；省略则为全部"),
             ["opt.from"] = new("First day, yyyy-MM-dd", "起始日，yyyy-MM-dd"),
             ["opt.to"] = new("Last day, yyyy-MM-dd", "截止日，yyyy-MM-dd"),
             ["opt.playbook"] = new("Name of the playbook", "方案名称"),

@@ -15,6 +15,8 @@ internal static class HealthApi
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet(Routes.Health, GetOverviewAsync)
+            .Named("GetHealth", "How the process is, in one answer").WithMetadata(new OpenToAll()).AlsoByHead();
         routes.MapGet(Routes.HealthLive, () => TypedResults.Ok(Well))
             .Named("GetHealthLive", "Whether the process runs").WithMetadata(new OpenToAll()).AlsoByHead();
         routes.MapGet(Routes.HealthReady, GetReadyAsync)
@@ -23,26 +25,48 @@ internal static class HealthApi
             .Named("GetHealthStartup", "Whether the start is complete").WithMetadata(new OpenToAll()).AlsoByHead();
     }
 
+    // What the cluster knows of itself - its silos, the buckets that this one owns - belongs here too.
+    private static async Task<Results<Ok<HealthOverview>, JsonHttpResult<HealthOverview>>> GetOverviewAsync(
+        Databases databases, IHostApplicationLifetime life, CancellationToken stop)
+    {
+        var (ready, startup) = (await ReadinessAsync(databases, life, stop), Start(life));
+        var whole = ready == Well ? startup : ready;
+        var overview = new HealthOverview(
+            whole.Status, ProgramVersion.Text, new HealthProbes(Well.Status, ready.Status, startup.Status));
+        return whole == Well
+            ? TypedResults.Ok(overview)
+            : TypedResults.Json(
+                overview, ViewsJson.Default.HealthOverview, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
     private static async Task<Results<Ok<HealthView>, JsonHttpResult<HealthView>>> GetReadyAsync(
+        Databases databases, IHostApplicationLifetime life, CancellationToken stop) =>
+        Answer(await ReadinessAsync(databases, life, stop));
+
+    private static Results<Ok<HealthView>, JsonHttpResult<HealthView>> GetStartup(IHostApplicationLifetime life) =>
+        Answer(Start(life));
+
+    private static async Task<HealthView> ReadinessAsync(
         Databases databases, IHostApplicationLifetime life, CancellationToken stop)
     {
         if (life.ApplicationStopping.IsCancellationRequested)
-            return Unavailable();
+            return Unwell;
         try
         {
             await using var command = databases.Api.Command(Ping);
             await command.ExecuteNonQueryAsync(stop);
-            return TypedResults.Ok(Well);
+            return Well;
         }
         catch (NpgsqlException)
         {
-            return Unavailable();
+            return Unwell;
         }
     }
 
-    private static Results<Ok<HealthView>, JsonHttpResult<HealthView>> GetStartup(IHostApplicationLifetime life) =>
-        life.ApplicationStarted.IsCancellationRequested ? TypedResults.Ok(Well) : Unavailable();
+    private static HealthView Start(IHostApplicationLifetime life) =>
+        life.ApplicationStarted.IsCancellationRequested ? Well : Unwell;
 
-    private static JsonHttpResult<HealthView> Unavailable() =>
-        TypedResults.Json(Unwell, ViewsJson.Default.HealthView, statusCode: StatusCodes.Status503ServiceUnavailable);
+    private static Results<Ok<HealthView>, JsonHttpResult<HealthView>> Answer(HealthView view) => view == Well
+        ? TypedResults.Ok(view)
+        : TypedResults.Json(view, ViewsJson.Default.HealthView, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

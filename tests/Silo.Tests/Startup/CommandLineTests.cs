@@ -13,6 +13,11 @@ public sealed class CommandLineTests
     [InlineData("run --speed realtime --json o --touches t --rejects r")]
     [InlineData("run --port 65535")]
     [InlineData("serve --port 8080")]
+    [InlineData("run --listen 0.0.0.0")]
+    [InlineData("serve --listen localhost")]
+    [InlineData("serve --listen ::")]
+    [InlineData("token")]
+    [InlineData("token --data d --role operator")]
     public void Every_documented_flag_is_understood(string line) =>
         Assert.Empty(CommandLine.Build().Parse(line).Errors);
 
@@ -24,6 +29,7 @@ public sealed class CommandLineTests
     [InlineData("run --responses maybe")]
     [InlineData("run --colour red")]
     [InlineData("run --speed")]
+    [InlineData("token --role agent")]
     public void What_makes_no_sense_is_refused(string line) => Assert.NotEmpty(CommandLine.Build().Parse(line).Errors);
 
     [Fact]
@@ -41,6 +47,15 @@ public sealed class CommandLineTests
         Assert.Contains(english, error, StringComparison.Ordinal);
         Assert.Contains(chinese, error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("run --listen here")]
+    [InlineData("run --listen 80")]
+    [InlineData("serve --listen 10.0.0.256")]
+    [InlineData("serve --listen 127.0.0.1:80")]
+    public void An_address_that_there_is_not_is_answered_with_an_example(string line) => Assert.StartsWith(
+        "--listen must be an address of this machine such as 127.0.0.1",
+        Assert.Single(CommandLine.Build().Parse(line).Errors).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("run --port 65536")]

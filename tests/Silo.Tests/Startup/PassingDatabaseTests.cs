@@ -25,6 +25,22 @@ public sealed class PassingDatabaseTests(TestDatabase database) : IClassFixture<
         Assert.Contains(NameOf(own), _dropped);
     }
 
+    [Fact]
+    public async Task The_rehearsal_under_way_is_found_by_who_is_connected()
+    {
+        await using var use = new NpgsqlConnection(await CreateAsync());
+        await use.OpenAsync();
+        await using var newer = new NpgsqlConnection(await CreateAsync());
+        await newer.OpenAsync();
+        Assert.Equal(newer.Database, NameOf((await FindAsync())!));
+
+        await newer.CloseAsync();
+        await Eventually.HoldsAsync(async () => NameOf((await FindAsync())!) == use.Database, "the newer one is left");
+    }
+
+    private Task<string?> FindAsync() =>
+        PassingDatabase.FindUsedAsync(Unpooled(database.ConnectionString), CancellationToken.None);
+
     private Task<string> CreateAsync() =>
         PassingDatabase.CreateAsync(Unpooled(database.ConnectionString), _dropped.Add, CancellationToken.None);
 

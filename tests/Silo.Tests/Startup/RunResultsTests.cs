@@ -31,6 +31,24 @@ public sealed class RunResultsTests : IAsyncLifetime
         Assert.Contains(" / 以下列无法识别", note, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Touches_that_were_passed_over_are_not_made()
+    {
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 3));
+        await _engine.FoldAsync();
+        Assert.Equal(0, await Results.MadeAsync("spring", CancellationToken.None));
+
+        await _engine.WakeForFirstTextAsync();
+        while (await _engine.Outbox.RunOnceAsync(CancellationToken.None) > 0)
+            continue;
+        await _engine.FoldAsync();
+
+        var summary = await Results.SummaryAsync("spring", TimeSpan.FromSeconds(2), CancellationToken.None);
+        Assert.Equal(3, await Results.MadeAsync("spring", CancellationToken.None));
+        Assert.Equal(1.5, summary.TouchesPerSecond);
+    }
+
     private Task<long> ImportBadRowsAsync(int count) => _engine.ImportAsync(
         "dealer_code,plate,phone,expiry_date,colour\n" + string.Concat(Enumerable.Range(1, count)
             .Select(n => $"SH001,沪A{n:00000},139{n:00000000},soon,red\n")));

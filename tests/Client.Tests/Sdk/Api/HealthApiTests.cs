@@ -20,6 +20,20 @@ public sealed class HealthApiTests
     }
 
     [Fact]
+    public async Task The_overview_is_read_also_when_it_says_unavailable()
+    {
+        var server = new StubServer();
+        using var client = server.Json(
+            """{"status":"unavailable","version":"1.0","probes":{"live":"ok","ready":"unavailable","startup":"ok"}}""",
+            HttpStatusCode.ServiceUnavailable).Client();
+
+        var overview = await client.Health.OverviewAsync(CancellationToken.None);
+
+        Assert.Equal(("unavailable", "1.0", "ok"), (overview.Status, overview.Version, overview.Probes.Live));
+        Assert.Equal("/health", server.Last.PathAndQuery);
+    }
+
+    [Fact]
     public async Task A_server_that_says_nothing_is_asked_once_and_told_as_no_answer()
     {
         var options = StubServer.Patient() with { Patience = TimeSpan.FromSeconds(5) };

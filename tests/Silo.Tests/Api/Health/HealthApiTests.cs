@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CampaignEngine.Silo.Api.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -19,9 +21,24 @@ public sealed class HealthApiTests : IAsyncLifetime
         Assert.Equal((200, """{"status":"ok"}"""), await _host.CallAsync(null, "GET", $"/health/{probe}"));
 
     [Fact]
+    public async Task The_overview_gathers_the_probes_and_names_the_version()
+    {
+        var (status, body) = await _host.CallAsync(null, "GET", "/health");
+        Assert.Equal(200, status);
+        using var overview = JsonDocument.Parse(body);
+        Assert.Equal(ProgramVersion.Text, overview.RootElement.GetProperty("version").GetString());
+        Assert.StartsWith("""{"status":"ok","version":""", body, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ""","probes":{"live":"ok","ready":"ok","startup":"ok"}}""", body, StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+\\.[0-9]+", ProgramVersion.Text);
+    }
+
+    [Fact]
     public async Task A_balancer_may_ask_by_head()
     {
-        foreach (var path in (string[])["/health/live", "/health/ready", "/health/startup", "/openapi/v1.json"])
+        string[] paths =
+            ["/health", "/health/live", "/health/ready", "/health/startup", "/openapi/v1.json"];
+        foreach (var path in paths)
             Assert.Equal((200, ""), await _host.CallAsync(null, "HEAD", path));
     }
 
@@ -33,5 +50,12 @@ public sealed class HealthApiTests : IAsyncLifetime
         Assert.Equal(
             (503, """{"status":"unavailable"}"""), await _host.CallAsync(null, "GET", "/health/ready"));
         Assert.Equal((503, ""), await _host.CallAsync(null, "HEAD", "/health/ready"));
+        var (status, body) = await _host.CallAsync(null, "GET", "/health");
+        using var overview = JsonDocument.Parse(body);
+        Assert.Equal((503, "unavailable"), (status, overview.RootElement.GetProperty("status").GetString()));
+        var probes = overview.RootElement.GetProperty("probes");
+        Assert.Equal(
+            ("ok", "unavailable"),
+            (probes.GetProperty("live").GetString(), probes.GetProperty("ready").GetString()));
     }
 }
