@@ -74,6 +74,7 @@ public sealed class EngineHost : IAsyncLifetime
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddGrainService<AlarmService>();
+            silo.AddActivityPropagation();
             Add(silo.Services, responses, pace);
         });
         builder.ConfigureClient(client => client.Services.AddGrainSerialization());

@@ -81,6 +81,7 @@ public sealed class TaskDeskTests : IAsyncLifetime
             $"SELECT count(*) FROM policy WHERE id = {task.PolicyId} AND phone = '13900000001'"));
         var (fate, verdict) = await ReportAsync(task, disposition);
 
+        await _engine.DeliverLettersAsync();
         Assert.Equal((ReportFate.Taken, "blocked"), (fate, verdict!.Phase));
         Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'blocked'"));
         Assert.Equal(reason, await _engine.ScalarAsync<string>("SELECT reason FROM contact_block WHERE channel = ''"));

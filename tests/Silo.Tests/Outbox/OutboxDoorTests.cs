@@ -151,6 +151,7 @@ public sealed class OutboxDoorTests : IAsyncLifetime
         await SendAsync();
         Assert.Equal("failed opted-out-at-provider", await StatusAsync());
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block WHERE channel = 'sms'"));
+        await _engine.DeliverLettersAsync();
         Assert.Equal((short)1, await _engine.ScalarAsync<short>("SELECT silenced FROM policy_state"));
     }
 

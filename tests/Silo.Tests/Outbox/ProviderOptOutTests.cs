@@ -21,7 +21,8 @@ public sealed class ProviderOptOutTests : IAsyncLifetime
     [Fact]
     public async Task An_opt_out_that_could_not_be_written_is_asked_for_again_and_the_others_stand()
     {
-        await using (await HoldAsync("SELECT FROM policy_schedule ORDER BY policy_id LIMIT 1 FOR UPDATE"))
+        await using (await HoldAsync(
+            "INSERT INTO contact_block SELECT phone_hash, 'sms', 'elsewhere', now() FROM policy ORDER BY id LIMIT 1"))
             await Assert.ThrowsAsync<PostgresException>(() => _engine.Outbox.RunOnceAsync(CancellationToken.None));
         Assert.Equal("1 open, 1 failed, 1 blocked", await CountAsync());
 

@@ -110,8 +110,17 @@ public sealed class InboundTests : IAsyncLifetime
     private static GatewayInbound Text(string id, string text) =>
         new(id, Phone, text, DateTimeOffset.UnixEpoch);
 
-    private Task AcceptAsync(params GatewayInbound[] texts) =>
-        _engine.Part<Inbound>().AcceptAsync(texts, CancellationToken.None);
+    private async Task AcceptAsync(params GatewayInbound[] texts)
+    {
+        try
+        {
+            await _engine.Part<Inbound>().AcceptAsync(texts, CancellationToken.None);
+        }
+        finally
+        {
+            await _engine.DeliverLettersAsync();
+        }
+    }
 
     private Task<long> SilencedAsync() =>
         _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced <> 0");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
@@ -36,6 +37,14 @@ public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestD
     private ServiceProvider Build(SiloOptions options) => new ServiceCollection().AddLogging()
         .AddStages(database.Databases, options).AddLoops().AddPorts()
         .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.GetTempPath()))
+        .AddSingleton<Orleans.IGrainFactory>(_ => DispatchProxy.Create<Orleans.IGrainFactory, NoGrains>())
         .AddSingleton<ISmsGateway>(new ScriptedGateway()).AddSingleton<Silo.Security.Secrets>()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+
+    /// <summary>Stands for the silo that does not run here.</summary>
+    public class NoGrains : DispatchProxy
+    {
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+            throw new InvalidOperationException("No silo runs here.");
+    }
 }

@@ -57,6 +57,7 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
             $"SELECT 'SH001/' || term || '/sms-90/0' FROM policy WHERE id = {_policy}");
         await AnswerAsync("due", "opt-out", key, "0 minutes");
         Assert.Equal(1, await RunAsync());
+        await _engine.DeliverLettersAsync();
         Assert.Equal(
             _policy, await _engine.ScalarAsync<long>(
                 "SELECT policy_id FROM policy_state WHERE silenced <> 0"));
