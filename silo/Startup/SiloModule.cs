@@ -40,7 +40,7 @@ internal static class SiloModule
         .AddHostedService(parts => parts.GetRequiredService<MailboxLoop>())
         .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
         .AddHostedService<LiveListener>()
-        .AddHostedService<TelemetryExport>();
+        .AddTelemetryExport();
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
     public static IServiceCollection AddLoops(this IServiceCollection services, SiloOptions options)
