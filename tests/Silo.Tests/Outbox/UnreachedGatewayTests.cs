@@ -1,7 +1,7 @@
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
-using CampaignEngine.Silo.Tests.Security;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Outbox;
 
@@ -11,7 +11,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
     private static readonly SendReply Unreachable = SendReply.NotSent("unreachable");
 
     private readonly EngineHost _engine = new();
-    private readonly SteppedClock _clock = new(DateTimeOffset.UnixEpoch);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
     private ServiceProvider? _parts;
     private OutboxDoor? _door;
 
@@ -38,7 +38,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
             Assert.Equal(2, await SendAsync());
             Assert.InRange(_door!.Wait.TotalSeconds, shortest, longest);
             Assert.Equal(0, await SendAsync());
-            _clock.Step(TimeSpan.FromSeconds(longest));
+            _clock.Advance(TimeSpan.FromSeconds(longest));
         }
         Assert.Equal(2, await SendAsync());
         Assert.Equal(TimeSpan.Zero, _door!.Wait);
@@ -50,7 +50,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
     {
         _engine.Gateway.Sends(Unreachable, Unreachable, Unreachable, SendReply.Accepted("p1"), Unreachable);
         await SendAsync();
-        _clock.Step(_door!.Wait);
+        _clock.Advance(_door!.Wait);
         Assert.Equal(2, await SendAsync());
         Assert.Equal(TimeSpan.Zero, _door.Wait);
         await SendAsync();
