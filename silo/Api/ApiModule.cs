@@ -78,5 +78,6 @@ internal static class ApiModule
         app.MapWebhooks();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToAll()).AlsoByHead();
+        app.MapReferencePage();
     }
 }

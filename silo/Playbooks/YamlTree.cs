@@ -85,7 +85,7 @@ internal sealed class YamlTree
 
     private YamlScalar Scalar()
     {
-        var scalar = _parser.Consume<Scalar>();
+        var scalar = _parser.Consume<YamlDotNet.Core.Events.Scalar>();
         return new YamlScalar(MarkOf(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CampaignEngine.Silo.Security;
 
 /// <summary>
@@ -8,8 +10,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private const string ForAnswers = "default-src 'none'; frame-ancestors 'none'";
 
     // The component library writes style elements at run time; scripts stay strict.
+    private const string OwnScripts = "script-src 'self'";
+
     private const string ForPages =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        "default-src 'self'; " + OwnScripts + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
         + "frame-ancestors 'none'";
 
@@ -31,6 +35,16 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (isAnswer)
             headers.CacheControl = "no-store";
+    }
+
+    /// <summary>Lets one inline script of this answer run: the one that carries the word returned here.</summary>
+    public static string AllowOwnScript(HttpContext context)
+    {
+        var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = headers.ContentSecurityPolicy.ToString()
+            .Replace(OwnScripts, $"{OwnScripts} 'nonce-{nonce}'", StringComparison.Ordinal);
+        return nonce;
     }
 
     private static bool IsAnswer(PathString path) =>

@@ -48,7 +48,7 @@ internal static class SiloModule
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalWorld>().AddSingleton<RehearsalPump>()
         .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
         .AddHostedService<LiveListener>()
-        .AddHostedService<TelemetryExport>();
+        .AddTelemetryExport();
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
     public static IServiceCollection AddLoops(this IServiceCollection services) => services

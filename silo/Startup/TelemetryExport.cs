@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Hosting;
+using Npgsql;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -7,46 +8,38 @@ using OpenTelemetry.Trace;
 namespace CampaignEngine.Silo.Startup;
 
 /// <summary>Sends spans and metrics to a collector when OTEL_EXPORTER_OTLP_ENDPOINT names one.</summary>
-internal sealed class TelemetryExport : IHostedService, IDisposable
+internal static class TelemetryExport
 {
-    // What OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES say goes before it.
-    private static readonly ResourceBuilder Who =
-        ResourceBuilder.CreateEmpty().AddService("campaign-engine").AddTelemetrySdk().AddEnvironmentVariableDetector();
+    private static readonly string[] Stages = [.. Telemetry.Stages.Select(stage => $"CampaignEngine.{stage}")];
 
-    private static readonly string[] Libraries =
+    private static readonly string[] OrleansSources =
     [
-        "Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "System.Runtime",
-        "Microsoft.Orleans", "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime",
+        "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime", "Microsoft.Orleans.Lifecycle",
+        "Microsoft.Orleans.Storage",
     ];
 
-    private TracerProvider? _traces;
-    private MeterProvider? _metrics;
-
-    /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Adds the export, or nothing where nobody listens; what is unsent leaves with the host.</summary>
+    public static IServiceCollection AddTelemetryExport(this IServiceCollection services)
     {
-        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")))
-            return Task.CompletedTask;
-        string[] sources = [.. Telemetry.Stages.Select(stage => $"CampaignEngine.{stage}"), .. Libraries];
-        _traces = Sdk.CreateTracerProviderBuilder()
-            .SetResourceBuilder(Who).AddSource(sources).AddOtlpExporter().Build();
-        _metrics = Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(Who).AddMeter(sources).AddOtlpExporter().Build();
-        return Task.CompletedTask;
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")))
+            services.AddTelemetry()
+                .WithTracing(spans => spans.AddOtlpExporter()).WithMetrics(metrics => metrics.AddOtlpExporter());
+        return services;
     }
 
-    /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        _traces?.ForceFlush();
-        _metrics?.ForceFlush();
-        return Task.CompletedTask;
-    }
+    /// <summary>What is told of a silo, to whomever.</summary>
+    internal static OpenTelemetryBuilder AddTelemetry(this IServiceCollection services) => services
+        .AddOpenTelemetry()
+        .ConfigureResource(Describe)
+        .WithTracing(spans => spans.AddProcessor(new SpanPrivacy())
+            .AddSource(Stages).AddSource(OrleansSources)
+            .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddNpgsql())
+        .WithMetrics(metrics => metrics
+            .AddMeter(Stages).AddMeter("Microsoft.Orleans")
+            .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddNpgsqlInstrumentation()
+            .AddRuntimeInstrumentation());
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _traces?.Dispose();
-        _metrics?.Dispose();
-    }
+    // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last, so that they prevail.
+    private static void Describe(ResourceBuilder silo) =>
+        silo.Clear().AddService("campaign-engine").AddTelemetrySdk().AddEnvironmentVariableDetector();
 }

@@ -1,4 +1,6 @@
 using Npgsql;
+using Polly;
+using Polly.Retry;
 
 namespace CampaignEngine.Silo.Storage;
 
@@ -24,6 +26,19 @@ internal sealed class Migrator(
 
     private readonly List<Migration> _known = InOrder(migrations ?? Migration.Embedded);
 
+    // A migration gives up its place after lock_timeout (others queue behind it) and tries again.
+    private readonly ResiliencePipeline _patience = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<PostgresException>(
+                busy => busy.SqlState == PostgresErrorCodes.LockNotAvailable),
+            MaxRetryAttempts = LockTries - 1,
+            BackoffType = DelayBackoffType.Linear,
+            Delay = Pause,
+            MaxDelay = Pause * 20,
+        })
+        .Build();
+
     /// <summary>Applies what is missing and returns it; empty when the database was already there.</summary>
     public async Task<IReadOnlyList<Migration>> MigrateAsync(CancellationToken stop)
     {
@@ -39,7 +54,8 @@ internal sealed class Migrator(
         History.Check(applied, _known);
         var missing = _known.Skip(applied.Count).ToList();
         foreach (var migration in missing)
-            await ApplyPatientlyAsync(connection, migration, stop);
+            await _patience.ExecuteAsync(
+                async token => await ApplyAsync(connection, migration, token), stop);
         return missing;
     }
 
@@ -54,25 +70,6 @@ internal sealed class Migrator(
             if (await command.ExecuteScalarAsync(stop) is true)
                 return;
             await Task.Delay(Pause, clock, stop);
-        }
-    }
-
-    // A migration gives up its place after lock_timeout (others queue behind it) and tries again.
-    private async Task ApplyPatientlyAsync(
-        NpgsqlConnection connection, Migration migration, CancellationToken stop)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await ApplyAsync(connection, migration, stop);
-                return;
-            }
-            catch (PostgresException busy)
-                when (busy.SqlState == PostgresErrorCodes.LockNotAvailable && attempt < LockTries)
-            {
-                await Task.Delay(Pause * Math.Min(attempt, 20), clock, stop);
-            }
         }
     }
 

@@ -5,34 +5,18 @@ namespace CampaignEngine.Dashboard.Tests;
 /// <summary>The campaign page in a real browser, before a real silo.</summary>
 public sealed class CampaignPageTests(RunningSilo silo) : IClassFixture<RunningSilo>, IAsyncLifetime
 {
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-    ];
-
-    private const float Patience = 60_000;
-
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Browser? _browser;
     private IPage? _page;
 
     private IPage Page => _page!;
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = Flags });
-        _page = await _browser.NewPageAsync(new BrowserNewPageOptions { Locale = "en-US" });
-        Page.SetDefaultTimeout(Patience);
+        _browser = await Browser.StartAsync();
+        _page = await _browser.OpenAsync("en-US");
     }
 
-    public async Task DisposeAsync()
-    {
-        await _browser!.CloseAsync();
-        _playwright!.Dispose();
-    }
+    public async Task DisposeAsync() => await _browser!.DisposeAsync();
 
     [Fact]
     public async Task Numbers_move_by_themselves_and_every_touch_is_accounted_for()
@@ -43,7 +27,7 @@ public sealed class CampaignPageTests(RunningSilo silo) : IClassFixture<RunningS
         await Page.EvaluateAsync("window.stayed = true");
         var sent = Page.GetByTestId("dealer-row-SH001").GetByTestId("sent");
         var before = await sent.GetAttributeAsync("data-value");
-        await Assertions.Expect(sent).Not.ToHaveAttributeAsync("data-value", before!, new() { Timeout = Patience });
+        await Assertions.Expect(sent).Not.ToHaveAttributeAsync("data-value", before!);
         Assert.True(await Page.EvaluateAsync<bool>("window.stayed === true"));
         await Assertions.Expect(Page.GetByTestId("clock")).ToBeVisibleAsync();
         await Assertions.Expect(Page.GetByTestId("days-chart")).ToBeVisibleAsync();

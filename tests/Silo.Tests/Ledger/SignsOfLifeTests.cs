@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
@@ -7,6 +6,7 @@ using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
 
@@ -21,7 +21,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_ledger_that_waits_behind_a_long_one_is_not_declared_dead_by_another_silo()
     {
-        var clock = new TickingClock();
+        var clock = new FakeTimeProvider();
         var imports = Owner(clock);
         await AcceptAsync(imports, 1);
         await AcceptAsync(imports, 2);
@@ -33,7 +33,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
         await Eventually.HoldsAsync(
             async () =>
             {
-                clock.Tick();
+                clock.Advance(TimeSpan.FromMinutes(1));
                 return await StaleAsync() == 0;
             },
             "both imports show life");
@@ -79,40 +79,4 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
 
     private Task<string> StatesAsync() =>
         _engine.ScalarAsync<string>("SELECT string_agg(state, ' ' ORDER BY id) FROM import_job");
-
-    /// <summary>A clock whose timers fire when the test says so.</summary>
-    private sealed class TickingClock : TimeProvider
-    {
-        private readonly ConcurrentBag<Timer> _timers = [];
-
-        public void Tick()
-        {
-            foreach (var timer in _timers)
-                timer.Fire();
-        }
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = new Timer(() => callback(state));
-            _timers.Add(timer);
-            return timer;
-        }
-
-        private sealed class Timer(Action fire) : ITimer
-        {
-            private Action? _fire = fire;
-
-            public void Fire() => _fire?.Invoke();
-
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose() => _fire = null;
-
-            public ValueTask DisposeAsync()
-            {
-                Dispose();
-                return ValueTask.CompletedTask;
-            }
-        }
-    }
 }

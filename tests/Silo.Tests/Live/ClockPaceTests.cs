@@ -1,5 +1,5 @@
 using CampaignEngine.Silo.Live;
-using CampaignEngine.Silo.Tests.Security;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
@@ -7,7 +7,7 @@ public sealed class ClockPaceTests
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly SteppedClock _time = new(Start);
+    private readonly FakeTimeProvider _time = new(Start);
 
     [Fact]
     public void Moving_rehearsal_clock_is_told_at_most_twice_a_second()
@@ -17,7 +17,7 @@ public sealed class ClockPaceTests
         for (var tenth = 0; tenth < 100; tenth++)
         {
             told += pace.IsDue(new Pulse(0, Start.AddHours(tenth), true)) ? 1 : 0;
-            _time.Step(TimeSpan.FromMilliseconds(100));
+            _time.Advance(TimeSpan.FromMilliseconds(100));
         }
         Assert.Equal(20, told);
     }
@@ -32,7 +32,7 @@ public sealed class ClockPaceTests
         for (var second = 0; second < 60; second++)
         {
             told += pace.IsDue(new Pulse(0, isVirtual ? Start : Start.AddSeconds(second), isVirtual)) ? 1 : 0;
-            _time.Step(TimeSpan.FromSeconds(1));
+            _time.Advance(TimeSpan.FromSeconds(1));
         }
         Assert.Equal(4, told);
     }
@@ -42,7 +42,7 @@ public sealed class ClockPaceTests
     {
         var pace = new ClockPace(_time);
         Assert.True(pace.IsDue(new Pulse(0, Start, false)));
-        _time.Step(ClockPace.Shortest);
+        _time.Advance(ClockPace.Shortest);
         Assert.True(pace.IsDue(new Pulse(0, Start.AddDays(90), true)));
     }
 }

@@ -1,6 +1,6 @@
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
-using CampaignEngine.Silo.Tests.Security;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Outbox;
 
@@ -10,7 +10,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
     private static readonly SendReply Unreachable = SendReply.NotSent("unreachable");
 
     private readonly EngineHost _engine = new();
-    private readonly SteppedClock _clock = new(DateTimeOffset.UnixEpoch);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
     private OutboxDoor? _door;
 
     public async Task InitializeAsync()
@@ -31,7 +31,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
             Assert.Equal(2, await SendAsync());
             Assert.InRange(_door!.Wait.TotalSeconds, shortest, longest);
             Assert.Equal(0, await SendAsync());
-            _clock.Step(TimeSpan.FromSeconds(longest));
+            _clock.Advance(TimeSpan.FromSeconds(longest));
         }
         Assert.Equal(2, await SendAsync());
         Assert.Equal(TimeSpan.Zero, _door!.Wait);
@@ -43,7 +43,7 @@ public sealed class UnreachedGatewayTests : IAsyncLifetime
     {
         _engine.Gateway.Sends(Unreachable, Unreachable, Unreachable, SendReply.Accepted("p1"), Unreachable);
         await SendAsync();
-        _clock.Step(_door!.Wait);
+        _clock.Advance(_door!.Wait);
         Assert.Equal(2, await SendAsync());
         Assert.Equal(TimeSpan.Zero, _door.Wait);
         await SendAsync();

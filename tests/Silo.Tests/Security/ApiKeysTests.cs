@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Security;
 
@@ -35,7 +36,7 @@ public sealed class ApiKeysTests(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task A_revoked_key_is_refused_within_a_second_and_an_expired_one_at_once()
     {
-        var clock = new SteppedClock(DateTimeOffset.UnixEpoch);
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
         var lookup = new CallerLookup(Keys, clock);
         var (key, token) = await Keys.CreateAsync(
             new KeyOrder("x", Role.Operator, null, clock.GetUtcNow().AddMinutes(1), "test"), CancellationToken.None);
@@ -43,21 +44,21 @@ public sealed class ApiKeysTests(TestDatabase database) : IClassFixture<TestData
         Assert.NotNull(await lookup.FindAsync(hash, CancellationToken.None));
         Assert.Equal(
             RevokeFate.Revoked, await Keys.RevokeAsync(key.Id, DealerScope.All, CancellationToken.None));
-        clock.Step(TimeSpan.FromSeconds(1));
+        clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Null(await lookup.FindAsync(hash, CancellationToken.None));
     }
 
     [Fact]
     public async Task An_expired_key_is_refused_also_from_memory()
     {
-        var clock = new SteppedClock(DateTimeOffset.UnixEpoch);
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
         var lookup = new CallerLookup(Keys, clock);
         var (_, token) = await Keys.CreateAsync(
             new KeyOrder("x", Role.Operator, null, clock.GetUtcNow().AddMilliseconds(500), "test"),
             CancellationToken.None);
         var hash = ApiToken.HashOfHeader($"Bearer {token}")!;
         Assert.NotNull(await lookup.FindAsync(hash, CancellationToken.None));
-        clock.Step(TimeSpan.FromMilliseconds(600));
+        clock.Advance(TimeSpan.FromMilliseconds(600));
         Assert.Null(await lookup.FindAsync(hash, CancellationToken.None));
     }
 

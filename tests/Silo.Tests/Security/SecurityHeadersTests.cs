@@ -53,6 +53,19 @@ public sealed class SecurityHeadersTests
         Assert.Equal("DENY", seen);
     }
 
+    [Fact]
+    public void One_script_of_one_answer_may_stand_in_the_page_itself()
+    {
+        var (one, other) = (new DefaultHttpContext(), new DefaultHttpContext());
+        SecurityHeaders.Set(one);
+        SecurityHeaders.Set(other);
+        var nonce = SecurityHeaders.AllowOwnScript(one);
+        Assert.Contains(
+            $"; script-src 'self' 'nonce-{nonce}'; ", one.Response.Headers.ContentSecurityPolicy.ToString(),
+            StringComparison.Ordinal);
+        Assert.NotEqual(nonce, SecurityHeaders.AllowOwnScript(other));
+    }
+
     private static async Task<IHeaderDictionary> HeadersAsync(string path)
     {
         var context = new DefaultHttpContext { Request = { Path = path } };

@@ -1,8 +1,8 @@
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Tests.Security;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Startup;
 
@@ -11,13 +11,13 @@ public sealed class PartitionLoopTests(TestDatabase database) : IClassFixture<Te
     [Fact]
     public async Task Each_look_makes_the_month_that_the_passing_time_has_brought_near()
     {
-        var clock = new SteppedClock(new DateTimeOffset(2030, 1, 31, 23, 0, 0, TimeSpan.Zero));
+        var clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 31, 23, 0, 0, TimeSpan.Zero));
         using var loop = new PartitionLoop(
             new Partitions(database.Databases, NullLogger<Partitions>.Instance), clock,
             NullLogger<PartitionLoop>.Instance);
         Assert.False(await loop.RunOnceAsync(CancellationToken.None));
         Assert.Equal("journal_2031_04", await LastAsync());
-        clock.Step(TimeSpan.FromHours(1));
+        clock.Advance(TimeSpan.FromHours(1));
         Assert.False(await loop.RunOnceAsync(CancellationToken.None));
         Assert.Equal("journal_2031_05", await LastAsync());
     }

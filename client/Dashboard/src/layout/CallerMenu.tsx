@@ -1,4 +1,4 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { ApiOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { Caller } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
@@ -17,6 +17,15 @@ export function CallerMenu({ caller }: { caller: Caller }) {
         items: [
           { key: 'who', disabled: true, label: `${word('role', caller.role)} · ${scope}` },
           { type: 'divider' },
+          {
+            key: 'reference',
+            icon: <ApiOutlined />,
+            label: (
+              <a href="/docs" target="_blank" rel="noreferrer" data-testid="reference">
+                {t('header.reference')}
+              </a>
+            ),
+          },
           {
             key: 'out',
             icon: <LogoutOutlined />,

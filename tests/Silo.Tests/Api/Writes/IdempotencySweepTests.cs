@@ -13,18 +13,19 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
         await AddAsync("old", "25 hours 1 second");
         await AddAsync("young", "24 hours 59 minutes");
         await RunAsync("INSERT INTO message_seen VALUES ('old', now() - interval '8 days', '{}') RETURNING id");
-        var clock = new HourClock();
+        var clock = new WatchedClock();
         using var sweep = new IdempotencySweep(
             new IdempotencyStore(database.Databases), new SeenMessages(database.Databases), clock,
             NullLogger<IdempotencySweep>.Instance);
         await sweep.StartAsync(CancellationToken.None);
+        await clock.Asked;
+        clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
         Assert.Equal("old young", await KeysAsync());
 
-        (await clock.Timer)();
+        clock.Advance(TimeSpan.FromTicks(1));
         await Eventually.HoldsAsync(async () => await KeysAsync() == "young", "the old answer is forgotten");
         await Eventually.HoldsAsync(async () => await SeenAsync() == "", "the old message is forgotten");
         await sweep.StopAsync(CancellationToken.None);
-        Assert.Equal(TimeSpan.FromHours(1), clock.Period);
     }
 
     private async Task AddAsync(string key, string age) => await RunAsync(
@@ -39,32 +40,5 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
     {
         await using var command = database.Databases.Api.CreateCommand(sql);
         return (string)(await command.ExecuteScalarAsync())!;
-    }
-
-    /// <summary>A clock whose one timer fires when the test says so.</summary>
-    private sealed class HourClock : TimeProvider, ITimer
-    {
-        private readonly TaskCompletionSource<Action> _timer = new();
-
-        /// <summary>Makes the timer fire, once the service has made it.</summary>
-        public Task<Action> Timer => _timer.Task;
-
-        public TimeSpan Period { get; private set; }
-
-        public override ITimer CreateTimer(
-            TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            Period = period;
-            _timer.SetResult(() => callback(state));
-            return this;
-        }
-
-        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-        public void Dispose()
-        {
-        }
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

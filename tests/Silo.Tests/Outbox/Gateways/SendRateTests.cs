@@ -1,11 +1,11 @@
 using CampaignEngine.Silo.Outbox.Gateways;
-using CampaignEngine.Silo.Tests.Security;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignEngine.Silo.Tests.Outbox.Gateways;
 
 public sealed class SendRateTests
 {
-    private readonly SteppedClock _clock = new(DateTimeOffset.UnixEpoch);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
 
     [Theory]
     [InlineData(1, 7)]
@@ -21,7 +21,7 @@ public sealed class SendRateTests
         for (var step = 0; step < 4000 / stepMilliseconds; step++)
         {
             sent.Add((_clock.GetUtcNow(), rate.Take(int.MaxValue)));
-            _clock.Step(TimeSpan.FromMilliseconds(stepMilliseconds));
+            _clock.Advance(TimeSpan.FromMilliseconds(stepMilliseconds));
         }
         Assert.All(sent, first => Assert.InRange(WithinASecond(sent, first.At), 0, cap));
     }
@@ -30,7 +30,7 @@ public sealed class SendRateTests
     public void A_long_silence_earns_no_burst()
     {
         var rate = new SendRate(200, _clock);
-        _clock.Step(TimeSpan.FromHours(2));
+        _clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal(20, rate.Take(1000));
     }
 
@@ -42,7 +42,7 @@ public sealed class SendRateTests
         for (var step = 0; step < 1000; step++)
         {
             taken += rate.Take(1000);
-            _clock.Step(TimeSpan.FromMilliseconds(10));
+            _clock.Advance(TimeSpan.FromMilliseconds(10));
         }
         Assert.InRange(taken, 1750, 2000);
     }
@@ -54,7 +54,7 @@ public sealed class SendRateTests
         Assert.Equal(1, rate.Take(5));
         var wait = rate.Wait();
         Assert.True(wait > TimeSpan.Zero);
-        _clock.Step(wait + TimeSpan.FromTicks(1));
+        _clock.Advance(wait + TimeSpan.FromTicks(1));
         Assert.Equal(TimeSpan.Zero, rate.Wait());
         Assert.Equal(1, rate.Take(5));
     }
@@ -65,10 +65,10 @@ public sealed class SendRateTests
         var rate = new SendRate(200, _clock);
         rate.Pause(TimeSpan.FromSeconds(30));
         rate.Pause(TimeSpan.FromSeconds(1));
-        _clock.Step(TimeSpan.FromSeconds(29));
+        _clock.Advance(TimeSpan.FromSeconds(29));
         Assert.Equal(0, rate.Take(10));
         Assert.Equal(TimeSpan.FromSeconds(1), rate.Wait());
-        _clock.Step(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(10, rate.Take(10));
     }
 

@@ -9,6 +9,7 @@ export const frame = {
   'app.reload': 'Reload',
 
   'header.language': 'Language',
+  'header.reference': 'API reference',
   'header.signOut': 'Sign out',
   'header.dealers': '{count} dealers',
   'header.allDealers': 'All dealers',

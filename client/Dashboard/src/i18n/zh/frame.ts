@@ -11,6 +11,7 @@ export const frame: Record<keyof typeof english, string> = {
   'app.reload': '重新加载',
 
   'header.language': '语言',
+  'header.reference': '接口文档',
   'header.signOut': '退出登录',
   'header.dealers': '{count} 家门店',
   'header.allDealers': '全部门店',
