@@ -40,6 +40,13 @@ internal sealed class AlarmDeliveries(
         return await DeliverAsync(found, busy);
     }
 
+    /// <summary>Brings letters and rings no alarm; says to how many policies.</summary>
+    public async Task<int> BringLettersAsync(CancellationToken stop)
+    {
+        var found = await reads.LettersAsync(buckets.Current, options.AlarmBatch, stop);
+        return await DeliverAsync(found, new HashSet<long>());
+    }
+
     /// <summary>Delivers what was found, but nothing to the busy, and says to how many policies.</summary>
     public async Task<int> DeliverAsync(Found found, IReadOnlySet<long> busy)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Npgsql;
@@ -27,10 +28,22 @@ internal sealed record Found(IReadOnlyList<DueLetter> Letters, IReadOnlyList<Due
 /// Looks for what is due in some buckets, in one round trip that locks nothing. Letters are read before the world, so
 /// that whoever takes one knows at least what its writer knew.
 /// </summary>
-internal sealed class AlarmReads(Databases databases, WorldView view)
+internal sealed class AlarmReads(Databases databases, WorldView view, SiloOptions options)
 {
     private static readonly string ReadLetters = Sql.Load("Alarms/read_letters.sql");
     private static readonly string ReadDue = Sql.Load("Alarms/read_due.sql");
+
+    /// <summary>The letters that wait, and the world.</summary>
+    public async Task<Found> LettersAsync(short[] buckets, int most, CancellationToken stop)
+    {
+        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
+        await using var batch =
+            WorldView.Ask(new NpgsqlBatch(connection).With(ReadLetters, buckets, most, options.HasWindows));
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        var letters = await LettersAsync(reader, stop);
+        await reader.NextResultAsync(stop);
+        return new Found(letters, [], await view.TakeAsync(reader, stop));
+    }
 
     /// <summary>What is due now.</summary>
     /// <param name="buckets">The buckets to look into.</param>
@@ -40,7 +53,7 @@ internal sealed class AlarmReads(Databases databases, WorldView view)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var batch =
-            WorldView.Ask(new NpgsqlBatch(connection).With(ReadLetters, buckets, most).With(ReadDue, buckets, most));
+            WorldView.Ask(new NpgsqlBatch(connection).With(ReadLetters, buckets, most, options.HasWindows).With(ReadDue, buckets, most));
         await using var reader = await batch.ExecuteReaderAsync(stop);
         var letters = await LettersAsync(reader, stop);
         await reader.NextResultAsync(stop);

@@ -1,6 +1,8 @@
--- $1 buckets, $2 letters a bucket at most. The oldest letters of each bucket with the present business instant, in the
--- order in which their policies must take them; those of a parked policy wait for its release.
-SELECT letter.id, letter.policy_id, letter.message, greatest(letter.at, coalesce((SELECT now FROM rehearsal_clock), now()))
+-- $1 buckets, $2 letters a bucket at most, $3 whether each is read at the instant of its cause. The oldest letters of
+-- each bucket with the business instant at which they are read, in the order in which their policies must take them;
+-- those of a parked policy wait for its release.
+SELECT letter.id, letter.policy_id, letter.message,
+       CASE WHEN $3 THEN letter.at ELSE greatest(letter.at, coalesce((SELECT now FROM rehearsal_clock), now())) END
 FROM unnest($1::smallint[]) AS own (bucket)
 CROSS JOIN LATERAL (
     SELECT id, policy_id, message, at

@@ -10,7 +10,9 @@ namespace CampaignEngine.Silo.CallDesk;
 /// Hands out call tasks under a lease and takes the agents' reports. A report counts only under the epoch of the lease
 /// it was given, so that two agents never both finish one call.
 /// </summary>
-internal sealed class TaskDesk(Databases databases, PolicyCalls policies, OptOuts optOuts, SiloOptions options)
+internal sealed class TaskDesk(
+    Databases databases, PolicyCalls policies, OptOuts optOuts, WaitingAgents waiting, SiloOptions options,
+    TimeProvider time)
 {
     private static readonly string TakeNext = Sql.Load("CallDesk/take_next.sql");
     private static readonly string ReadTask = Sql.Load("CallDesk/read_task.sql");
@@ -23,6 +25,13 @@ internal sealed class TaskDesk(Databases databases, PolicyCalls policies, OptOut
     public async Task<TakenTask?> TakeNextAsync(int[]? dealers, string agent, CancellationToken stop)
     {
         using var span = Telemetry.CallDesk.StartActivity("task.take", ActivityKind.Internal);
+        return options.IsRehearsal
+            ? await waiting.WaitAsync(() => TakeOnceAsync(dealers, agent, stop), options.DeskPatience, time, stop)
+            : await TakeOnceAsync(dealers, agent, stop);
+    }
+
+    private async Task<TakenTask?> TakeOnceAsync(int[]? dealers, string agent, CancellationToken stop)
+    {
         await using var command = databases.Api.Command(TakeNext, dealers, agent, options.TaskLease);
         await using var reader = await command.ExecuteReaderAsync(stop);
         if (!await reader.ReadAsync(stop))

@@ -30,6 +30,11 @@ internal sealed record SiloOptions
     /// <summary>How long an agent holds a call task, real clock.</summary>
     public TimeSpan TaskLease { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>
+    /// How long an agent's question for a task waits in a rehearsal, whose world leaves it the next one; real clock.
+    /// </summary>
+    public TimeSpan DeskPatience { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Deltas that one fold takes at most.</summary>
     public int FoldBatch { get; init; } = 20_000;
 
@@ -50,4 +55,10 @@ internal sealed record SiloOptions
 
     /// <summary>Whether a rehearsal's clock counts and its pump drives the stages, instead of loops.</summary>
     public bool IsRehearsal { get; init; }
+
+    /// <summary>
+    /// Whether that clock moves in windows: what is due up to where it stands happens at its own instant, not at the
+    /// clock's.
+    /// </summary>
+    public bool HasWindows { get; init; }
 }

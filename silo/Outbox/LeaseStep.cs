@@ -28,7 +28,8 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
     {
         await using var connection = await databases.Sender.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var leased = await OutboxRows.LeaseAsync(connection, limit, options.OutboxLease, stop);
+        var leased = await OutboxRows.LeaseAsync(
+            connection, limit, options.OutboxLease, options.HasWindows, stop);
         if (leased.Count == 0)
             return [];
         var recipients = await OutboxRows.RecipientsAsync(

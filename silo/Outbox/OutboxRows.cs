@@ -12,9 +12,9 @@ internal static class OutboxRows
     private static readonly string ReadRecipients = Sql.Load("Outbox/read_recipients.sql");
 
     public static async Task<List<LeasedMessage>> LeaseAsync(
-        NpgsqlConnection connection, int limit, TimeSpan lease, CancellationToken stop)
+        NpgsqlConnection connection, int limit, TimeSpan lease, bool atOwnInstant, CancellationToken stop)
     {
-        await using var command = connection.Command(LeaseDue, limit, lease);
+        await using var command = connection.Command(LeaseDue, limit, lease, atOwnInstant);
         await using var reader = await command.ExecuteReaderAsync(stop);
         var leased = new List<LeasedMessage>();
         while (await reader.ReadAsync(stop))

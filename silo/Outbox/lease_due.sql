@@ -1,5 +1,5 @@
--- $1 limit, $2 lease. Leases messages that are due and free, for one epoch each; rows another silo is leasing are
--- skipped. Business time decides what is due, the database's real clock decides leases and waits. attempt says what
+-- $1 limit, $2 lease, $3 whether a first attempt is made at the message's own instant. Leases messages that are due and
+-- free, for one epoch each; rows another silo is leasing are skipped. Business time decides what is due, the database's real clock decides leases and waits. attempt says what
 -- the last epoch left behind: 'open' or 'ambiguous' may have been sent.
 WITH due AS MATERIALIZED (
     SELECT policy_id, step
@@ -16,4 +16,5 @@ FROM due
 WHERE outbox.policy_id = due.policy_id AND outbox.step = due.step
 RETURNING outbox.policy_id, outbox.step, outbox.due_on, outbox.channel, outbox.template, outbox.attempt,
           outbox.attempts, outbox.lease_epoch, outbox.opened_at, outbox.phone, outbox.body, outbox.trace,
-          coalesce((SELECT now FROM rehearsal_clock), now())
+          CASE WHEN $3 AND outbox.attempt = 'none' THEN outbox.due_at
+               ELSE coalesce((SELECT now FROM rehearsal_clock), now()) END

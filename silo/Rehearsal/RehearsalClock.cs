@@ -1,4 +1,3 @@
-using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Silo.Storage;
 
 namespace CampaignEngine.Silo.Rehearsal;
@@ -10,14 +9,12 @@ namespace CampaignEngine.Silo.Rehearsal;
 internal sealed record ClockReading(DateTimeOffset Now, DateTimeOffset StartedAt, string Responses);
 
 /// <summary>
-/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on only when nothing
-/// is due, queued, leased or awaited, by the same steps at any speed: a run is determined by what it works on.
+/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on in windows, and only
+/// when nothing is due, posted, queued, leased or awaited. Inside a window everything happens at its own instant, so a
+/// run is determined by what it works on, at any speed.
 /// </summary>
 internal sealed class RehearsalClock(Databases databases)
 {
-    /// <summary>Events within one cell run together.</summary>
-    private static readonly TimeSpan Cell = ContactWindow.ClosingMargin;
-
     /// <summary>After so many leases, with pauses between them, waiting does not clear up an unclear text.</summary>
     private const int AskedEnough = 10;
 
@@ -49,15 +46,16 @@ internal sealed class RehearsalClock(Databases databases)
     }
 
     /// <summary>Moves on to the next events; null when something still holds it, or nothing lies ahead.</summary>
+    /// <param name="window">How far the clock may move at once.</param>
     /// <param name="patience">How long a text stays unclear before it counts as failed.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<DateTimeOffset?> AdvanceAsync(TimeSpan patience, CancellationToken stop)
+    public async Task<DateTimeOffset?> AdvanceAsync(TimeSpan window, TimeSpan patience, CancellationToken stop)
     {
         await using var connection = await databases.Api.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await using (var command = connection.Command(LockClock))
             await command.ExecuteNonQueryAsync(stop);
-        await using var advance = connection.Command(AdvanceClock, Cell, patience, AskedEnough);
+        await using var advance = connection.Command(AdvanceClock, window, patience, AskedEnough);
         var now = (DateTime?)await advance.ExecuteScalarAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
         return now is { } moved ? new DateTimeOffset(moved, TimeSpan.Zero) : null;

@@ -15,7 +15,17 @@ internal sealed record RehearsalPace(double? DaysPerSecond)
     /// <summary>The longest wait in one go: what people bring meanwhile is looked for after it.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
-    /// <summary>Jumps from event to event and never waits.</summary>
+    /// <summary>
+    /// The widest window: wide enough to fill batches, narrow enough to show that something moves.
+    /// </summary>
+    public static readonly TimeSpan WidestWindow = TimeSpan.FromDays(7);
+
+    private static readonly TimeSpan NarrowestWindow = TimeSpan.FromSeconds(1);
+
+    // Windows a second at a pace that a person watches.
+    private const double Frames = 4;
+
+    /// <summary>Jumps from window to window and never waits.</summary>
     public static RehearsalPace Max { get; } = new((double?)null);
 
     /// <summary>The pace a person can watch.</summary>
@@ -30,6 +40,10 @@ internal sealed record RehearsalPace(double? DaysPerSecond)
             new RehearsalPace(days),
         _ => null,
     };
+
+    /// <summary>How far the clock may move at once.</summary>
+    public TimeSpan Window => DaysPerSecond is not { } days ? WidestWindow
+        : TimeSpan.FromDays(Math.Clamp(days / Frames, NarrowestWindow.TotalDays, WidestWindow.TotalDays));
 
     /// <summary>How long the real clock should take for a step of the rehearsal.</summary>
     public TimeSpan RealTimeFor(TimeSpan step) =>

@@ -12,16 +12,18 @@ using Npgsql;
 namespace CampaignEngine.Silo.Rehearsal;
 
 /// <summary>
-/// Drives a rehearsal: runs every stage until none has work, then lets the clock move on. The stages are those of
-/// production; only who calls them differs. Several silos may pump one rehearsal.
+/// Drives a rehearsal: lets everything in a window of the clock happen, all persons side by side and each in order of
+/// time, then lets the clock move on. The stages and grains are those of production; only who calls them differs.
+/// Several silos may pump one rehearsal, each for its own buckets.
 /// </summary>
 internal sealed class RehearsalPump(
-    Imports imports, BulkOrders orders, AlarmDeliveries alarms, OutboxDoor outbox, RehearsalWorld world, FoldDoor fold,
-    RehearsalClock clock, RehearsalPace pace, Partitions partitions, SiloOptions options, TimeProvider time,
-    ILogger<RehearsalPump> log)
+    Imports imports, BulkOrders orders, AlarmDeliveries alarms, OutboxDoor outbox, RehearsalEvents events,
+    RehearsalWorld world, FoldDoor fold, RehearsalClock clock, RehearsalPace pace, Partitions partitions,
+    SiloOptions options, TimeProvider time, ILogger<RehearsalPump> log)
 {
     private static readonly TimeSpan FoldEvery = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan OthersAtWork = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan AllDone = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan DatabaseAway = TimeSpan.FromMilliseconds(500);
 
     private long _foldedAt = time.GetTimestamp();
@@ -39,12 +41,16 @@ internal sealed class RehearsalPump(
         {
             try
             {
-                if (await StepAsync(moved, stop) && untilDone)
+                if (!await StepAsync(moved, stop))
+                    continue;
+                if (untilDone)
                     return;
+                // Only a person can bring something now.
+                await Task.Delay(AllDone, time, stop);
             }
-            catch (Exception cause) when (cause is NpgsqlException or TurnUnsettledException or DeliveriesFailedException)
+            catch (Exception cause) when (IsPassing(cause))
             {
-                // The database went away; what was committed stands, the rest is claimed again.
+                // The database went away; what was committed stands, the rest is found again.
                 log.StageFailed(nameof(RehearsalPump), 1, cause);
                 await Task.Delay(DatabaseAway, time, stop);
             }
@@ -59,10 +65,9 @@ internal sealed class RehearsalPump(
         if (reading.Now != _stands)
             await ArriveAsync(reading.Now, moved, stop);
         while (await WorkAsync(reading, stop))
-            stop.ThrowIfCancellationRequested();
-        await FoldAsync(isForced: false, stop);
+            await FoldAsync(isForced: false, stop);
         var left = time.GetTimestamp();
-        if (await clock.AdvanceAsync(options.AmbiguousFor, stop) is { } now)
+        if (await clock.AdvanceAsync(pace.Window, options.AmbiguousFor, stop) is { } now)
         {
             await PaceAsync(now - reading.Now, left, stop);
             return false;
@@ -74,13 +79,25 @@ internal sealed class RehearsalPump(
         return false;
     }
 
+    // One round: what is pending anywhere comes before what happens next. False when this silo finds nothing to do.
     private async Task<bool> WorkAsync(ClockReading reading, CancellationToken stop)
     {
-        var hasWorked = await imports.RunOnceAsync(stop);
-        hasWorked |= await orders.RunOnceAsync(stop);
-        hasWorked |= await alarms.RunOnceAsync(stop) > 0;
-        hasWorked |= await outbox.RunOnceAsync(stop) > 0;
-        hasWorked |= await world.RunOnceAsync(reading, stop) > 0;
+        stop.ThrowIfCancellationRequested();
+        if (await events.PendingAsync(stop) is { IsAny: true } pending)
+            return await FinishAsync(pending, reading, stop);
+        var next = await events.NextAsync(stop);
+        await Task.WhenAll(
+            alarms.DeliverAsync(next.Alarms, new HashSet<long>()), world.BringAsync(next.Answers, stop));
+        return next.Count > 0;
+    }
+
+    private async Task<bool> FinishAsync(Pending pending, ClockReading reading, CancellationToken stop)
+    {
+        var hasWorked = pending.Imports && await imports.RunOnceAsync(stop);
+        hasWorked |= pending.Orders && await orders.RunOnceAsync(stop);
+        hasWorked |= pending.Letters && await alarms.BringLettersAsync(stop) > 0;
+        hasWorked |= pending.Messages && await outbox.RunOnceAsync(stop) > 0;
+        hasWorked |= pending.Calls && await world.MakeCallsAsync(reading, stop) > 0;
         return hasWorked;
     }
 
@@ -113,4 +130,8 @@ internal sealed class RehearsalPump(
                 await FoldAsync(isForced: true, stop);
         }
     }
+
+    private static bool IsPassing(Exception cause) =>
+        cause is NpgsqlException or TurnUnsettledException or DeliveriesFailedException
+            or Grains.Ports.TurnQueueFullException;
 }

@@ -1,19 +1,18 @@
--- $1 width of a cell, $2 how long an unclear text stays unclear, $3 after how many leases the clock no longer waits for
--- its answer in real time and moves on to the end of that patience. A statement after the lock, so that its snapshot
--- shows what the last batch left. Moves on to the last event of the cell in which the next event lies, but only when
--- nothing is due, queued, leased or awaited. Events of one cell run together; a cell never reaches over the end of a
--- contact window, which lies on its edge.
+-- $1 width of a window, $2 how long an unclear text stays unclear, $3 after how many leases the clock no longer waits
+-- for its answer in real time and moves on to the end of that patience. A statement after the lock, so that its
+-- snapshot shows what the last turns left. Moves on to the last event of the window that begins with the next event,
+-- but only when nothing is due, posted, queued, leased or awaited.
 WITH next AS (
-    SELECT least((SELECT min(first.wake_at) FROM generate_series(0, 63) AS own (bucket)
+    SELECT least((SELECT min(first.wake_at) FROM generate_series(0, 63) AS every (bucket)
                   CROSS JOIN LATERAL (SELECT wake_at FROM policy_schedule
-                                      WHERE policy_schedule.bucket = own.bucket::smallint
+                                      WHERE policy_schedule.bucket = every.bucket::smallint
                                       ORDER BY wake_at LIMIT 1) AS first),
                  (SELECT min(due_at) FROM outbox WHERE NOT (attempt = 'ambiguous' AND lease_epoch > $3)),
                  (SELECT min(outbox.opened_at) + $2 FROM outbox, rehearsal_clock
                   WHERE outbox.due_at <= rehearsal_clock.now AND attempt = 'ambiguous' AND lease_epoch > $3),
                  (SELECT min(due_at) FROM rehearsal_answer)) AS at
-), cell AS (
-    SELECT at, date_bin($1, at, timestamptz '2000-01-01 00:00:00+00') + $1 AS edge
+), frame AS (
+    SELECT at, at + $1 AS edge
     FROM next
     WHERE at < 'infinity' AND at > (SELECT now FROM rehearsal_clock)
       AND NOT EXISTS (SELECT FROM call_task WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
@@ -22,11 +21,12 @@ WITH next AS (
       AND NOT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running'))
 )
 UPDATE rehearsal_clock
-SET now = greatest(cell.at,
-                   (SELECT max(last.wake_at) FROM generate_series(0, 63) AS own (bucket)
+SET now = greatest(frame.at,
+                   (SELECT max(last.wake_at) FROM generate_series(0, 63) AS every (bucket)
                     CROSS JOIN LATERAL (SELECT wake_at FROM policy_schedule
-                                        WHERE policy_schedule.bucket = own.bucket::smallint AND wake_at < cell.edge
+                                        WHERE policy_schedule.bucket = every.bucket::smallint
+                                          AND wake_at <= frame.edge
                                         ORDER BY wake_at DESC LIMIT 1) AS last),
-                   (SELECT max(due_at) FROM rehearsal_answer WHERE due_at < cell.edge))
-FROM cell
+                   (SELECT max(due_at) FROM rehearsal_answer WHERE due_at <= frame.edge))
+FROM frame
 RETURNING rehearsal_clock.now

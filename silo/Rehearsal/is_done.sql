@@ -1,6 +1,6 @@
 -- Whether nothing will happen any more: no alarm stands (a live term always has one), nothing is queued or awaited.
 SELECT NOT EXISTS (SELECT FROM policy_schedule WHERE wake_at < 'infinity')
-   AND NOT EXISTS (SELECT FROM letter)
+   AND NOT EXISTS (SELECT FROM letter WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
    AND NOT EXISTS (SELECT FROM outbox)
    AND NOT EXISTS (SELECT FROM rehearsal_answer)
    AND NOT EXISTS (SELECT FROM metric_delta)

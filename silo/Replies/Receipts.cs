@@ -38,8 +38,7 @@ internal sealed class Receipts(
         // Refused before it is settled: whatever fails from here on, the refusal stands.
         await RefuseAsync([.. found.Where(hit => hit.Receipt.Status == ReceiptStatus.OptedOut)], stop);
         await SettleAsync(found, stop);
-        foreach (var hit in found)
-            await TellAsync(hit, stop);
+        await Task.WhenAll(found.Select(hit => TellAsync(hit, stop)));
         return receipts.Count - found.Count;
     }
 

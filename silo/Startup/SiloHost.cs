@@ -22,6 +22,9 @@ internal sealed class SiloHost : IAsyncDisposable
     // it), grains leave, what they decided is committed, the others hear that this silo goes.
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
 
+    // Nobody's provider is at the other end, and a window may hold thousands.
+    private const int WindowsOutboxBatch = 1000;
+
     // Takes the time since the machine's start for a stall, once at each start.
     private const string Watchdog = "Orleans.Runtime.Watchdog";
 
@@ -51,7 +54,9 @@ internal sealed class SiloHost : IAsyncDisposable
     public static Task<SiloHost> StartRehearsalAsync(
         SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
     {
-        var options = new SiloOptions { IsRehearsal = run.Pace is not null };
+        var options = run.Pace is null
+            ? new SiloOptions()
+            : new SiloOptions { IsRehearsal = true, HasWindows = true, OutboxBatch = WindowsOutboxBatch };
         var gateway = GatewaySettings.Read();
         GatewaySettings.RefuseReal(gateway);
         var place = new Place(database, directory, new ListenPoint(run.Listen, run.Port), gateway);
@@ -59,8 +64,8 @@ internal sealed class SiloHost : IAsyncDisposable
         {
             services.AddSingleton(run.Pace ?? RehearsalPace.Max);
             if (gateway is null)
-                services.AddSingleton<ISmsGateway>(new RehearsalGateway(
-                    database.Databases, run is { Responses: "sample", Pace: not null }));
+                services.AddSingleton<ISmsGateway>(parts => new RehearsalGateway(
+                    run is { Responses: "sample", Pace: not null } ? parts.GetRequiredService<AnswerBook>() : null));
             if (run.Pace is null)
                 services.AddLoops();
         }, stop);

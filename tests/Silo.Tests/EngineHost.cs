@@ -45,7 +45,7 @@ public sealed class EngineHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
-        _silo = await StartAsync();
+        _silo = await StartAsync(hasWindows: false);
         await Part<Seeds>().EnsureAsync(CancellationToken.None);
         await SetClockAsync("2026-04-01 00:00");
     }
@@ -68,14 +68,15 @@ public sealed class EngineHost : IAsyncLifetime
     /// <summary>
     /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active twice.
     /// </summary>
-    internal async Task<EngineSilo> StartAsync(string responses = "none", string pace = "max")
+    internal async Task<EngineSilo> StartAsync(
+        string responses = "none", string pace = "max", bool hasWindows = true)
     {
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddGrainService<AlarmService>();
             silo.AddActivityPropagation();
-            Add(silo.Services, responses, pace);
+            Add(silo.Services, responses, pace, hasWindows);
         });
         builder.ConfigureClient(client => client.Services.AddGrainSerialization());
         var cluster = builder.Build();
@@ -83,12 +84,13 @@ public sealed class EngineHost : IAsyncLifetime
         return new EngineSilo(cluster);
     }
 
-    private void Add(IServiceCollection services, string responses, string pace) => services
-        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true })
+    private void Add(IServiceCollection services, string responses, string pace, bool hasWindows) => services
+        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true, HasWindows = hasWindows })
         .AddSingleton(RehearsalPace.Parse(pace)!)
         .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
-        .AddSingleton<ISmsGateway>(
-            responses == "none" ? Gateway : new Silo.Rehearsal.World.RehearsalGateway(_database.Databases, true))
+        .AddSingleton<ISmsGateway>(parts => responses == "none"
+            ? Gateway
+            : new Silo.Rehearsal.World.RehearsalGateway(parts.GetRequiredService<Silo.Rehearsal.World.AnswerBook>()))
         .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
         .AddSingleton<RunResults>().AddSingleton<TouchesFile>();
 

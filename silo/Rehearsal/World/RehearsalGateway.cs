@@ -1,5 +1,5 @@
+using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
-using CampaignEngine.Silo.Storage;
 
 namespace CampaignEngine.Silo.Rehearsal.World;
 
@@ -7,10 +7,9 @@ namespace CampaignEngine.Silo.Rehearsal.World;
 /// The gateway of a rehearsal: takes every message and sends none. With sample responses it leaves a receipt, and
 /// sometimes a customer's answer, for the rehearsal's clock to bring.
 /// </summary>
-internal sealed class RehearsalGateway(Databases databases, bool answers) : ISmsGateway
+/// <param name="book">Where answers are noted; null when nobody answers.</param>
+internal sealed class RehearsalGateway(AnswerBook? book) : ISmsGateway
 {
-    private static readonly string AddAnswer = Sql.Load("Rehearsal/World/add_answer.sql");
-
     /// <inheritdoc/>
     public GatewayTraits Traits { get; } =
         new("rehearsal", HonoursKeys: true, CanQuery: true, TimeSpan.Zero, 1_000_000, 1000, TimeSpan.FromSeconds(10));
@@ -18,17 +17,14 @@ internal sealed class RehearsalGateway(Databases databases, bool answers) : ISms
     /// <inheritdoc/>
     public async Task<SendReply> SendAsync(SmsRequest request, CancellationToken stop)
     {
-        if (!answers)
+        if (book is null || ContentKey.Parse(request.Key) is not { } key)
             return SendReply.Accepted(null);
         try
         {
-            foreach (var (kind, minutes) in AnswersTo(request.Key))
-            {
-                await using var command =
-                    databases.Api.Command(
-                        AddAnswer, $"{kind}/{request.Key}", minutes, kind, request.Key, request.At);
-                await command.ExecuteNonQueryAsync(stop);
-            }
+            await Task.WhenAll(AnswersTo(request.Key).Select(answer => book.AddAsync(
+                new DueAnswer($"{answer.Kind}/{request.Key}", answer.Kind, request.Key,
+                    request.At + TimeSpan.FromMinutes(answer.Minutes)),
+                null, key.DealerCode, key.Term)));
             return SendReply.Accepted(null);
         }
         catch (Npgsql.NpgsqlException)

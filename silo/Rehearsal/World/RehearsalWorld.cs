@@ -1,7 +1,7 @@
 using System.Globalization;
-using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
+using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Replies;
@@ -14,34 +14,51 @@ namespace CampaignEngine.Silo.Rehearsal.World;
 /// reports. Speaks through the same doors as the real ones, each at its own instant.
 /// </summary>
 internal sealed class RehearsalWorld(
-    Databases databases, PolicyCalls policies, OptOuts optOuts, Receipts receipts, Inbound inbound)
+    Databases databases, OwnedBuckets buckets, WaitingAgents waiting, AnswerBook book, PolicyCalls policies,
+    OptOuts optOuts, Receipts receipts, Inbound inbound)
 {
-    private const int Batch = 1000;
+    private const int Batch = 5000;
 
     private static readonly string ReadOpenCalls = Sql.Load("Rehearsal/World/read_open_calls.sql");
-    private static readonly string ReadDueAnswers = Sql.Load("Rehearsal/World/read_due_answers.sql");
-    private static readonly string DropAnswers = Sql.Load("Rehearsal/World/drop_answers.sql");
-    private static readonly string AddAnswer = Sql.Load("Rehearsal/World/add_answer.sql");
     private static readonly string ReadPhoneOfKey = Sql.Load("Rehearsal/World/read_phone_of_key.sql");
 
-    /// <summary>Makes the open calls and brings the answers that are due; says how many there were.</summary>
-    public async Task<int> RunOnceAsync(ClockReading clock, CancellationToken stop) =>
-        await MakeCallsAsync(clock.Responses == "sample", stop) + await BringAnswersAsync(stop);
-
-    private async Task<int> MakeCallsAsync(bool isAnswered, CancellationToken stop)
+    /// <summary>Makes the open calls that no person holds or waits for; says how many there were.</summary>
+    public async Task<int> MakeCallsAsync(ClockReading clock, CancellationToken stop)
     {
+        if (waiting.Any)
+            return 0;
         var calls = await OpenCallsAsync(stop);
-        await Task.WhenAll(calls.Select(call => MakeCallAsync(call, isAnswered, stop)));
+        await Task.WhenAll(calls.Select(call => MakeCallAsync(call, clock.Responses == "sample", stop)));
         return calls.Count;
+    }
+
+    /// <summary>
+    /// Brings answers, at most one a person. One is dropped only when what it does is durable; it may come twice.
+    /// </summary>
+    public async Task BringAsync(IReadOnlyList<DueAnswer> due, CancellationToken stop)
+    {
+        if (due.Count == 0)
+            return;
+        var reports = due.Where(answer => answer.Kind is "delivered" or "failed")
+            .ToDictionary(answer => answer.Key, StringComparer.Ordinal);
+        if (reports.Count > 0)
+            await receipts.AcceptAsync(
+                [.. reports.Values.Select(ReceiptOf)], stop, receipt => reports[receipt.Id].DueAt);
+        foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
+            await WriteInAsync(answer, stop);
+        await Task.WhenAll(due.Where(answer => answer.Kind == "renewed").Select(answer => RenewAsync(answer, stop)));
+        await book.DropAsync(due, stop);
     }
 
     // A policy that is parked by its report stays so; the others' calls go on.
     private async Task MakeCallAsync(OpenCallRow call, bool isAnswered, CancellationToken stop)
     {
         var report = await optOuts.RefusingAsync(call.PolicyId, null, ReportOf(call, isAnswered), stop);
-        var verdict = await policies.SendAsync(call.PolicyId, report, null, stop, call.OpenedAt);
-        if (verdict?.Kind == VerdictKind.Applied && report.Disposition == Disposition.Promised)
-            await RenewLaterAsync(call, stop);
+        // Noted before the call is over: from then on what comes next to this person may happen. Who makes the same
+        // call again hears the same promise.
+        if (report.Disposition == Disposition.Promised)
+            await book.AddAsync(RenewalOf(call), call.PolicyId, null, null);
+        await policies.SendAsync(call.PolicyId, report, null, stop, call.OpenedAt);
     }
 
     private static PolicyMessage.CallEnded ReportOf(OpenCallRow call, bool isAnswered)
@@ -52,32 +69,12 @@ internal sealed class RehearsalWorld(
         return new PolicyMessage.CallEnded(call.Step, disposition, null, reason);
     }
 
-    private async Task RenewLaterAsync(OpenCallRow call, CancellationToken stop)
+    private static DueAnswer RenewalOf(OpenCallRow call)
     {
         var (days, factor) = new Customer(call.Term).Renewal();
         var premium = Math.Round((call.Premium ?? 0) * factor, 2).ToString(CultureInfo.InvariantCulture);
-        await using var command = databases.Api.Command(AddAnswer,
-            $"renewed/{call.PolicyId}", days * 24 * 60, "renewed", $"{call.PolicyId}/{premium}", call.OpenedAt);
-        await command.ExecuteNonQueryAsync(stop);
-    }
-
-    private async Task<int> BringAnswersAsync(CancellationToken stop)
-    {
-        var due = await DueAnswersAsync(stop);
-        if (due.Count == 0)
-            return 0;
-        var reports = due.Where(answer => answer.Kind is "delivered" or "failed")
-            .ToDictionary(answer => answer.Key, StringComparer.Ordinal);
-        await receipts.AcceptAsync(
-            [.. reports.Values.Select(ReceiptOf)], stop, receipt => reports[receipt.Id].DueAt);
-        foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
-            await WriteInAsync(answer, stop);
-        // An answer is dropped only when its turn is durable; a renewal that comes twice is one.
-        await Task.WhenAll(due.Where(answer => answer.Kind == "renewed").Select(answer => RenewAsync(answer, stop)));
-        await using var command =
-            databases.Api.Command(DropAnswers, (object)due.Select(answer => answer.Key).ToArray());
-        await command.ExecuteNonQueryAsync(stop);
-        return due.Count;
+        return new DueAnswer($"renewed/{call.PolicyId}", "renewed", $"{call.PolicyId}/{premium}",
+            call.OpenedAt + TimeSpan.FromDays(days));
     }
 
     private static GatewayReceipt ReceiptOf(DueAnswer answer) => new()
@@ -109,7 +106,7 @@ internal sealed class RehearsalWorld(
     private async Task<List<OpenCallRow>> OpenCallsAsync(CancellationToken stop)
     {
         var calls = new List<OpenCallRow>();
-        await using var command = databases.Api.Command(ReadOpenCalls, Batch);
+        await using var command = databases.Api.Command(ReadOpenCalls, buckets.Current, Batch);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
@@ -117,20 +114,6 @@ internal sealed class RehearsalWorld(
         return calls;
     }
 
-    private async Task<List<DueAnswer>> DueAnswersAsync(CancellationToken stop)
-    {
-        var due = new List<DueAnswer>();
-        await using var command = databases.Api.Command(ReadDueAnswers, Batch);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop))
-            due.Add(new DueAnswer(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2),
-                reader.GetFieldValue<DateTimeOffset>(3)));
-        return due;
-    }
-
     private sealed record OpenCallRow(
         long PolicyId, short Step, string Phase, Guid Term, decimal? Premium, DateTimeOffset OpenedAt);
-
-    private sealed record DueAnswer(string Key, string Kind, string Subject, DateTimeOffset DueAt);
 }

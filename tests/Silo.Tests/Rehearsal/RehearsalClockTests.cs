@@ -44,5 +44,5 @@ public sealed class RehearsalClockTests : IAsyncLifetime
     }
 
     private Task<DateTimeOffset?> AdvanceAsync() =>
-        _engine.Part<RehearsalClock>().AdvanceAsync(Patience, CancellationToken.None);
+        _engine.Part<RehearsalClock>().AdvanceAsync(TimeSpan.FromDays(1), Patience, CancellationToken.None);
 }

@@ -8,6 +8,15 @@ namespace CampaignEngine.Silo.Tests.Rehearsal;
 public sealed class RehearsalPumpTests : IAsyncLifetime
 {
     private static readonly DateTime Start = new(2026, 3, 1, 16, 0, 0, DateTimeKind.Utc);
+
+    // Every touch with its end, and every term with its.
+    private const string EndOfRun =
+        """
+        SELECT string_agg(concat_ws(' ', plate, step, due_on, touch.status, rule, planned_at, done_at, phase), E'\n'
+                          ORDER BY plate, step, due_on)
+        FROM touch JOIN policy ON policy.id = touch.policy_id JOIN policy_state USING (policy_id)
+        """;
+
     private readonly EngineHost _engine = new();
 
     public Task InitializeAsync() => _engine.InitializeAsync();
@@ -18,7 +27,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
     public async Task A_customer_who_answers_nothing_gets_three_texts_and_fifteen_calls_in_every_run()
     {
         await PrepareAsync("none");
-        await _engine.Part<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
+        await using var silo = await _engine.StartAsync();
+        await PumpAsync(silo);
 
         Assert.Equal("24 120", await _engine.ScalarAsync<string>(
             """
@@ -50,6 +60,33 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
             summary.Touches.Planned, summary.Touches.Sent + summary.Touches.Suppressed + summary.Touches.Failed);
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("sample")]
+    public async Task A_run_comes_to_the_same_end_in_windows_of_any_width(string responses)
+    {
+        var ends = new List<string>();
+        foreach (var pace in (string[])["max", "4000"])
+        {
+            await using var silo = await BeginAsync(responses, pace);
+            await PumpAsync(silo.Silo);
+            ends.Add(await silo.Engine.ScalarAsync<string>(EndOfRun));
+        }
+        Assert.Equal(ends[0], ends[1]);
+    }
+
+    [Fact]
+    public async Task Two_silos_that_pump_one_rehearsal_come_to_the_same_end_as_one()
+    {
+        await using var one = await BeginAsync("sample", "max");
+        await PumpAsync(one.Silo);
+        await using var two = await BeginAsync("sample", "max");
+        await using var second = await two.Engine.StartAsync("sample");
+        await Task.WhenAll(PumpAsync(two.Silo), PumpAsync(second));
+        Assert.Equal(
+            await one.Engine.ScalarAsync<string>(EndOfRun), await two.Engine.ScalarAsync<string>(EndOfRun));
+    }
+
     [Fact]
     public async Task At_a_slow_pace_an_upload_does_not_wait_for_the_next_event()
     {
@@ -71,13 +108,32 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
         Assert.Equal(1, moves);
     }
 
+    private static async Task<Run> BeginAsync(string responses, string pace)
+    {
+        var engine = new EngineHost();
+        await engine.InitializeAsync();
+        await PrepareAsync(engine, responses);
+        return new Run(engine, await engine.StartAsync(responses, pace));
+    }
+
     private static Task PumpAsync(EngineSilo silo) =>
         silo.Part<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
 
-    private async Task PrepareAsync(string responses)
+    private Task PrepareAsync(string responses) => PrepareAsync(_engine, responses);
+
+    private static async Task PrepareAsync(EngineHost engine, string responses)
     {
-        await _engine.SetClockAsync("2026-03-02 00:00", responses);
-        await _engine.LaunchAsync();
-        await _engine.ImportAsync(EngineHost.Ledger("2026-06-17", 8));
+        await engine.SetClockAsync("2026-03-02 00:00", responses);
+        await engine.LaunchAsync();
+        await engine.ImportAsync(EngineHost.Ledger("2026-06-17", 8));
+    }
+
+    private sealed record Run(EngineHost Engine, EngineSilo Silo) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Silo.DisposeAsync();
+            await Engine.DisposeAsync();
+        }
     }
 }

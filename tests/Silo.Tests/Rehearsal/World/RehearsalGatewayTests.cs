@@ -1,6 +1,5 @@
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal.World;
-using CampaignEngine.Silo.Storage;
 
 namespace CampaignEngine.Silo.Tests.Rehearsal.World;
 
@@ -36,11 +35,15 @@ public sealed class RehearsalGatewayTests : IAsyncLifetime
     [Fact]
     public async Task A_message_sent_again_is_answered_once()
     {
-        await SendAsync("k1", answers: true);
-        await SendAsync("k1", answers: true);
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        var key = await _engine.ScalarAsync<string>("SELECT 'SH001/' || term || '/sms-90/0' FROM policy");
+        await SendAsync(key, answers: true);
+        await SendAsync(key, answers: true);
         Assert.Equal(
-            RehearsalGateway.AnswersTo("k1").LongCount(),
-            await _engine.ScalarAsync<long>("SELECT count(*) FROM rehearsal_answer WHERE subject = 'k1'"));
+            RehearsalGateway.AnswersTo(key).LongCount(),
+            await _engine.ScalarAsync<long>(
+                $"SELECT count(*) FROM rehearsal_answer JOIN policy ON policy.id = policy_id WHERE subject = '{key}'"));
     }
 
     [Fact]
@@ -54,11 +57,11 @@ public sealed class RehearsalGatewayTests : IAsyncLifetime
     public async Task A_failing_database_leaves_the_attempt_open_to_a_question()
     {
         await _engine.ExecuteAsync("ALTER TABLE rehearsal_answer RENAME TO elsewhere");
-        var reply = await SendAsync("k1", answers: true);
+        var reply = await SendAsync($"SH001/{Guid.Empty}/sms-90/0", answers: true);
         Assert.Equal((SendOutcome.Ambiguous, "rehearsal-database"), (reply.Outcome, reply.Reason));
     }
 
     private Task<SendReply> SendAsync(string key, bool answers) =>
-        new RehearsalGateway(_engine.Part<Databases>(), answers).SendAsync(
+        new RehearsalGateway(answers ? _engine.Part<AnswerBook>() : null).SendAsync(
             new SmsRequest(key, "13900000001", "care", "text", DateTimeOffset.UnixEpoch), CancellationToken.None);
 }

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 
@@ -36,6 +37,20 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
         await _engine.ExecuteAsync($$"""INSERT INTO parked_policy VALUES ({{_policy}}, '{}', 'x', now())""");
         Assert.Equal(2, await RunAsync());
         Assert.Equal(1L, await CallsAsync("pending"));
+    }
+
+    [Fact]
+    public async Task The_call_that_a_person_holds_or_waits_for_is_left_to_him()
+    {
+        await OpenCallsAsync();
+        var held = await _engine.Part<TaskDesk>().TakeNextAsync(null, "li", CancellationToken.None);
+        Assert.Equal(2, await RunAsync());
+        Assert.Equal(held!.PolicyId, await _engine.ScalarAsync<long>("SELECT policy_id FROM call_task"));
+
+        var waiting = _engine.Part<TaskDesk>().TakeNextAsync(null, "wang", CancellationToken.None);
+        await _engine.Part<TaskDesk>().ReleaseAsync(held.PolicyId, held.Epoch, CancellationToken.None);
+        Assert.Equal(held.PolicyId, (await waiting)!.PolicyId);
+        Assert.Equal(0, await RunAsync());
     }
 
     [Fact]
@@ -87,8 +102,14 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM rehearsal_answer"));
     }
 
-    private Task<int> RunAsync() =>
-        _engine.Part<RehearsalWorld>().RunOnceAsync(Silent, CancellationToken.None);
+    // Everything that waits, as one round of the pump would bring it.
+    private async Task<int> RunAsync()
+    {
+        var made = await _engine.Part<RehearsalWorld>().MakeCallsAsync(Silent, CancellationToken.None);
+        var next = await _engine.Part<RehearsalEvents>().NextAsync(CancellationToken.None);
+        await _engine.Part<RehearsalWorld>().BringAsync(next.Answers, CancellationToken.None);
+        return made + next.Answers.Count;
+    }
 
     private Task<long> CallsAsync(string status) => _engine.ScalarAsync<long>(
         $"SELECT count(*) FROM touch WHERE channel = 'call' AND status = '{status}'");
@@ -96,7 +117,7 @@ public sealed class RehearsalWorldTests : IAsyncLifetime
     private Task AnswerAsync(string key, string kind, string subject, string after) => _engine.ExecuteAsync(
         $"""
          INSERT INTO rehearsal_answer
-         SELECT '{key}', now + interval '{after}', '{kind}', '{subject}' FROM rehearsal_clock
+         SELECT '{key}', now + interval '{after}', '{kind}', '{subject}', {_policy} FROM rehearsal_clock
          """);
 
     private async Task OpenCallsAsync()
