@@ -24,7 +24,7 @@ internal sealed record ClusterSettings
     /// <summary>
     /// How often a silo notes in the database that it lives: a write of one row. A silo that starts may not work
     /// before it has reached every other that is said to be active; it tells by this which of them a crash has left
-    /// behind. With five seconds a lone silo that could not take its old port again stood still for twenty.
+    /// behind. With five seconds and a minute between looks, a lone silo without its old port stood still for twenty.
     /// </summary>
     public TimeSpan SignOfLife { get; init; } = TimeSpan.FromSeconds(1);
 
