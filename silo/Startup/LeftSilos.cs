@@ -5,9 +5,9 @@ using Npgsql;
 namespace CampaignEngine.Silo.Startup;
 
 /// <summary>
-/// Buries the silos that were killed on this machine. Orleans would wait for them before it lets this one work, probe
-/// them and then declare them dead: seconds that a lone silo stands still. A process holds its port's lock as long as
-/// it lives, and gives signs of life; one that does neither is gone.
+/// Buries the silos that were killed on this machine. Orleans would wait for them before it lets this one
+/// work, probe them and then declare them dead: seconds that a lone silo stands still. A process holds its
+/// port's lock as long as it lives, and gives signs of life; one that does neither is gone.
 /// </summary>
 internal sealed class LeftSilos(NpgsqlDataSource pool, ClusterSettings settings, TimeProvider clock)
 {
@@ -18,7 +18,9 @@ internal sealed class LeftSilos(NpgsqlDataSource pool, ClusterSettings settings,
 
     /// <summary>Buries all that are surely dead; waits at most as long as a silo may be silent.</summary>
     /// <param name="cluster">The cluster about to be joined.</param>
-    /// <param name="port">The port that this silo holds itself; Orleans knows what to make of its earlier life.</param>
+    /// <param name="port">
+    /// The port that this silo holds itself; Orleans knows what to make of its earlier life.
+    /// </param>
     /// <param name="stop">Gives up.</param>
     /// <returns>How many were buried.</returns>
     public async Task<int> BuryAsync(string cluster, int port, CancellationToken stop)

@@ -1,5 +1,5 @@
--- Declares silo $2 (port) of generation $3 in cluster $1 dead, unless it has given a sign of life since $4. Locks the
--- cluster's version first, as Orleans does, and moves it, so that others see the change.
+-- Declares silo $2 (port) of generation $3 in cluster $1 dead, unless it has given a sign of life since $4.
+-- Locks the cluster's version first, as Orleans does, and moves it, so that others see the change.
 WITH moved AS (
     UPDATE orleans.OrleansMembershipVersionTable AS cluster
     SET Version = cluster.Version + 1, Timestamp = now()

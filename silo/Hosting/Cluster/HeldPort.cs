@@ -4,14 +4,15 @@ using System.Net.Sockets;
 namespace CampaignEngine.Silo.Hosting.Cluster;
 
 /// <summary>
-/// A port of this machine's own address. It is held by a lock on a file as long as its silo lives, however it ends: so
-/// silos which start together do not choose the same one, and it is sure whether the one that had it is gone.
+/// A port of this machine's own address. It is held by a lock on a file as long as its silo lives, however it
+/// ends: so silos which start together do not choose the same one, and it is sure whether the one that had it
+/// is gone.
 /// </summary>
 internal sealed class HeldPort : IDisposable
 {
     /// <summary>
-    /// The port asked for first. A silo that starts again after a kill takes its old one, and the row it left behind
-    /// is known at once to be its own.
+    /// The port asked for first. A silo that starts again after a kill takes its old one, and the row it left
+    /// behind is known at once to be its own.
     /// </summary>
     public const int First = 11111;
 
@@ -30,7 +31,8 @@ internal sealed class HeldPort : IDisposable
         Enumerable.Range(from, Span).Select(TakeFree).FirstOrDefault(port => port is not null);
 
     /// <summary>Takes this port, whoever listens there; null when a silo holds it.</summary>
-    public static HeldPort? Take(int number) => Lock(number) is { } hold ? new HeldPort(number, hold) : null;
+    public static HeldPort? Take(int number) =>
+        Lock(number) is { } hold ? new HeldPort(number, hold) : null;
 
     /// <summary>Whether no silo of this machine holds that port any more.</summary>
     public static bool IsGone(int number)

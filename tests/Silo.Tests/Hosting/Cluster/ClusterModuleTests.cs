@@ -10,7 +10,9 @@ using Orleans.Configuration;
 
 namespace CampaignEngine.Silo.Tests.Hosting.Cluster;
 
-/// <summary>Real silos on a real database; <see cref="ClusterStanding"/> tells what they know of each other.</summary>
+/// <summary>
+/// Real silos on a real database; <see cref="ClusterStanding"/> tells what they know of each other.
+/// </summary>
 public sealed class ClusterModuleTests : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _database = new();

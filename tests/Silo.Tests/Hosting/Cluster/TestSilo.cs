@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CampaignEngine.Silo.Tests.Hosting.Cluster;
 
-/// <summary>A silo of its own on a test's database; patient, for machines where tests stall each other.</summary>
+/// <summary>
+/// A silo of its own on a test's database; patient, for machines where tests stall each other.
+/// </summary>
 internal sealed class TestSilo : IAsyncDisposable
 {
     private readonly WebApplication _app;
