@@ -5,7 +5,9 @@ using CampaignEngine.Silo.Hosting.Cluster;
 
 namespace CampaignEngine.Silo.Startup;
 
-/// <summary>What the environment says about this silo and its cluster; nothing need be said on one machine.</summary>
+/// <summary>
+/// What the environment says about this silo and its cluster; nothing need be said on one machine.
+/// </summary>
 internal static class ClusterEnvironment
 {
     private const string Endpoint = "CAMPAIGN_SILO_ENDPOINT";
@@ -39,7 +41,8 @@ internal static class ClusterEnvironment
         foreach (var (name, set) in Tunable)
             if (variable(name) is { Length: > 0 } text)
                 settings = set(settings, NumberOf(name, text));
-        if (settings.MinProbeTimeout > settings.ProbeTimeout || settings.MaxProbeTimeout < settings.ProbeTimeout)
+        if (settings.MinProbeTimeout > settings.ProbeTimeout
+            || settings.MaxProbeTimeout < settings.ProbeTimeout)
             throw Wrong(ProbeTimeout, "must lie between its least and its most", "须介于最小值与最大值之间");
         if (settings.IdleGrain <= settings.IdleSweep)
             throw Wrong(IdleGrain, $"must exceed {IdleSweep}", $"须大于 {IdleSweep}");
@@ -55,7 +58,8 @@ internal static class ClusterEnvironment
             throw Wrong(
                 Endpoint, "must be an address that others reach and a port, such as 10.0.0.5:11111",
                 "须为其他节点可达的地址与端口，例如 10.0.0.5:11111");
-        var endpoint = new SiloEndpoint(point.Address, point.Port, PortOf(variable), variable(ListenAnywhere) == "1");
+        var endpoint = new SiloEndpoint(
+            point.Address, point.Port, PortOf(variable), variable(ListenAnywhere) == "1");
         return HeldPort.IsFree(endpoint.Listening(endpoint.Port)) ? endpoint : throw Wrong(
             Endpoint, "is taken, or is no address of this machine", "已被占用，或不是本机地址");
     }
@@ -72,13 +76,16 @@ internal static class ClusterEnvironment
             "证书须在有效期内；若非自签名，须包含其签发机构证书");
     }
 
-    /// <summary>What an operator should know before the silo speaks beyond this machine; null when all is well.</summary>
+    /// <summary>
+    /// What an operator should know before the silo speaks beyond this machine; null when all is well.
+    /// </summary>
     public static string? Warning(SiloEndpoint endpoint, SiloCertificate? certificate) =>
         endpoint.IsPrivate || certificate is not null
             ? null
             : $"Silos speak in the open at {endpoint}: whoever reaches it can command the engine. "
                 + $"Set {Certificate}, or keep the port to a private network. "
-                + $"/ 节点间通信未加密（{endpoint}）：任何能访问该端口的人都可控制引擎。请设置 {Certificate}，或仅在专用网络内开放该端口。";
+                + $"/ 节点间通信未加密（{endpoint}）：任何能访问该端口的人都可控制引擎。"
+                + $"请设置 {Certificate}，或仅在专用网络内开放该端口。";
 
     private static SiloCertificate? Load(string path, string? password)
     {
@@ -105,7 +112,8 @@ internal static class ClusterEnvironment
             ? value
             : throw Wrong(name, "must be a number above 0, at most 86400", "应为大于 0 且不超过 86400 的数");
 
-    private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
+    private static bool IsAny(IPAddress address) =>
+        address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 
     private static OperatorException Wrong(string variable, string english, string chinese) =>
         new($"{variable} cannot be used: it {english}.", $"{variable} 设置有误：{chinese}。");

@@ -8,20 +8,21 @@ namespace CampaignEngine.Silo.Startup;
 internal static class ClusterJoin
 {
     /// <summary>Adds the silo to what starts, before anything that calls grains.</summary>
-    /// <returns>The port it holds when nobody gave it one; to be let go of after the silo's end.</returns>
+    /// <returns>The port it holds, to be let go of after the silo's end.</returns>
     public static async Task<HeldPort?> JoinAsync(
         this WebApplicationBuilder builder, Databases databases, CancellationToken stop)
     {
         var name = await ClusterName.ReadAsync(databases.Api, stop);
         var certificate = ClusterEnvironment.CertificateOf(Environment.GetEnvironmentVariable);
         var given = ClusterEnvironment.EndpointOf(Environment.GetEnvironmentVariable);
-        var held = given is null ? HeldPort.TakeLowest() ?? throw NoPort() : null;
+        var held = given is null ? HeldPort.TakeLowest() ?? throw NoPort() : HeldPort.Take(given.Port);
         var endpoint = given ?? new SiloEndpoint(IPAddress.Loopback, held!.Number);
         if (ClusterEnvironment.Warning(endpoint, certificate) is { } warning)
             RunTerminal.Say(warning);
+        var settings = ClusterEnvironment.Settings(Environment.GetEnvironmentVariable);
+        await new LeftSilos(databases.Api, settings, TimeProvider.System).BuryAsync(name, endpoint.Port, stop);
         builder.AddCluster(
-            new ClusterPlace(name, databases.Membership, databases.Grains, endpoint, certificate),
-            ClusterEnvironment.Settings(Environment.GetEnvironmentVariable));
+            new ClusterPlace(name, databases.Membership, databases.Grains, endpoint, certificate), settings);
         return held;
     }
 

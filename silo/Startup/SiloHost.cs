@@ -18,8 +18,8 @@ namespace CampaignEngine.Silo.Startup;
 /// <summary>A running silo: its stages, its API and the dashboard's files behind one address.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
-    // One after the other: calls in hand end, loops finish their batch (a gateway may take eight seconds to answer
-    // it), grains leave, what they decided is committed, the others hear that this silo goes.
+    // One after the other: calls in hand end, loops finish their batch (a gateway may take seconds to answer it),
+    // grains leave, what they decided is committed, the others hear that this silo goes.
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
 
     // Nobody's provider is at the other end, and a window may hold thousands.

@@ -16,13 +16,16 @@ internal static class ClusterModule
     private const string Npgsql = "Npgsql";
 
     /// <summary>Adds the silo; it starts before whatever is added later and stops after it.</summary>
-    public static void AddCluster(this WebApplicationBuilder builder, ClusterPlace place, ClusterSettings settings)
+    public static void AddCluster(
+        this WebApplicationBuilder builder, ClusterPlace place, ClusterSettings settings)
     {
         builder.Services.AddSingleton<ClusterStanding>();
         builder.UseOrleans(silo =>
         {
-            silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (place.Name, Engine));
-            silo.AddEndpoint(place.Endpoint).AddTables(place).AddWatch(settings).AddDirectory().AddMemory(settings);
+            silo.Configure<ClusterOptions>(
+                cluster => (cluster.ClusterId, cluster.ServiceId) = (place.Name, Engine));
+            silo.AddEndpoint(place.Endpoint).AddTables(place)
+                .AddWatch(settings).AddDirectory().AddMemory(settings);
             silo.AddActivityPropagation();
             if (place.Certificate is { } certificate)
                 silo.UseTls(certificate.Apply);
@@ -30,7 +33,8 @@ internal static class ClusterModule
     }
 
     private static ISiloBuilder AddEndpoint(this ISiloBuilder silo, SiloEndpoint endpoint) => silo
-        .Configure<Orleans.Configuration.SiloOptions>(options => options.SiloName = $"{Environment.MachineName}:{endpoint.Port}")
+        .Configure<Orleans.Configuration.SiloOptions>(
+            options => options.SiloName = $"{Environment.MachineName}:{endpoint.Port}")
         .Configure<EndpointOptions>(options =>
         {
             (options.AdvertisedIPAddress, options.SiloPort) = (endpoint.Address, endpoint.Port);
@@ -61,11 +65,12 @@ internal static class ClusterModule
             options.MaxJoinAttemptTime = settings.JoinPatience;
         });
 
-    // The default directory throws most activations of the living away when one silo dies; this one keeps them, and
-    // it may hand a dead silo's grains out at once: two activations of a policy cannot both commit a turn.
+    // The default directory throws most activations of the living away when one silo dies; this one keeps
+    // them, and it may hand a dead silo's grains out at once: two activations of a policy cannot both commit
+    // a turn.
     private static ISiloBuilder AddDirectory(this ISiloBuilder silo)
     {
-#pragma warning disable ORLEANSEXP003 // Experimental, and measured; see the design.
+#pragma warning disable ORLEANSEXP003 // Experimental: chosen for what it was measured to do.
         silo.AddDistributedGrainDirectory();
 #pragma warning restore ORLEANSEXP003
         return silo.Configure<GrainDirectoryOptions>(options => options.RangeLeaseDuration = TimeSpan.Zero);

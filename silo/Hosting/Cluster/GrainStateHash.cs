@@ -6,8 +6,9 @@ using Orleans.Storage;
 namespace CampaignEngine.Silo.Hosting.Cluster;
 
 /// <summary>
-/// Hashes the state of a grain with every letter of its key. The provider alone reads a key that looks like a number
-/// as that number, so that the dealers <c>12</c> and <c>0012</c>, or <c>ab</c> and <c>AB</c>, would share one state.
+/// Hashes the state of a grain with every letter of its key. The provider alone reads a key that looks like a
+/// number as that number, so that the dealers <c>12</c> and <c>0012</c>, or <c>ab</c> and <c>AB</c>, would
+/// share one state.
 /// </summary>
 internal sealed class GrainStateHash : IStorageHasherPicker
 {
@@ -25,6 +26,7 @@ internal sealed class GrainStateHash : IStorageHasherPicker
 
         public string Description => "Orleans' own hash over what is hashed and the whole key";
 
-        public int Hash(byte[] data) => Plain.Hash([.. data, .. Encoding.UTF8.GetBytes(grain.Key.ToString()!)]);
+        public int Hash(byte[] data) =>
+            Plain.Hash([.. data, .. Encoding.UTF8.GetBytes(grain.Key.ToString()!)]);
     }
 }

@@ -4,9 +4,10 @@ using Orleans.Connections.Security;
 namespace CampaignEngine.Silo.Hosting.Cluster;
 
 /// <summary>
-/// What silos prove themselves by to each other: a certificate with its key, and the authorities that came with it. A
-/// peer is one of us when one of these authorities, or this very certificate where it signed itself, vouches for it;
-/// names do not matter, so an authority that vouches for silos should vouch for nothing else.
+/// What silos prove themselves by to each other: a certificate with its key, and the authorities that came
+/// with it. A peer is one of us when one of these authorities, or this very certificate where it signed
+/// itself, vouches for it; names do not matter, so an authority that vouches for silos should vouch for
+/// nothing else.
 /// </summary>
 internal sealed class SiloCertificate : IDisposable
 {
@@ -26,7 +27,9 @@ internal sealed class SiloCertificate : IDisposable
             : null;
     }
 
-    /// <summary>Whether a peer with this very certificate would be let in; if not, no silo could join another.</summary>
+    /// <summary>
+    /// Whether a peer with this very certificate would be let in; if not, no silo could join another.
+    /// </summary>
     public bool VouchesForItself => Vouches(_own);
 
     /// <summary>Speaks TLS on both sides of a connection, and asks both for their certificate.</summary>
@@ -36,7 +39,8 @@ internal sealed class SiloCertificate : IDisposable
         tls.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
         tls.RemoteCertificateMode = RemoteCertificateMode.RequireCertificate;
         tls.RemoteCertificateValidation = (certificate, _, _) => Vouches(certificate);
-        tls.OnAuthenticateAsClient = (_, client) => client.TargetHost ??= _own.GetNameInfo(X509NameType.DnsName, false);
+        tls.OnAuthenticateAsClient = (_, client) =>
+            client.TargetHost ??= _own.GetNameInfo(X509NameType.DnsName, forIssuer: false);
     }
 
     /// <summary>Whether this peer belongs to us.</summary>

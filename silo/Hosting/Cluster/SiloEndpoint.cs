@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace CampaignEngine.Silo.Hosting.Cluster;
 
@@ -6,11 +7,14 @@ namespace CampaignEngine.Silo.Hosting.Cluster;
 /// <param name="Address">What it tells the others; they must be able to reach it.</param>
 /// <param name="Port">The port for silos.</param>
 /// <param name="GatewayPort">
-/// The port for Orleans clients outside the cluster; 0 for none. The engine has none: its API calls grains within the
-/// silo, and a gateway would let anyone who reaches it call grains past the API's keys.
+/// The port for Orleans clients outside the cluster; 0 for none. The engine has none: its API calls grains
+/// within the silo, and a gateway would let anyone who reaches it call grains past the API's keys.
 /// </param>
-/// <param name="ListensAnywhere">Whether it listens on every address of the machine, as behind a translated one.</param>
-internal sealed record SiloEndpoint(IPAddress Address, int Port, int GatewayPort = 0, bool ListensAnywhere = false)
+/// <param name="ListensAnywhere">
+/// Whether it listens on every address of the machine, as it must behind a translated one.
+/// </param>
+internal sealed record SiloEndpoint(
+    IPAddress Address, int Port, int GatewayPort = 0, bool ListensAnywhere = false)
 {
     /// <summary>Whether nobody but this machine can speak to it.</summary>
     public bool IsPrivate => IPAddress.IsLoopback(Address) && !ListensAnywhere;
@@ -22,5 +26,5 @@ internal sealed record SiloEndpoint(IPAddress Address, int Port, int GatewayPort
     public override string ToString() => new IPEndPoint(Address, Port).ToString();
 
     private static IPAddress AnyOf(IPAddress address) =>
-        address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
+        address.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
 }

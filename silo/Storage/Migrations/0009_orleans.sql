@@ -1,5 +1,6 @@
--- What Orleans keeps in this database: who belongs to the cluster, and the private memory of grains. Its providers ask
--- for the statements by key, once at their start; the names of parameters and columns are theirs, the rest is ours.
+-- What Orleans keeps in this database: who belongs to the cluster, and the private memory of grains. Its
+-- providers ask for the statements by key, once at their start; the names of parameters and columns are
+-- theirs, the rest is ours.
 CREATE SCHEMA orleans;
 
 CREATE TABLE orleans.OrleansQuery (
@@ -7,8 +8,8 @@ CREATE TABLE orleans.OrleansQuery (
     QueryText text NOT NULL
 );
 
--- One row for each cluster. Its version moves with every change of membership, so that of two silos which change it
--- from the same state one loses and looks again.
+-- One row for each cluster. Its version moves with every change of membership, so that of two silos which
+-- change it from the same state one loses and looks again.
 CREATE TABLE orleans.OrleansMembershipVersionTable (
     DeploymentId text PRIMARY KEY,
     Timestamp    timestamptz NOT NULL DEFAULT now(),
@@ -30,9 +31,9 @@ CREATE TABLE orleans.OrleansMembershipTable (
     PRIMARY KEY (DeploymentId, Address, Port, Generation)
 );
 
--- The key is all that names a state, so that no two activations can both create it. An extension that is not there is
--- empty here: it takes part in the key. A state that was cleared leaves its row and its version: an activation that
--- still holds an old version cannot mistake a new life for its own.
+-- The key is all that names a state, so that no two activations can both create it. An extension that is not
+-- there is empty here: it takes part in the key. A state that was cleared leaves its row and its version: an
+-- activation that still holds an old version cannot mistake a new life for its own.
 CREATE TABLE orleans.OrleansStorage (
     GrainIdHash            int NOT NULL,
     GrainIdN0              bigint NOT NULL,
@@ -44,7 +45,8 @@ CREATE TABLE orleans.OrleansStorage (
     PayloadBinary          bytea,
     ModifiedOn             timestamptz NOT NULL,
     Version                int NOT NULL,
-    PRIMARY KEY (GrainIdHash, GrainTypeHash, GrainIdN0, GrainIdN1, GrainTypeString, GrainIdExtensionString, ServiceId)
+    PRIMARY KEY (
+        GrainIdHash, GrainTypeHash, GrainIdN0, GrainIdN1, GrainTypeString, GrainIdExtensionString, ServiceId)
 );
 
 INSERT INTO orleans.OrleansQuery (QueryKey, QueryText) VALUES
@@ -96,7 +98,8 @@ WITH moved AS (
     RETURNING cluster.DeploymentId
 ), joined AS (
     INSERT INTO OrleansMembershipTable (
-        DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, StartTime, IAmAliveTime)
+        DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort,
+        StartTime, IAmAliveTime)
     SELECT moved.DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort,
         @StartTime, @IAmAliveTime
     FROM moved
@@ -118,7 +121,8 @@ WITH moved AS (
     RETURNING cluster.DeploymentId
 ), changed AS (
     UPDATE OrleansMembershipTable AS silo
-    SET Status = @Status, SuspectTimes = @SuspectTimes, IAmAliveTime = greatest(silo.IAmAliveTime, @IAmAliveTime)
+    SET Status = @Status, SuspectTimes = @SuspectTimes,
+        IAmAliveTime = greatest(silo.IAmAliveTime, @IAmAliveTime)
     FROM moved
     WHERE silo.DeploymentId = moved.DeploymentId
         AND silo.Address = @Address AND silo.Port = @Port AND silo.Generation = @Generation
@@ -141,7 +145,8 @@ $query$),
 -- Asked for by the provider, and not used where the next one is there.
 ('CleanupDefunctSiloEntriesKey', $query$
 DELETE FROM OrleansMembershipTable
-WHERE DeploymentId = @DeploymentId AND Status = 6 AND StartTime < @IAmAliveTime AND IAmAliveTime < @IAmAliveTime
+WHERE DeploymentId = @DeploymentId
+    AND Status = 6 AND StartTime < @IAmAliveTime AND IAmAliveTime < @IAmAliveTime
 $query$),
 
 -- One silo that has long been dead, when nobody has written about it since.
