@@ -6,7 +6,7 @@ namespace CampaignEngine.Bench;
 internal static class BenchCommand
 {
     private static readonly Argument<string> Which = new("bench")
-    { Description = "turns, import, mailbox or all", DefaultValueFactory = _ => "all" };
+    { Description = "turns, import, commands or all", DefaultValueFactory = _ => "all" };
 
     private static readonly Option<int> Policies = new("--policies")
     { Description = "turns: policies due at once", DefaultValueFactory = _ => 200_000 };
@@ -15,16 +15,16 @@ internal static class BenchCommand
     { Description = "import: rows of the ledger", DefaultValueFactory = _ => 1_000_000 };
 
     private static readonly Option<int> Callers = new("--callers")
-    { Description = "mailbox: concurrent callers", DefaultValueFactory = _ => 256 };
+    { Description = "commands: concurrent callers", DefaultValueFactory = _ => 256 };
 
     private static readonly Option<int> Seconds = new("--seconds")
-    { Description = "mailbox: length of one measurement", DefaultValueFactory = _ => 20 };
+    { Description = "commands: length of one measurement", DefaultValueFactory = _ => 20 };
 
     private static readonly Option<string?> Json = new("--json") { Description = "Write everything here" };
 
     public static RootCommand Build()
     {
-        Which.AcceptOnlyFromAmong("turns", "import", "mailbox", "all");
+        Which.AcceptOnlyFromAmong("turns", "import", "commands", "all");
         var root = new RootCommand("Measures the engine against the limits of its own server, in one run")
             { Which, Policies, Rows, Callers, Seconds, Json };
         root.SetAction(async (parsed, stop) =>
@@ -35,8 +35,8 @@ internal static class BenchCommand
             report.Say($"{server.Description}; {Machine.Describe()}");
             if (which is "turns" or "all")
                 await new TurnsBench(server, report, parsed.GetValue(Policies)).RunAsync(stop);
-            if (which is "mailbox" or "all")
-                await new MailboxBench(server, report, parsed.GetValue(Callers), parsed.GetValue(Seconds))
+            if (which is "commands" or "all")
+                await new CommandsBench(server, report, parsed.GetValue(Callers), parsed.GetValue(Seconds))
                     .RunAsync(stop);
             if (which is "import" or "all")
                 await new ImportBench(server, report, parsed.GetValue(Rows)).RunAsync(stop);

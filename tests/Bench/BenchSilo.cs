@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
@@ -9,46 +10,72 @@ using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
+using Orleans.Hosting;
 
 namespace CampaignEngine.Bench;
 
-/// <summary>The stages of a silo on one database, without the loops that would drive them.</summary>
+/// <summary>
+/// An Orleans silo on one database, with every stage and the cluster of production, but without the loops that would
+/// send, fold and import beside a measurement.
+/// </summary>
 internal sealed class BenchSilo : IAsyncDisposable
 {
     private readonly Databases _databases;
-    private readonly ServiceProvider _parts;
+    private readonly WebApplication _app;
+    private readonly IDisposable? _port;
 
-    private BenchSilo(Databases databases, string folder)
-    {
-        _databases = databases;
-        _parts = new ServiceCollection().AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning))
-            .AddStages(databases, Options)
-            .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(folder))
-            .AddSingleton<ISmsGateway>(new RehearsalGateway(databases, answers: false))
-            .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>()
-            .BuildServiceProvider();
-    }
+    private BenchSilo(Databases databases, WebApplication app, IDisposable? port) =>
+        (_databases, _app, _port) = (databases, app, port);
 
-    /// <summary>A silo's own defaults.</summary>
-    public static SiloOptions Options { get; } = new();
+    /// <summary>A silo's own defaults: its alarms ring by themselves.</summary>
+    public static SiloOptions Ringing { get; } = new();
+
+    /// <summary>No alarm rings: what is prepared or imported stays as it is.</summary>
+    public static SiloOptions Silent { get; } = new() { IsRehearsal = true };
 
     public Databases Databases => _databases;
 
-    public T Part<T>() where T : notnull => _parts.GetRequiredService<T>();
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
-    public static async Task<BenchSilo> OpenAsync(
-        BenchServer server, string database, string folder, CancellationToken stop) =>
-        new(await Databases.OpenAsync(server.ConnectionTo(database), stop), folder);
-
-    /// <summary>Migrates an empty database, seeds it, sets its clock and launches a campaign for everybody.</summary>
-    /// <returns>The campaign and its playbook.</returns>
-    public async Task<(long Campaign, int Playbook)> PrepareAsync(
-        string connectionString, string clock, CancellationToken stop)
+    /// <summary>Starts a silo and comes back when it belongs to its cluster.</summary>
+    /// <param name="connectionString">The database, migrated if it must be.</param>
+    /// <param name="options">Whether its alarms ring.</param>
+    /// <param name="folder">Where uploaded ledgers are kept.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="add">Adds what only one bench needs.</param>
+    public static async Task<BenchSilo> StartAsync(
+        string connectionString, SiloOptions options, string folder, CancellationToken stop,
+        Action<ISiloBuilder>? add = null)
     {
         await new Migrator(connectionString, TimeProvider.System).MigrateAsync(stop);
+        var databases = await Databases.OpenAsync(connectionString, stop);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
+        var port = await builder.JoinAsync(databases, stop);
+        builder.UseOrleans(silo =>
+        {
+            silo.AddGrainService<AlarmService>();
+            add?.Invoke(silo);
+        });
+        builder.Services.AddGrainSerialization().AddStages(databases, options)
+            .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(folder))
+            .AddSingleton<ISmsGateway>(new RehearsalGateway(databases, answers: false))
+            .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>();
+        var app = builder.Build();
+        await app.StartAsync(stop);
+        return new BenchSilo(databases, app, port);
+    }
+
+    /// <summary>Seeds an empty database, sets its clock and launches a campaign for everybody.</summary>
+    public async Task PrepareAsync(string clock, CancellationToken stop)
+    {
         await Part<Seeds>().EnsureAsync(stop);
         await SetClockAsync(clock, stop);
         await Part<Partitions>().EnsureAsync(DateTimeOffset.Parse(clock), stop);
@@ -58,7 +85,6 @@ internal sealed class BenchSilo : IAsyncDisposable
         await Part<CampaignGrains>().DecideAsync(campaign, new CampaignMessage.LaunchAsked(), stop);
         while (await Part<BulkOrders>().RunOnceAsync(stop))
             continue;
-        return (campaign, playbook);
     }
 
     /// <summary>Sets the business clock to an instant such as <c>2026-04-01 12:00+08</c>.</summary>
@@ -75,8 +101,9 @@ internal sealed class BenchSilo : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _parts.DisposeAsync();
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
         await _databases.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
+        _port?.Dispose();
     }
 }

@@ -73,11 +73,11 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         string database, string ledger, string folder, CancellationToken stop)
     {
         var course = new List<Progress>();
-        await using (var first = await BenchSilo.OpenAsync(server, database, folder, stop))
-            await first.PrepareAsync(server.ConnectionTo(database), Clock, stop);
+        await using var silo = await BenchSilo.StartAsync(
+            server.ConnectionTo(database), BenchSilo.Silent, Path.Combine(folder, "store"), stop);
+        await silo.PrepareAsync(Clock, stop);
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
-            await using var silo = await BenchSilo.OpenAsync(server, database, Path.Combine(folder, "store"), stop);
             await using (var body = File.OpenRead(ledger))
                 await silo.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "bench", stop);
             var watch = Stopwatch.StartNew();

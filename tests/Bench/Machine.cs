@@ -21,7 +21,7 @@ internal static class Machine
     /// <summary>Lets the peak of this process's memory begin anew.</summary>
     public static void ForgetPeak()
     {
-        GC.Collect();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         try
         {
             File.WriteAllText("/proc/self/clear_refs", "5");
@@ -33,8 +33,13 @@ internal static class Machine
     }
 
     /// <summary>Largest resident set of this process since the peak was forgotten, MB.</summary>
-    public static double PeakMegabytes() => File.Exists("/proc/self/status")
-        ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+    public static double PeakMegabytes() => Status("VmHWM:");
+
+    /// <summary>Resident set of this process, MB.</summary>
+    public static double Megabytes() => Status("VmRSS:");
+
+    private static double Status(string name) => File.Exists("/proc/self/status")
+        ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith(name, StringComparison.Ordinal))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2])
             .Select(kilobytes => double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024)
             .FirstOrDefault(double.NaN)

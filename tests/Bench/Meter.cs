@@ -47,10 +47,12 @@ internal sealed class Meter(BenchServer server, string database)
         FROM pg_stat_user_tables WHERE relname = 'policy_state'
         """;
 
-    // A backend reports what it wrote when it has been idle for a second, or when it ends.
+    // A backend reports what it wrote after ten idle seconds at the latest, or when it ends.
     private static readonly TimeSpan StatisticsLag = TimeSpan.FromSeconds(1.2);
 
-    /// <summary>Runs the work, which says how much it did and has closed its connections when it ends.</summary>
+    /// <summary>Runs the work, which says how much it did.</summary>
+    /// <param name="work">What is measured; a silo it works with may live on.</param>
+    /// <param name="stop">Gives up.</param>
     public async Task<Cost> RunAsync(Func<Task<long>> work, CancellationToken stop)
     {
         await server.ExecuteAsync("CHECKPOINT", stop);
@@ -62,22 +64,28 @@ internal sealed class Meter(BenchServer server, string database)
         var count = await work();
         watch.Stop();
         own = Machine.OwnSeconds() - own;
+        var (peak, load) = (Machine.PeakMegabytes(), Machine.Load());
+        tree = await ServerSecondsAsync(stop) - tree;
         wal = await server.ScalarAsync<long>(database, Wal, stop) - wal;
         await SettledAsync(stop);
-        // Only now: a backend that is just ending stands neither among the children nor in its parent's sum.
-        tree = ServerSeconds() - tree;
         rows = await server.ScalarAsync<long>(database, Rows, stop) - rows;
         commits = await server.ScalarAsync<long>(database, Commits, stop) - commits;
         var hot = await server.ScalarAsync<object>(database, Hot, stop);
-        return new Cost(count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, commits, hot as double?,
-            Machine.PeakMegabytes(), Machine.Load());
+        return new Cost(
+            count, watch.Elapsed.TotalSeconds, own, tree, wal, rows, commits, hot as double?, peak, load);
     }
 
     private double? ServerSeconds() => server.Postmaster is { } root ? Machine.TreeSeconds(root) : null;
 
+    // Later than the end: a backend that is just ending stands neither among the children nor in its parent's sum.
+    private async Task<double?> ServerSecondsAsync(CancellationToken stop)
+    {
+        await Task.Delay(StatisticsLag, stop);
+        return ServerSeconds();
+    }
+
     private async Task SettledAsync(CancellationToken stop)
     {
-        Npgsql.NpgsqlConnection.ClearAllPools();
         for (var tries = 0; tries < 10; tries++)
         {
             await Task.Delay(StatisticsLag, stop);

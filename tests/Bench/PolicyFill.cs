@@ -73,7 +73,7 @@ internal sealed class PolicyFill(BenchSilo silo)
     {
         await using var connection = await silo.Databases.Bulk.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var instant = await PolicyStore.InstantAsync(connection, stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         await using (var writer = await connection.BeginBinaryImportAsync(Copy, stop))
         {
             foreach (var candidate in candidates)

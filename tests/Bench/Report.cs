@@ -20,6 +20,21 @@ internal sealed class Report
         _figures.TryAdd("machine", line);
     }
 
+    /// <summary>Says what turns cost and wrote: the same counts in every line say that all wrote the same rows.</summary>
+    public async Task SayTurnsAsync(
+        BenchServer server, string who, Cost cost, string database, CancellationToken stop)
+    {
+        var written = await server.ScalarAsync<string>(database,
+            """
+            SELECT format('%s touches, %s outbox, %s journal, %s deltas, state %s B',
+                (SELECT count(*) FROM touch), (SELECT count(*) FROM outbox),
+                (SELECT count(*) FROM journal WHERE turn_no = 2),
+                (SELECT count(*) FROM metric_delta WHERE day = '2026-04-01'),
+                (SELECT avg(length(state::text))::int FROM policy_state))
+            """, stop);
+        Say($"  {who,-32} {cost}\n  {"",-32} {written}");
+    }
+
     /// <summary>Keeps the figures of a bench for the file.</summary>
     public void Keep(string bench, object figures) => _figures[bench] = figures;
 

@@ -1,129 +1,81 @@
-using System.Diagnostics;
-using CampaignEngine.Silo.Turns;
+using CampaignEngine.Silo.Alarms;
 
 namespace CampaignEngine.Bench;
 
 /// <summary>
-/// Policies due at once through the alarm door, against a loop inside the server that writes the same rows without
-/// deciding anything. Each run gets a fresh copy of one filled database; the engine runs first and last.
+/// Policies due at once, all of them cold, through alarm service, grain and turn store, against a loop inside the server
+/// that writes the same rows without deciding anything, and against grains as Orleans' own storage would have them. Each
+/// run gets a fresh copy of one filled database; the engine runs first and last.
 /// </summary>
 internal sealed class TurnsBench(BenchServer server, Report report, int policies)
 {
-    private const double Goal = 0.5;
+    private const double Goal = 0.30;
+    private const double GoalByCpu = 0.27;
 
     public async Task RunAsync(CancellationToken stop)
     {
         report.Say($"\nturns: {policies:N0} policies due at once; "
             + $"the clock row stands at {PolicyFill.DueAt}, inside the SMS window");
-        var filled = await FillAsync(stop);
-        // Measured first: the code of a silo that has run for a while is compiled.
-        var shares = await ProfileAsync(filled, stop);
-        var workers = BenchSilo.Options.AlarmWorkers;
-        var engine = new List<Cost>();
-        var limits = new List<(int Connections, Cost Cost)>();
-        engine.Add(await EngineAsync(filled, stop));
-        limits.Add((workers, await LimitAsync(filled, workers, stop)));
-        limits.Add((1, await LimitAsync(filled, 1, stop)));
-        limits.Add((workers, await LimitAsync(filled, workers, stop)));
-        engine.Add(await EngineAsync(filled, stop));
-        var best = limits.GroupBy(limit => limit.Connections, limit => limit.Cost.PerSecond)
-            .Max(group => group.Average());
-        var ours = engine.Average(cost => cost.PerSecond);
-        report.Say($"  ratio {ours / best:0.00} of the set-based loop ({ours:N0}/s of {best:N0}/s; goal {Goal:0.0})");
-        var frugal = limits.Average(limit => limit.Cost.CpuPerThousand) / engine.Average(cost => cost.CpuPerThousand);
-        report.Say($"  ratio {frugal:0.00} by processor time, which a busy machine disturbs less");
+        var filled = await new TurnsFill(server, report).RunAsync(policies, stop);
+        var burst = new TurnsBurst(server, report, policies);
+        report.Say("  warming up, not counted");
+        await burst.RunAsync(filled, stop);
+        await LimitAsync(filled, Lanes, stop);
+        var engine = new List<Cost> { await burst.RunAsync(filled, stop) };
+        var limits = new List<Cost> { await LimitAsync(filled, Lanes, stop) };
+        var stock = await new StockBench(server, report).RunAsync(filled, stop);
+        limits.Add(await LimitAsync(filled, Lanes, stop));
+        var last = new TurnsBurst(server, report, policies) { Afterwards = TimeSpan.FromMinutes(2) };
+        engine.Add(await last.RunAsync(filled, stop));
+        Compare(engine, limits, stock);
+        await server.DropAsync(filled, stop);
+    }
+
+    private static int Lanes => BenchSilo.Ringing.TurnLanes;
+
+    private void Compare(List<Cost> engine, List<Cost> limits, Cost stock)
+    {
+        var (ours, best) = (engine.Average(PerSecond), limits.Average(PerSecond));
+        var (cpu, frugal) = (engine.Average(CpuOf), limits.Average(CpuOf));
+        report.Say($"  ratio {ours / best:0.00} of the set-based loop ({ours:N0}/s of {best:N0}/s; goal {Goal:0.00})");
+        report.Say($"  ratio {frugal / cpu:0.00} by processor time, which a busy machine disturbs less "
+            + $"(goal {GoalByCpu:0.00})");
+        report.Say($"  {ours / stock.PerSecond:0.0} times stock Orleans (goal 5), "
+            + $"{cpu / CpuOf(stock):0.00} of its processor time (goal 0.25)");
         report.Keep("turns", new
         {
             Policies = policies,
             Ratio = ours / best,
             Goal,
-            RatioByCpu = frugal,
-            EnginePerSecond = ours,
-            LimitPerSecond = best,
+            RatioByCpu = frugal / cpu,
+            GoalByCpu,
+            TimesStock = ours / stock.PerSecond,
+            ShareOfStockCpu = cpu / CpuOf(stock),
             Engine = engine,
-            Limit = limits.Select(limit => new { limit.Connections, limit.Cost }),
-            Shares = shares,
+            Limit = limits,
+            Stock = stock,
         });
-        await server.DropAsync(filled, stop);
     }
 
-    private async Task<string> FillAsync(CancellationToken stop)
-    {
-        var watch = Stopwatch.StartNew();
-        var filled = await server.CreateAsync(null, stop);
-        await using (var silo = await BenchSilo.OpenAsync(server, filled, "", stop))
-        {
-            await silo.PrepareAsync(server.ConnectionTo(filled), PolicyFill.EnrolledAt, stop);
-            await new PolicyFill(silo).RunAsync(policies, stop);
-            await silo.SetClockAsync(PolicyFill.DueAt, stop);
-        }
-        await server.ExecuteInAsync(filled, "VACUUM (ANALYZE, FREEZE)", stop);
-        report.Say($"  filled and enrolled in {watch.Elapsed.TotalSeconds:0} s");
-        return filled;
-    }
+    private static double PerSecond(Cost cost) => cost.PerSecond;
 
-    private async Task<Cost> EngineAsync(string filled, CancellationToken stop)
-    {
-        var database = await server.CreateAsync(filled, stop);
-        var cost = await new Meter(server, database).RunAsync(async () =>
-        {
-            await using var silo = await BenchSilo.OpenAsync(server, database, "", stop);
-            var door = silo.Part<AlarmDoor>();
-            var done = await Task.WhenAll(Enumerable.Range(0, BenchSilo.Options.AlarmWorkers)
-                .Select(_ => Task.Run(() => DrainAsync(door, stop), stop)));
-            return done.Sum();
-        }, stop);
-        await SayAsync($"engine, {BenchSilo.Options.AlarmWorkers} workers", cost, database, stop);
-        return cost;
-    }
+    private static double CpuOf(Cost cost) => cost.CpuPerThousand ?? 0;
 
     private async Task<Cost> LimitAsync(string filled, int connections, CancellationToken stop)
     {
         var database = await server.CreateAsync(filled, stop);
         await server.ExecuteInAsync(database, TurnsLimit.Procedure, stop);
+        await server.ExecuteInAsync(database, $"UPDATE rehearsal_clock SET now = '{PolicyFill.DueAt}'", stop);
+        var buckets = Enumerable.Range(0, OwnedBuckets.Count).Select(bucket => (short)bucket)
+            .Chunk(OwnedBuckets.Count / connections);
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
-            var done = await Task.WhenAll(Enumerable.Range(0, connections)
-                .Select(_ => TurnsLimit.RunAsync(server, database, BenchSilo.Options.AlarmBatch, stop)));
+            var done = await Task.WhenAll(buckets.Select(own =>
+                TurnsLimit.RunAsync(server, database, own, BenchSilo.Ringing.TurnBatch, stop)));
             return done.Sum();
         }, stop);
-        await SayAsync($"set-based loop, {connections} connection(s)", cost, database, stop);
-        return cost;
-    }
-
-    // The same counts in every line say that both wrote the same rows.
-    private async Task SayAsync(string who, Cost cost, string database, CancellationToken stop)
-    {
-        var written = await server.ScalarAsync<string>(database,
-            """
-            SELECT format('%s touches, %s outbox, %s journal, %s deltas, state %s B',
-                (SELECT count(*) FROM touch), (SELECT count(*) FROM outbox),
-                (SELECT count(*) FROM journal WHERE turn_no = 2),
-                (SELECT count(*) FROM metric_delta WHERE day = '2026-04-01'),
-                (SELECT avg(length(state::text))::int FROM policy_state))
-            """, stop);
-        report.Say($"  {who,-32} {cost}\n  {"",-32} {written}");
+        await report.SayTurnsAsync(server, $"set-based loop, {connections} connections", cost, database, stop);
         await server.DropAsync(database, stop);
-    }
-
-    private static async Task<long> DrainAsync(AlarmDoor door, CancellationToken stop)
-    {
-        var done = 0L;
-        for (int count; (count = await door.RunOnceAsync(stop)) > 0; done += count)
-            continue;
-        return done;
-    }
-
-    private async Task<IReadOnlyList<Share>> ProfileAsync(string filled, CancellationToken stop)
-    {
-        var database = await server.CreateAsync(filled, stop);
-        await using (var silo = await BenchSilo.OpenAsync(server, database, "", stop))
-        {
-            var shares = await new TurnsProfile(silo).RunAsync(stop);
-            report.Say($"  where one worker's time goes ({shares.Sum(share => share.Microseconds):0.0} us a touch):");
-            foreach (var share in shares)
-                report.Say($"    {share.Percent,5:0.0} %  {share.Microseconds,6:0.0} us  {share.Step}");
-            return shares;
-        }
+        return cost;
     }
 }

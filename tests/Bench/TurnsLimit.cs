@@ -4,29 +4,41 @@ using Npgsql;
 namespace CampaignEngine.Bench;
 
 /// <summary>
-/// What the server can do at best: a procedure that takes a thousand due policies at a time and writes the rows of
-/// their turns set by set, without sending any to a client or deciding anything.
+/// What the server can do at best: a procedure that takes a thousand due policies of its buckets at a time and writes the
+/// rows of their turns set by set, without sending any to a client or deciding anything.
 /// </summary>
 internal static class TurnsLimit
 {
     // The state after the first text, as the engine writes it; the next alarm falls into the next day, at random.
     public const string Procedure =
         """
-        CREATE PROCEDURE bench_turns(batch int, INOUT done bigint) LANGUAGE plpgsql AS $$
+        CREATE PROCEDURE bench_turns(buckets smallint[], batch int, INOUT done bigint) LANGUAGE plpgsql AS $$
         DECLARE
             ids bigint[];
+            more bigint[];
             moment timestamptz := (SELECT now FROM rehearsal_clock);
             mark timestamptz := '-infinity';
             newest timestamptz;
+            place int := 1;
+            wanted int;
         BEGIN
             done := 0;
             LOOP
-                SELECT array_agg(due.policy_id), min(due.wake_at) INTO ids, newest
-                FROM (SELECT policy_id, wake_at FROM policy_schedule
-                      WHERE wake_at >= mark AND wake_at <= moment
-                      ORDER BY wake_at LIMIT batch FOR UPDATE SKIP LOCKED) AS due;
-                EXIT WHEN ids IS NULL;
-                mark := newest;
+                ids := '{}';
+                WHILE place <= cardinality(buckets) AND cardinality(ids) < batch LOOP
+                    wanted := batch - cardinality(ids);
+                    SELECT coalesce(array_agg(due.policy_id), '{}'), max(due.wake_at) INTO more, newest
+                    FROM (SELECT policy_id, wake_at FROM policy_schedule
+                          WHERE bucket = buckets[place] AND wake_at >= mark AND wake_at <= moment
+                          ORDER BY wake_at LIMIT wanted FOR UPDATE) AS due;
+                    ids := ids || more;
+                    mark := newest;
+                    IF cardinality(more) < wanted THEN
+                        place := place + 1;
+                        mark := '-infinity';
+                    END IF;
+                END LOOP;
+                EXIT WHEN ids = '{}';
                 UPDATE policy_schedule
                 SET wake_at = moment + interval '13 hours' + random() * interval '11 hours', turn_no = turn_no + 1
                 WHERE policy_id = ANY (ids);
@@ -53,7 +65,8 @@ internal static class TurnsLimit
 
     /// <summary>Runs the procedure with the plans of the engine's pool until nothing is due.</summary>
     /// <returns>How many policies it took.</returns>
-    public static async Task<long> RunAsync(BenchServer server, string database, int batch, CancellationToken stop)
+    public static async Task<long> RunAsync(
+        BenchServer server, string database, short[] buckets, int batch, CancellationToken stop)
     {
         await using var connection = await server.OpenAsync(database, stop);
         foreach (var setting in Pool.Engine.Settings)
@@ -62,7 +75,7 @@ internal static class TurnsLimit
             await using var command = new NpgsqlCommand($"SET {quoted}", connection);
             await command.ExecuteNonQueryAsync(stop);
         }
-        await using var call = new NpgsqlCommand($"CALL bench_turns({batch}, NULL)", connection);
+        await using var call = connection.Command("CALL bench_turns($1, $2, NULL)", buckets, batch);
         return (long)(await call.ExecuteScalarAsync(stop))!;
     }
 }

@@ -1,6 +1,6 @@
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Replies;
+using CampaignEngine.Silo.Alarms;
 
 namespace CampaignEngine.Bench;
 
@@ -21,26 +21,26 @@ internal sealed record Waits(double P50, double P99, double Most)
 /// connections as serve them best. Both alternate on one server, and their medians are compared. Most commands leave
 /// the alarm where it stands, as pauses do; corrections of the expiry show what it costs when each moves it.
 /// </summary>
-internal sealed class MailboxBench(BenchServer server, Report report, int callers, int seconds)
+internal sealed class CommandsBench(BenchServer server, Report report, int callers, int seconds)
 {
-    private const double Goal = 3;
+    private const double Goal = 2.5;
     private const int Rounds = 5;
 
-    private readonly MailboxCallers _pausing = new("pause and resume",
+    private readonly CommandCallers _pausing = new("pause and resume",
         new PolicyMessage.PauseAsked(PauseCause.Person), new PolicyMessage.ResumeAsked(PauseCause.Person), callers);
 
-    private readonly MailboxCallers _correcting = new("correct the expiry",
+    private readonly CommandCallers _correcting = new("correct the expiry",
         new PolicyMessage.FactsChanged(PolicyFill.Expiry.AddDays(1), Tier.B, []),
         new PolicyMessage.FactsChanged(PolicyFill.Expiry, Tier.B, []), callers);
 
     public async Task RunAsync(CancellationToken stop)
     {
-        report.Say($"\nmailbox: {callers} callers, {callers * MailboxCallers.PoliciesPerCaller:N0} policies, "
+        report.Say($"\ncommands: {callers} callers, {callers * CommandCallers.PoliciesPerCaller:N0} policies, "
             + $"{seconds} s a measurement");
         var database = await server.CreateAsync(null, stop);
         await FillAsync(database, stop);
         report.Say("  warming up, not counted");
-        await MailboxAsync(_pausing, database, stop);
+        await CommandsAsync(_pausing, database, stop);
         var probes = new List<Measured>();
         foreach (var connections in (int[])[32, 64, 128])
             probes.Add(await LimitAsync(database, connections, stop));
@@ -48,19 +48,19 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         var (pausing, correcting, limits) = (new List<Measured>(), new List<Measured>(), new List<Measured>());
         for (var round = 0; round < Rounds; round++)
         {
-            pausing.Add(await MailboxAsync(_pausing, database, stop));
+            pausing.Add(await CommandsAsync(_pausing, database, stop));
             limits.Add(await LimitAsync(database, served, stop));
-            correcting.Add(await MailboxAsync(_correcting, database, stop));
+            correcting.Add(await CommandsAsync(_correcting, database, stop));
         }
-        var ratio = Compare(pausing, limits, $"goal {Goal:0}");
+        var ratio = Compare(pausing, limits, $"goal {Goal:0.0}");
         var moving = Compare(correcting, limits, "when every command moves its alarm");
-        report.Keep("mailbox", new
+        report.Keep("commands", new
         {
             Callers = callers,
             Ratio = ratio,
             Goal,
             RatioWhenAlarmsMove = moving,
-            Mailbox = pausing,
+            Commands = pausing,
             WhenAlarmsMove = correcting,
             Limit = limits,
             Probes = probes,
@@ -69,10 +69,10 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
     }
 
     // Medians, because a neighbour on the machine disturbs single measurements by a fifth.
-    private Ratio Compare(List<Measured> mailbox, List<Measured> limits, string remark)
+    private Ratio Compare(List<Measured> commands, List<Measured> limits, string remark)
     {
-        var (ours, theirs) = (Median(mailbox, cost => cost.PerSecond), Median(limits, cost => cost.PerSecond));
-        var byCpu = Median(limits, CpuOf) / Median(mailbox, CpuOf);
+        var (ours, theirs) = (Median(commands, cost => cost.PerSecond), Median(limits, cost => cost.PerSecond));
+        var byCpu = Median(limits, CpuOf) / Median(commands, CpuOf);
         report.Say($"  ratio {ours / theirs:0.00} of single-row transactions ({ours:N0}/s of {theirs:N0}/s; {remark}); "
             + $"{byCpu:0.00} by processor time, which a busy machine disturbs less");
         return new Ratio(ours / theirs, byCpu, ours, theirs);
@@ -88,10 +88,11 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
 
     private async Task FillAsync(string database, CancellationToken stop)
     {
-        await using (var silo = await BenchSilo.OpenAsync(server, database, "", stop))
+        await using (var silo = await BenchSilo.StartAsync(
+            server.ConnectionTo(database), BenchSilo.Silent, "", stop))
         {
-            await silo.PrepareAsync(server.ConnectionTo(database), PolicyFill.EnrolledAt, stop);
-            await new PolicyFill(silo).RunAsync(callers * MailboxCallers.PoliciesPerCaller, stop);
+            await silo.PrepareAsync(PolicyFill.EnrolledAt, stop);
+            await new PolicyFill(silo).RunAsync(callers * CommandCallers.PoliciesPerCaller, stop);
         }
         await server.ExecuteInAsync(database, RowTransactions.Table, stop);
         await server.ExecuteInAsync(database, "VACUUM (ANALYZE, FREEZE)", stop);
@@ -104,16 +105,14 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
         return Say($"single-row, {connections} connections", new Measured(connections, cost, rows.Waits));
     }
 
-    private async Task<Measured> MailboxAsync(MailboxCallers commands, string database, CancellationToken stop)
+    private async Task<Measured> CommandsAsync(CommandCallers commands, string database, CancellationToken stop)
     {
         List<double>[] waits = [];
+        await using var silo = await BenchSilo.StartAsync(
+            server.ConnectionTo(database), BenchSilo.Ringing, "", stop);
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
-            await using var silo = await BenchSilo.OpenAsync(server, database, "", stop);
-            var mailbox = silo.Part<MailboxLoop>();
-            await mailbox.StartAsync(stop);
-            waits = await commands.RunAsync(mailbox, TimeSpan.FromSeconds(seconds), stop);
-            await mailbox.StopAsync(stop);
+            waits = await commands.RunAsync(silo.Part<PolicyCalls>(), TimeSpan.FromSeconds(seconds), stop);
             return waits.Sum(caller => caller.Count);
         }, stop);
         return Say(commands.Name, new Measured(callers, cost, Waits.Of(waits)));
@@ -127,5 +126,5 @@ internal sealed class MailboxBench(BenchServer server, Report report, int caller
 
     private sealed record Measured(int Callers, Cost Cost, Waits Waits);
 
-    private sealed record Ratio(double Commands, double ByCpu, double CommandsPerSecond, double LimitPerSecond);
+    private sealed record Ratio(double BySpeed, double ByCpu, double CommandsPerSecond, double LimitPerSecond);
 }

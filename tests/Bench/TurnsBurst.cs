@@ -1,0 +1,65 @@
+using System.Diagnostics.Metrics;
+
+namespace CampaignEngine.Bench;
+
+/// <summary>
+/// A silo that has just started, and whose policies all fall due when the clock row is moved. It lives on afterwards:
+/// what its memory comes to when the burst is over counts as well.
+/// </summary>
+internal sealed class TurnsBurst(BenchServer server, Report report, int policies)
+{
+    private const string Committed = "campaign.turns";
+
+    /// <summary>How long the silo's memory is looked at after the burst.</summary>
+    public TimeSpan Afterwards { get; init; } = TimeSpan.Zero;
+
+    public async Task<Cost> RunAsync(string filled, CancellationToken stop)
+    {
+        var database = await server.CreateAsync(filled, stop);
+        Cost cost;
+        await using (var silo = await BenchSilo.StartAsync(
+            server.ConnectionTo(database), BenchSilo.Ringing, "", stop))
+        {
+            cost = await new Meter(server, database).RunAsync(() => BurstAsync(silo, stop), stop);
+            await report.SayTurnsAsync(server, "engine", cost, database, stop);
+            if (Afterwards > TimeSpan.Zero)
+                await RestAsync(stop);
+        }
+        await server.DropAsync(database, stop);
+        return cost;
+    }
+
+    private async Task<long> BurstAsync(BenchSilo silo, CancellationToken stop)
+    {
+        var done = 0L;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, own) =>
+            {
+                if (instrument.Name == Committed)
+                    own.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, _, _) =>
+        {
+            if (Interlocked.Add(ref done, count) >= policies)
+                all.TrySetResult();
+        });
+        listener.Start();
+        await silo.SetClockAsync(PolicyFill.DueAt, stop);
+        await all.Task.WaitAsync(Longest, stop);
+        return done;
+    }
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    private async Task RestAsync(CancellationToken stop)
+    {
+        var before = Machine.OwnSeconds();
+        await Task.Delay(Afterwards, stop);
+        var cpu = Machine.OwnSeconds() - before;
+        report.Say($"  {"",-32} {Machine.Megabytes():0} MB {Afterwards.TotalMinutes:0} minutes later, which took "
+            + $"{cpu * 1000 / policies:0.000} CPU s/1000 to let the grains go");
+    }
+}
