@@ -19,6 +19,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(Campaign))]
 [JsonSerializable(typeof(CampaignMessage))]
 [JsonSerializable(typeof(CampaignEffect))]
+[JsonSerializable(typeof(OrderPlace))]
 [JsonSerializable(typeof(Dealer))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]

@@ -12,6 +12,9 @@ public static class CampaignDecider
     /// <summary>The rule that absorbs everything after the end.</summary>
     public const string Ended = "campaign-ended";
 
+    /// <summary>The rule that refuses a second campaign of the same name; it is the registry that finds one.</summary>
+    public const string NameTaken = "name-taken";
+
     /// <summary>The turn that a message causes.</summary>
     public static Turn<Campaign, CampaignEffect> Decide(Campaign campaign, CampaignMessage message) =>
         (campaign.Phase, message) switch

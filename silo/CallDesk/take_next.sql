@@ -1,13 +1,13 @@
 -- $1 dealers the agent may work for (null: all), $2 agent, $3 lease. Leases the most pressing open task for one epoch;
 -- tasks that another agent is just taking are skipped. The lease runs on the real clock; a task whose lease ran out is
--- open again. Refusals are looked for themselves, as in read_recipients. The task notes which phone is called.
+-- open again. Holds and refusals are looked for themselves, as in read_recipients. The task notes which phone is called.
 WITH next AS MATERIALIZED (
     SELECT call_task.policy_id, policy.phone_hash
     FROM call_task
-    JOIN dealer ON dealer.id = call_task.dealer_id AND dealer.phase = 'active'
     JOIN policy ON policy.id = call_task.policy_id
-    JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
     WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1)) AND call_task.lease_until < clock_timestamp()
+      AND NOT EXISTS (SELECT FROM hold WHERE scope = 'campaign' AND key = call_task.campaign_id::text)
+      AND NOT EXISTS (SELECT FROM hold WHERE scope = 'dealer' AND key = call_task.dealer_id::text)
       AND NOT EXISTS (SELECT FROM standing_block AS block
                       WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'call'))
     ORDER BY call_task.priority DESC, call_task.opened_at, call_task.policy_id

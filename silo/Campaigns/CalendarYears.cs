@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Calendars;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -12,10 +13,9 @@ internal sealed class CalendarYears(Databases databases)
     private static readonly string LockCalendar = Sql.Load("Campaigns/lock_calendar.sql");
     private static readonly string AddYear = Sql.Load("Campaigns/add_year.sql");
     private static readonly string AddDays = Sql.Load("Campaigns/add_days.sql");
-    private static readonly string OrderReplan = Sql.Load("Campaigns/order_replan.sql");
     private static readonly string ListYears = Sql.Load("Campaigns/list_years.sql");
 
-    /// <summary>Stores a year's notice in place of an earlier one, and orders all plans to be made anew.</summary>
+    /// <summary>Stores a year's notice in place of an earlier one, and lets all plans be made anew.</summary>
     public async Task PublishAsync(CalendarFile file, string actor, CancellationToken stop)
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
@@ -50,13 +50,16 @@ internal sealed class CalendarYears(Databases databases)
         NpgsqlConnection connection, CalendarFile file, string actor, CancellationToken stop)
     {
         var named = file.Named().ToList();
+        // A term that is just being enrolled by the calendar of before must not miss its letter.
+        await Enroller.LockAsync(connection, stop);
         var instant = await Instants.ReadAsync(connection, stop);
         await using var batch = new NpgsqlBatch(connection)
             .With(AddYear, file.Year, file.Source, instant.Now, actor)
             .With(AddDays, file.Year, named.Select(day => day.Key).ToArray(),
-                named.Select(day => day.Value == DayKind.Work).ToArray())
-            .With(OrderReplan, BulkOrder.ReplanTerms, instant.Now);
+                named.Select(day => day.Value == DayKind.Work).ToArray());
         await batch.ExecuteNonQueryAsync(stop);
+        await TermLetters.PostAsync(
+            connection, new TermNews(null, null, new PolicyMessage.CalendarPublished(), instant.Now), stop);
     }
 
     private static async Task<HashSet<int>> KnownAsync(NpgsqlConnection connection, CancellationToken stop)

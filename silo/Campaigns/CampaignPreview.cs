@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
@@ -13,21 +12,18 @@ namespace CampaignEngine.Silo.Campaigns;
 /// Says what launching a draft now would do, by running the very turns of enrolment in memory: the numbers cannot
 /// differ from the launch, because they come from the same code.
 /// </summary>
-internal sealed class CampaignPreview(Databases databases, Enroller enroller)
+internal sealed class CampaignPreview(Databases databases, CampaignStore campaigns, Enroller enroller)
 {
     private const int Chunk = 5_000;
 
-    private static readonly string ReadCampaign = Sql.Load("Campaigns/read_campaign.sql");
     private static readonly string CountLeftOut = Sql.Load("Campaigns/count_left_out.sql");
 
     /// <summary>Previews a campaign for some dealers, or for all when null; null for an unknown campaign.</summary>
     public async Task<PreviewView?> RunAsync(long id, string[]? dealers, CancellationToken stop)
     {
-        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
-        await using var command = connection.Command(ReadCampaign, id);
-        if ((string?)await command.ExecuteScalarAsync(stop) is not { } json)
+        if (await campaigns.LoadAsync(id) is not { State: var campaign })
             return null;
-        var campaign = JsonSerializer.Deserialize(json, GrainJson.Default.Campaign)!;
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         var audience = Within(campaign.Audience, dealers);
         var instant = await Instants.ReadAsync(connection, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));

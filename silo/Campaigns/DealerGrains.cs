@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Npgsql;
@@ -13,7 +14,6 @@ internal sealed class DealerGrains(Databases databases)
     private static readonly string FindDealer = Sql.Load("Campaigns/find_dealer.sql");
     private static readonly string LockDealer = Sql.Load("Campaigns/lock_dealer.sql");
     private static readonly string SaveDealer = Sql.Load("Campaigns/save_dealer.sql");
-    private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
     private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
     private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
 
@@ -42,9 +42,10 @@ internal sealed class DealerGrains(Databases databases)
                 batch.With(LiftHold, "dealer", $"{id}");
             else
                 batch.With(AddHold, "dealer", $"{id}", instant.Now);
-            foreach (var _ in turn.Effects)
-                batch.With(AddOrder, BulkOrder.ResumeTerms, null, id, instant.Now);
             await batch.ExecuteNonQueryAsync(stop);
+            var resumed = new PolicyMessage.ResumeAsked(PauseCause.Campaign);
+            foreach (var _ in turn.Effects)
+                await TermLetters.PostAsync(connection, new TermNews(null, id, resumed, instant.Now), stop);
         }
         await transaction.CommitAsync(CancellationToken.None);
         return turn.Verdict;

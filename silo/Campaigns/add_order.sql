@@ -1,2 +1,2 @@
--- $1 kind, $2 campaign or null, $3 dealer or null, $4 instant.
-INSERT INTO bulk_order (kind, campaign_id, dealer_id, created_at) VALUES ($1, $2, $3, $4)
+-- $1 campaign, $2 number of the turn that gives the order, $3 kind, $4 instant. In that turn's own transaction.
+INSERT INTO campaign_order (campaign_id, no, kind, given_at) VALUES ($1, $2, $3, $4)

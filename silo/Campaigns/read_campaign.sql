@@ -1,2 +1,2 @@
--- $1 campaign.
-SELECT state::text FROM campaign WHERE id = $1
+-- $1 campaign. Locks nothing.
+SELECT turn_no, state::text FROM campaign WHERE id = $1

@@ -1,2 +1,5 @@
--- $1 order, $2 last policy done, $3 terms done in this chunk, $4 end or null. In the chunk's own transaction.
-UPDATE bulk_order SET cursor = $2, done = done + $3, finished_at = $4 WHERE id = $1
+-- $1 campaign, $2 order, $3 chunks with this one, $4 terms done in it, $5 end or null. In the chunk's own transaction,
+-- under the campaign's lock. A chunk that is done again is not counted again.
+UPDATE campaign_order
+SET done = done + CASE WHEN chunks < $3 THEN $4 ELSE 0 END, chunks = greatest(chunks, $3), finished_at = $5
+WHERE campaign_id = $1 AND no = $2

@@ -3,12 +3,13 @@ using System.Text.Json.Serialization.Metadata;
 using CampaignEngine.Grains;
 using Orleans.Serialization;
 using Orleans.Serialization.Cloning;
+using Orleans.Storage;
 
 namespace CampaignEngine.Silo.Hosting;
 
 /// <summary>
 /// How messages, verdicts and states of grains cross silos: as the JSON in which they are stored, so that no type has
-/// two forms. Within a silo they are handed over as they are: all of them are immutable records.
+/// two forms. What a grain keeps in Orleans' storage is written the same way. Within a silo they are handed over as they are: all of them are immutable records.
 /// </summary>
 internal static class GrainSerialization
 {
@@ -20,11 +21,19 @@ internal static class GrainSerialization
     /// <summary>Adds it to a silo.</summary>
     public static IServiceCollection AddGrainSerialization(this IServiceCollection services) => services
         .AddSingleton<IGeneralizedCopier, SharedRecords>()
+        .AddSingleton<IGrainStorageSerializer, StoredJson>()
         .AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json));
 
     private static bool IsOurs(Type type) =>
         type.Namespace?.StartsWith("CampaignEngine.Grains", StringComparison.Ordinal) == true
         && !typeof(Exception).IsAssignableFrom(type);
+
+    private sealed class StoredJson : IGrainStorageSerializer
+    {
+        public BinaryData Serialize<T>(T? input) => BinaryData.FromObjectAsJson(input, Json);
+
+        public T Deserialize<T>(BinaryData input) => input.ToObjectFromJson<T>(Json)!;
+    }
 
     private sealed class SharedRecords : IGeneralizedCopier
     {

@@ -38,7 +38,7 @@ internal sealed record SiloOptions
     /// <summary>Deltas that one fold takes at most.</summary>
     public int FoldBatch { get; init; } = 20_000;
 
-    /// <summary>Policies that one chunk of a bulk order or an import takes.</summary>
+    /// <summary>Policies that one chunk of a campaign's order or an import takes.</summary>
     public int BulkChunk { get; init; } = 2_000;
 
     /// <summary>How long a loop rests when it finds nothing.</summary>

@@ -17,7 +17,7 @@ namespace CampaignEngine.Silo.Rehearsal;
 /// Several silos may pump one rehearsal, each for its own buckets.
 /// </summary>
 internal sealed class RehearsalPump(
-    Imports imports, BulkOrders orders, AlarmDeliveries alarms, OutboxDoor outbox, RehearsalEvents events,
+    Imports imports, CampaignOrders orders, AlarmDeliveries alarms, OutboxDoor outbox, RehearsalEvents events,
     RehearsalWorld world, FoldDoor fold, RehearsalClock clock, RehearsalPace pace, Partitions partitions,
     SiloOptions options, TimeProvider time, ILogger<RehearsalPump> log)
 {
@@ -132,6 +132,6 @@ internal sealed class RehearsalPump(
     }
 
     private static bool IsPassing(Exception cause) =>
-        cause is NpgsqlException or TurnUnsettledException or DeliveriesFailedException
+        cause is NpgsqlException or TurnUnsettledException or DeliveriesFailedException or OrdersFailedException
             or Grains.Ports.TurnQueueFullException;
 }

@@ -16,7 +16,7 @@ WITH next AS (
     FROM next
     WHERE at < 'infinity' AND at > (SELECT now FROM rehearsal_clock)
       AND NOT EXISTS (SELECT FROM call_task WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
-      AND NOT EXISTS (SELECT FROM bulk_order WHERE finished_at IS NULL)
+      AND NOT EXISTS (SELECT FROM campaign WHERE at_work)
       AND NOT EXISTS (SELECT FROM letter WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))
       AND NOT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running'))
 )

@@ -1,7 +1,7 @@
 -- What must be done before anything further may happen: uploads, letters, messages on their way out, calls. Parked
 -- policies wait for a person.
 SELECT EXISTS (SELECT FROM import_job WHERE state IN ('waiting', 'running')),
-       EXISTS (SELECT FROM bulk_order WHERE finished_at IS NULL),
+       EXISTS (SELECT FROM campaign WHERE at_work),
        EXISTS (SELECT FROM letter WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy)),
        EXISTS (SELECT FROM outbox
                WHERE due_at <= (SELECT now FROM rehearsal_clock)

@@ -48,14 +48,14 @@ internal sealed class OptOutPort(OptOuts optOuts, EngineClock clock) : IOptOuts
 }
 
 /// <summary>The campaign grains as the interface sees them.</summary>
-internal sealed class CampaignPort(CampaignGrains campaigns, CampaignPreview preview) : ICampaigns
+internal sealed class CampaignPort(CampaignCalls campaigns, CampaignPreview preview) : ICampaigns
 {
     public async Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop)
     {
         var draft = new Campaign(CampaignPhase.Draft, plan.Name, plan.PlaybookId, plan.Audience);
         return await campaigns.DraftAsync(draft, actor, stop) is { } id
             ? new CampaignAnswer(id, Verdict.Applied)
-            : new CampaignAnswer(0, Verdict.Refused(CampaignGrains.NameTaken));
+            : new CampaignAnswer(0, Verdict.Refused(CampaignDecider.NameTaken));
     }
 
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>

@@ -83,7 +83,7 @@ internal static class RunCommand
 
     private static async Task LaunchAsync(SiloHost host, RunOptions options, int playbookId, CancellationToken stop)
     {
-        var campaigns = host.Part<CampaignGrains>();
+        var campaigns = host.Part<CampaignCalls>();
         var draft = new Campaign(CampaignPhase.Draft, RunResults.CampaignOf(options), playbookId, Audience.Everybody);
         var id = await campaigns.DraftAsync(draft, "rehearsal", stop)
             ?? await host.Part<RunResults>().FindAsync(draft.Name, stop);

@@ -35,12 +35,16 @@ internal static class SiloModule
         .AddSingleton<OwnedBuckets>().AddSingleton<AlarmReads>().AddSingleton<AlarmDeliveries>()
         .AddSingleton<PolicyCalls>().AddSingleton<OptOuts>()
         .AddSingleton<TouchEnds>().AddSingleton<LeaseStep>().AddSingleton<SettleStep>().AddSingleton<OutboxDoor>()
+        .AddSingleton<InFlight>()
         .AddSingleton(
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
         .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<WaitingAgents>().AddSingleton<TaskDesk>()
-        .AddSingleton<CampaignGrains>().AddSingleton<DealerGrains>().AddSingleton<Enroller>().AddSingleton<BulkOrders>()
+        .AddSingleton<CampaignStore>()
+        .AddSingleton<ICampaignStore>(parts => parts.GetRequiredService<CampaignStore>())
+        .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()
+        .AddSingleton<DealerGrains>().AddSingleton<Enroller>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
@@ -53,7 +57,7 @@ internal static class SiloModule
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
     public static IServiceCollection AddLoops(this IServiceCollection services) => services
-        .AddHostedService<OutboxLoop>().AddHostedService<BulkOrderLoop>().AddHostedService<FoldLoop>()
+        .AddHostedService<OutboxLoop>().AddHostedService<CampaignOrderLoop>().AddHostedService<FoldLoop>()
         .AddHostedService<PartitionLoop>()
         .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
 

@@ -81,9 +81,9 @@ internal sealed class BenchSilo : IAsyncDisposable
         await Part<Partitions>().EnsureAsync(DateTimeOffset.Parse(clock), stop);
         var playbook = (await Part<PlaybookShelf>().FindAsync("bdc-90", null, stop))!.Id;
         var draft = new Campaign(CampaignPhase.Draft, "bench", playbook, Audience.Everybody);
-        var campaign = (await Part<CampaignGrains>().DraftAsync(draft, "bench", stop))!.Value;
-        await Part<CampaignGrains>().DecideAsync(campaign, new CampaignMessage.LaunchAsked(), stop);
-        while (await Part<BulkOrders>().RunOnceAsync(stop))
+        var campaign = (await Part<CampaignCalls>().DraftAsync(draft, "bench", stop))!.Value;
+        await Part<CampaignCalls>().DecideAsync(campaign, new CampaignMessage.LaunchAsked(), stop);
+        while (await Part<CampaignOrders>().RunOnceAsync(stop))
             continue;
     }
 

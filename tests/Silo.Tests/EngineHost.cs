@@ -3,6 +3,7 @@ using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
@@ -66,17 +67,22 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>
-    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active twice.
+    /// A cluster of its own on this database. Two of them know nothing of each other: every grain may be active twice.
     /// </summary>
     internal async Task<EngineSilo> StartAsync(
-        string responses = "none", string pace = "max", bool hasWindows = true)
+        string responses = "none", string pace = "max", bool hasWindows = true, short silos = 1,
+        int bulkChunk = 2_000)
     {
-        var builder = new InProcessTestClusterBuilder(1);
+        var options = new SiloOptions { IsRehearsal = true, HasWindows = hasWindows, BulkChunk = bulkChunk };
+        var builder = new InProcessTestClusterBuilder(silos);
+        // One name for all clusters of this database, under which their grains keep what they remember.
+        builder.Options.ServiceId = nameof(EngineHost);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddGrainService<AlarmService>();
             silo.AddActivityPropagation();
-            Add(silo.Services, responses, pace, hasWindows);
+            silo.AddGrainStorage(_database.Databases.Grains);
+            Add(silo.Services, responses, pace, options);
         });
         builder.ConfigureClient(client => client.Services.AddGrainSerialization());
         var cluster = builder.Build();
@@ -84,8 +90,8 @@ public sealed class EngineHost : IAsyncLifetime
         return new EngineSilo(cluster);
     }
 
-    private void Add(IServiceCollection services, string responses, string pace, bool hasWindows) => services
-        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true, HasWindows = hasWindows })
+    private void Add(IServiceCollection services, string responses, string pace, SiloOptions options) => services
+        .AddGrainSerialization().AddStages(_database.Databases, options)
         .AddSingleton(RehearsalPace.Parse(pace)!)
         .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
         .AddSingleton<ISmsGateway>(parts => responses == "none"
@@ -108,15 +114,15 @@ public sealed class EngineHost : IAsyncLifetime
     {
         var version = await Part<PlaybookShelf>().FindAsync(playbook, null, CancellationToken.None);
         var draft = new Campaign(CampaignPhase.Draft, name, version!.Id, audience ?? Audience.Everybody);
-        var id = (await Part<CampaignGrains>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
-        await Part<CampaignGrains>().DecideAsync(id, new CampaignMessage.LaunchAsked(), CancellationToken.None);
+        var id = (await Part<CampaignCalls>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
+        await Part<CampaignCalls>().DecideAsync(id, new CampaignMessage.LaunchAsked(), CancellationToken.None);
         await RunOrdersAsync();
         return id;
     }
 
     public async Task RunOrdersAsync()
     {
-        while (await Part<BulkOrders>().RunOnceAsync(CancellationToken.None))
+        while (await Part<CampaignOrders>().RunOnceAsync(CancellationToken.None))
             continue;
         await DeliverLettersAsync();
     }
@@ -188,13 +194,16 @@ public sealed class EngineHost : IAsyncLifetime
     }
 }
 
-/// <summary>A silo on an engine's database.</summary>
+/// <summary>A cluster on an engine's database, most often of one silo.</summary>
 internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposable
 {
+    /// <summary>All of it.</summary>
+    public InProcessTestCluster Cluster => cluster;
+
     /// <summary>Its grains.</summary>
     public Orleans.IGrainFactory Grains => cluster.Client;
 
-    /// <summary>One of its parts.</summary>
+    /// <summary>One of the parts of its first silo.</summary>
     public T Part<T>() where T : notnull => cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();

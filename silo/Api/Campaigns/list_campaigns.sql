@@ -7,7 +7,7 @@ SELECT campaign.id, campaign.name, campaign.phase, playbook.id, playbook.name, p
 FROM campaign
 JOIN playbook ON playbook.id = campaign.playbook_id
 LEFT JOIN LATERAL (
-    SELECT kind, done, finished_at FROM bulk_order WHERE campaign_id = campaign.id ORDER BY id DESC LIMIT 1
+    SELECT kind, done, finished_at FROM campaign_order WHERE campaign_id = campaign.id ORDER BY no DESC LIMIT 1
 ) AS newest ON true
 WHERE ($2::bigint IS NULL OR campaign.id < $2::bigint)
   AND ($4::bigint IS NULL OR campaign.id = $4::bigint)

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Problems;
@@ -37,7 +36,7 @@ internal static class RuleTexts
         [CampaignDecider.NotRunning] = new("the campaign does not run", "活动未在运行"),
         ["name-required"] = new("a name is required", "名称必填"),
         ["target-negative"] = new("a target is 0 or more", "目标须不小于 0"),
-        [CampaignGrains.NameTaken] = new("another campaign has this name", "已有同名活动"),
+        [CampaignDecider.NameTaken] = new("another campaign has this name", "已有同名活动"),
         [LeaseLost] = new("the task is not held under this lease any more", "该任务的占用已失效"),
         [Rules.Parked] = new("a fault stopped this term; an operator must look at it", "该保单期因故障停放，须由运营人员处理"),
     };

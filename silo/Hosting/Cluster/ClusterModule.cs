@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Ports;
 using Npgsql;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -8,7 +9,7 @@ namespace CampaignEngine.Silo.Hosting.Cluster;
 internal static class ClusterModule
 {
     /// <summary>The storage in which a grain keeps what only it reads.</summary>
-    public const string GrainStorage = "grains";
+    public const string GrainStorage = GrainMemory.Storage;
 
     // Names whose states these are; it moves with the database to another server.
     private const string Engine = "campaign-engine";
@@ -32,6 +33,14 @@ internal static class ClusterModule
         });
     }
 
+    /// <summary>Adds the storage of what only grains themselves read.</summary>
+    public static ISiloBuilder AddGrainStorage(this ISiloBuilder silo, NpgsqlDataSource grains) => silo
+        .AddAdoNetGrainStorage(GrainStorage, options =>
+        {
+            (options.Invariant, options.DataSource) = (Npgsql, grains);
+            options.HashPicker = new GrainStateHash();
+        });
+
     private static ISiloBuilder AddEndpoint(this ISiloBuilder silo, SiloEndpoint endpoint) => silo
         .Configure<Orleans.Configuration.SiloOptions>(
             options => options.SiloName = $"{Environment.MachineName}:{endpoint.Port}")
@@ -46,11 +55,7 @@ internal static class ClusterModule
 
     private static ISiloBuilder AddTables(this ISiloBuilder silo, ClusterPlace place) => silo
         .UseAdoNetClustering(options => (options.Invariant, options.DataSource) = (Npgsql, place.Membership))
-        .AddAdoNetGrainStorage(GrainStorage, options =>
-        {
-            (options.Invariant, options.DataSource) = (Npgsql, place.Grains);
-            options.HashPicker = new GrainStateHash();
-        });
+        .AddGrainStorage(place.Grains);
 
     private static ISiloBuilder AddWatch(this ISiloBuilder silo, ClusterSettings settings) => silo
         .Configure<ClusterMembershipOptions>(options =>

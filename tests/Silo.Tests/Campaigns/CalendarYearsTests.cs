@@ -33,8 +33,8 @@ public sealed class CalendarYearsTests : IAsyncLifetime
     [Fact]
     public async Task Publications_of_one_year_at_once_both_succeed_and_the_later_one_stands()
     {
-        // Either has stored its year when it comes to order the new plans.
-        var held = await _engine.HoldAsync("LOCK TABLE bulk_order IN ACCESS EXCLUSIVE MODE");
+        // Either has stored its year when it comes to post the letters.
+        var held = await _engine.HoldAsync("LOCK TABLE letter IN ACCESS EXCLUSIVE MODE");
         var first = Task.Run(() => PublishAsync(new DateOnly(2027, 1, 1)));
         await _engine.WaitingAsync(1);
         var second = Task.Run(() => PublishAsync(new DateOnly(2027, 1, 4)));
@@ -51,7 +51,7 @@ public sealed class CalendarYearsTests : IAsyncLifetime
     {
         await _engine.ExecuteAsync("DELETE FROM calendar_year");
         await using var second = await _engine.StartAsync();
-        var held = await _engine.HoldAsync("LOCK TABLE bulk_order IN ACCESS EXCLUSIVE MODE");
+        var held = await _engine.HoldAsync("LOCK TABLE letter IN ACCESS EXCLUSIVE MODE");
         var starts = new[] { _engine.Part<CalendarYears>(), second.Part<CalendarYears>() }
             .Select(years => Task.Run(() => years.EnsureShippedAsync(CancellationToken.None))).ToArray();
         await _engine.WaitingAsync(2);

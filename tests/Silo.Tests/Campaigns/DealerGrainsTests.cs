@@ -40,19 +40,19 @@ public sealed class DealerGrainsTests : IAsyncLifetime
 
         await _engine.SetClockAsync("2026-04-20 07:00");
         await DecideAsync(new DealerMessage.ReinstatementAsked());
-        await _engine.RunOrdersAsync();
+        await _engine.DeliverLettersAsync();
         Assert.Equal("", await PausedAsync());
         await _engine.AssertTotalsAsync();
     }
 
     [Fact]
-    public async Task A_suspension_asked_twice_is_ignored_and_gives_no_order()
+    public async Task A_suspension_asked_twice_is_ignored_and_tells_no_term()
     {
         Assert.Equal(VerdictKind.Applied, (await DecideAsync(new DealerMessage.SuspensionAsked())).Kind);
         Assert.Equal(VerdictKind.Ignored, (await DecideAsync(new DealerMessage.SuspensionAsked())).Kind);
         Assert.Equal(
             "suspended", await _engine.ScalarAsync<string>("SELECT phase FROM dealer WHERE code = 'SH001'"));
-        Assert.Equal(0L, await OrdersAsync());
+        Assert.Equal(0L, await LettersAsync());
     }
 
     [Fact]
@@ -80,8 +80,7 @@ public sealed class DealerGrainsTests : IAsyncLifetime
     private async Task<Verdict> DecideAsync(DealerMessage message) =>
         (await Dealers.DecideAsync("SH001", message, CancellationToken.None))!;
 
-    private Task<long> OrdersAsync() =>
-        _engine.ScalarAsync<long>("SELECT count(*) FROM bulk_order WHERE dealer_id IS NOT NULL");
+    private Task<long> LettersAsync() => _engine.ScalarAsync<long>("SELECT count(*) FROM letter");
 
     private Task<string> PausedAsync() => _engine.ScalarAsync<string>(
         """

@@ -25,7 +25,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
 
     private CallDeskPort CallDesk => new(_engine.Part<TaskDesk>(), _engine.Part<DealerGrains>());
 
-    private CampaignPort Campaigns => new(_engine.Part<CampaignGrains>(), _engine.Part<CampaignPreview>());
+    private CampaignPort Campaigns => new(_engine.Part<CampaignCalls>(), _engine.Part<CampaignPreview>());
 
     public async Task InitializeAsync()
     {
@@ -124,8 +124,8 @@ public sealed class EnginePortsTests : IAsyncLifetime
         var calendar = new CalendarPort(_engine.Part<CalendarYears>());
         var file = new CalendarFile(2027, [new DateOnly(2027, 1, 1)], [], "notice");
         await calendar.PublishAsync(file, "li", CancellationToken.None);
-        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM bulk_order WHERE finished_at IS NULL"));
-        await _engine.RunOrdersAsync();
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM letter"));
+        await _engine.DeliverLettersAsync();
         Assert.Equal(2L, await _engine.ScalarAsync<long>(
             "SELECT count(*) FROM journal WHERE message = 'calendar-published'"));
     }

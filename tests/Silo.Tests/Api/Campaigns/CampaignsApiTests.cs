@@ -34,8 +34,8 @@ public sealed class CampaignsApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task The_order_of_a_campaign_is_shown_to_callers_of_all_dealers_only()
     {
         await host.World.RunAsync(
-            "INSERT INTO bulk_order (kind, campaign_id, created_at, done) "
-            + "VALUES ('enrol-audience', $1, now(), 7)", host.World.A.Campaign);
+            "INSERT INTO campaign_order (campaign_id, no, kind, given_at, done) "
+            + "VALUES ($1, 1, 'enrol-audience', now(), 7)", host.World.A.Campaign);
         var all = await host.ReadAsync(await host.TokenAsync(Role.Operator), Path);
         Assert.Equal(7, all.GetProperty("order").GetProperty("done").GetInt64());
         var own = await host.ReadAsync(await host.TokenAsync(Role.Operator, host.World.A.Id), Path);

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Problems;
-using CampaignEngine.Silo.Campaigns;
 
 namespace CampaignEngine.Silo.Tests.Api.Problems;
 
@@ -14,7 +13,7 @@ public sealed class RuleTextsTests
 
     public static TheoryData<string> Rules =>
     [
-        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)), .. ConstantsOf(typeof(CampaignGrains)),
+        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)),
         .. ConstantsOf(typeof(RuleTexts)), "premium-negative", "target-negative", "name-required",
     ];
 

@@ -4,7 +4,7 @@ using CampaignEngine.Silo.Campaigns;
 
 namespace CampaignEngine.Silo.Tests.Campaigns;
 
-public sealed class BulkOrdersTests : IAsyncLifetime
+public sealed class CampaignOrdersTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
@@ -33,13 +33,13 @@ public sealed class BulkOrdersTests : IAsyncLifetime
     {
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
         foreach (var dealer in (string[])["SH001", "SH002"])
-            await _engine.Part<CampaignGrains>().DecideAsync(
+            await _engine.Part<CampaignCalls>().DecideAsync(
                 await DraftAsync(new Audience([dealer], null, null, []), dealer), new CampaignMessage.LaunchAsked(),
                 CancellationToken.None);
         // Both have looked at their own campaign when they wait for the candidates.
         var held = await _engine.HoldAsync("LOCK TABLE contact_block IN ACCESS EXCLUSIVE MODE");
         await using var second = await _engine.StartAsync();
-        var launches = new[] { _engine.Part<BulkOrders>(), second.Part<BulkOrders>() }
+        var launches = new[] { _engine.Part<CampaignOrders>(), second.Part<CampaignOrders>() }
             .Select(orders => Task.Run(() => orders.RunOnceAsync(CancellationToken.None))).ToArray();
         await _engine.WaitingAsync(2);
         await held.DisposeAsync();
@@ -77,7 +77,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         var held = await _engine.HoldAsync("SELECT FROM policy_state FOR SHARE");
         var alarm = Task.Run(() => _engine.Alarms.RunOnceAsync(CancellationToken.None));
         await _engine.WaitingAsync(1);
-        await _engine.Part<CampaignGrains>().DecideAsync(
+        await _engine.Part<CampaignCalls>().DecideAsync(
             id, new CampaignMessage.ReleaseAsked(), CancellationToken.None);
         var orders = Task.Run(_engine.RunOrdersAsync);
         await _engine.WaitingAsync(1, orders);
@@ -113,7 +113,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         var notice = new CalendarFile(
             2027, [new DateOnly(2027, 1, 1), DateOnly.ParseExact(planned, "yyyy-MM-dd")], [], "test");
         await _engine.Part<CalendarYears>().PublishAsync(notice, "test", CancellationToken.None);
-        await _engine.RunOrdersAsync();
+        await _engine.DeliverLettersAsync();
 
         Assert.Equal("2026-12-30", first);
         Assert.NotEqual(planned, await WakeDayAsync());
@@ -125,7 +125,7 @@ public sealed class BulkOrdersTests : IAsyncLifetime
         var id = await _engine.LaunchAsync(audience: new Audience(["SH001"], null, null, []));
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 5) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
         await RefuseAsync(3);
-        await _engine.Part<CampaignGrains>().DecideAsync(id, new CampaignMessage.EndAsked(), CancellationToken.None);
+        await _engine.Part<CampaignCalls>().DecideAsync(id, new CampaignMessage.EndAsked(), CancellationToken.None);
         await DecideAsync(await DraftAsync(Audience.Everybody), new CampaignMessage.LaunchAsked());
 
         Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy"));
@@ -142,8 +142,29 @@ public sealed class BulkOrdersTests : IAsyncLifetime
 
         Assert.Equal("1 2 4 5", await _engine.ScalarAsync<string>(
             "SELECT string_agg(policy_id::text, ' ' ORDER BY policy_id) FROM policy_state"));
-        Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT done FROM bulk_order WHERE finished_at IS NOT NULL"));
+        Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT done FROM campaign_order WHERE finished_at IS NOT NULL"));
         await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task An_order_that_fails_does_not_hold_up_those_of_other_campaigns()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 2) + "SH002,沪B00001,13800000001,2026-07-15,1\n");
+        var failing = await DraftAsync(new Audience(["SH001"], null, null, []), "failing");
+        var other = await DraftAsync(new Audience(["SH002"], null, null, []), "other");
+        await _engine.ExecuteAsync(
+            $"ALTER TABLE campaign_order ADD CONSTRAINT refused CHECK (campaign_id <> {failing} OR chunks = 0)");
+        foreach (var id in (long[])[failing, other])
+            await _engine.Part<CampaignCalls>().DecideAsync(
+                id, new CampaignMessage.LaunchAsked(), CancellationToken.None);
+
+        Assert.True(await _engine.Part<CampaignOrders>().RunOnceAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<OrdersFailedException>(
+            () => _engine.Part<CampaignOrders>().RunOnceAsync(CancellationToken.None));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
+        await _engine.ExecuteAsync("ALTER TABLE campaign_order DROP CONSTRAINT refused");
+        await _engine.RunOrdersAsync();
+        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
     }
 
     // From now on no turn of this policy can be written.
@@ -162,12 +183,12 @@ public sealed class BulkOrdersTests : IAsyncLifetime
     private async Task<long> DraftAsync(Audience audience, string name = "draft")
     {
         var draft = new Campaign(CampaignPhase.Draft, name, 1, audience);
-        return (await _engine.Part<CampaignGrains>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
+        return (await _engine.Part<CampaignCalls>().DraftAsync(draft, "test", CancellationToken.None))!.Value;
     }
 
     private async Task DecideAsync(long id, CampaignMessage message)
     {
-        await _engine.Part<CampaignGrains>().DecideAsync(id, message, CancellationToken.None);
+        await _engine.Part<CampaignCalls>().DecideAsync(id, message, CancellationToken.None);
         await _engine.RunOrdersAsync();
     }
 }

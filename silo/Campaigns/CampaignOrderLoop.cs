@@ -2,8 +2,8 @@ using CampaignEngine.Silo.Hosting;
 
 namespace CampaignEngine.Silo.Campaigns;
 
-/// <summary>Keeps bulk orders moving.</summary>
-internal sealed class BulkOrderLoop(BulkOrders orders, SiloOptions options, ILogger<BulkOrderLoop> log)
+/// <summary>Keeps the orders of campaigns moving.</summary>
+internal sealed class CampaignOrderLoop(CampaignOrders orders, SiloOptions options, ILogger<CampaignOrderLoop> log)
     : PollLoop(log, options.IdleWait)
 {
     /// <inheritdoc/>

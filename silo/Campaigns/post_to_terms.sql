@@ -1,5 +1,6 @@
 -- $1 cursor, $2 limit, $3 campaign or null, $4 dealer or null, $5 message, $6 instant. Posts a letter to the next live
--- terms that an order concerns, in key order; says how many there were and which was the last.
+-- terms of a campaign, of a dealer or of all, in key order; says how many terms there were and which was the last.
+-- Locks nothing.
 WITH chunk AS MATERIALIZED (
     SELECT policy_id, phase
     FROM policy_state
