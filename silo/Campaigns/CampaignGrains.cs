@@ -20,8 +20,6 @@ internal sealed class CampaignGrains(Databases databases)
     private static readonly string LockCampaign = Sql.Load("Campaigns/lock_campaign.sql");
     private static readonly string SaveCampaign = Sql.Load("Campaigns/save_campaign.sql");
     private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
-    private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
-    private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
 
     /// <summary>Drafts a campaign; null when the name is taken.</summary>
     public async Task<long?> DraftAsync(Campaign draft, string actor, CancellationToken stop)
@@ -68,10 +66,7 @@ internal sealed class CampaignGrains(Databases databases)
         await using var batch = new NpgsqlBatch(connection).With(SaveCampaign,
             id, turn.State.Name, PhaseName(turn.State.Phase), turn.State.PlaybookId, Serialize(turn.State),
             instant.Now);
-        if (turn.State.Phase is CampaignPhase.Paused or CampaignPhase.Ended)
-            batch.With(AddHold, "campaign", $"{id}", instant.Now);
-        else
-            batch.With(LiftHold, "campaign", $"{id}");
+        Holds.OfCampaign(batch, id, turn.State.Phase is CampaignPhase.Paused or CampaignPhase.Ended, instant.Now);
         foreach (var effect in turn.Effects)
             batch.With(AddOrder, BulkOrder.KindOf(effect), id, null, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);
