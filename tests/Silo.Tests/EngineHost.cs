@@ -66,7 +66,8 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>
-    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active twice.
+    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active
+    /// twice.
     /// </summary>
     internal async Task<EngineSilo> StartAsync(
         string responses = "none", string pace = "max", bool hasWindows = true)
