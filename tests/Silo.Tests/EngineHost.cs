@@ -66,18 +66,19 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>
-    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active
-    /// twice.
+    /// A cluster on this database. Two of them know nothing of each other: every policy may be active twice.
     /// </summary>
     internal async Task<EngineSilo> StartAsync(
-        string responses = "none", string pace = "max", bool hasWindows = true)
+        string responses = "none", string pace = "max", bool hasWindows = true, short silos = 1,
+        SiloOptions? options = null)
     {
-        var builder = new InProcessTestClusterBuilder(1);
+        var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddGrainService<AlarmService>();
             silo.AddActivityPropagation();
-            Add(silo.Services, responses, pace, hasWindows);
+            Add(silo.Services, responses, pace,
+                options ?? new SiloOptions { IsRehearsal = true, HasWindows = hasWindows });
         });
         builder.ConfigureClient(client => client.Services.AddGrainSerialization());
         var cluster = builder.Build();
@@ -85,8 +86,8 @@ public sealed class EngineHost : IAsyncLifetime
         return new EngineSilo(cluster);
     }
 
-    private void Add(IServiceCollection services, string responses, string pace, bool hasWindows) => services
-        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true, HasWindows = hasWindows })
+    private void Add(IServiceCollection services, string responses, string pace, SiloOptions options) => services
+        .AddGrainSerialization().AddStages(_database.Databases, options)
         .AddSingleton(RehearsalPace.Parse(pace)!)
         .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
         .AddSingleton<ISmsGateway>(parts => responses == "none"
@@ -189,14 +190,18 @@ public sealed class EngineHost : IAsyncLifetime
     }
 }
 
-/// <summary>A silo on an engine's database.</summary>
+/// <summary>Silos on an engine's database, most often one.</summary>
 internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposable
 {
     /// <summary>Its grains.</summary>
     public Orleans.IGrainFactory Grains => cluster.Client;
 
-    /// <summary>One of its parts.</summary>
-    public T Part<T>() where T : notnull => cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
+    /// <summary>A part of one of them.</summary>
+    public T Part<T>(int silo = 0) where T : notnull =>
+        cluster.Silos[silo].ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>Stops one of them as an operator would.</summary>
+    public Task StopAsync(int silo) => cluster.StopSiloAsync(cluster.Silos[silo]);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }
