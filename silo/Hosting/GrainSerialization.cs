@@ -24,7 +24,8 @@ internal static class GrainSerialization
     /// <summary>Adds it to a silo.</summary>
     public static IServiceCollection AddGrainSerialization(this IServiceCollection services) => services
         .AddSingleton<IGeneralizedCopier, SharedRecords>()
-        .Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.UnionWith(ExceptionSpaces))
+        .Configure<ExceptionSerializationOptions>(
+            options => options.SupportedNamespacePrefixes.UnionWith(ExceptionSpaces))
         .AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json));
 
     private static bool IsOurs(Type type) =>

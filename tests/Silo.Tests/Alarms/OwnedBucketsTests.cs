@@ -5,10 +5,11 @@ namespace CampaignEngine.Silo.Tests.Alarms;
 
 public sealed class OwnedBucketsTests
 {
-    private static readonly short[] All = [.. Enumerable.Range(0, OwnedBuckets.Count).Select(bucket => (short)bucket)];
+    private static readonly short[] All = [.. Enumerable.Range(0, OwnedBuckets.Count).Select(n => (short)n)];
 
     [Fact]
-    public void A_silo_that_has_not_heard_of_the_ring_looks_after_all() => Assert.Equal(All, new OwnedBuckets().Current);
+    public void A_silo_that_has_not_heard_of_the_ring_looks_after_all() =>
+        Assert.Equal(All, new OwnedBuckets().Current);
 
     [Theory]
     [InlineData(1)]
@@ -21,9 +22,10 @@ public sealed class OwnedBucketsTests
     {
         var random = new Random(silos);
         var bounds = Enumerable.Range(0, silos).Select(_ => (uint)random.NextInt64(1L << 32)).Order().ToArray();
-        var owned = Enumerable.Range(0, silos).SelectMany(silo => OwnedBy(
-            silos == 1 ? RangeFactory.CreateFullRange() : RangeFactory.CreateRange(bounds[silo], bounds[(silo + 1) % silos])));
-        Assert.Equal(All, owned.Order());
+        var ranges = silos == 1
+            ? [RangeFactory.CreateFullRange()]
+            : bounds.Index().Select(at => RangeFactory.CreateRange(at.Item, bounds[(at.Index + 1) % silos]));
+        Assert.Equal(All, ranges.SelectMany(OwnedBy).Order());
     }
 
     [Fact]

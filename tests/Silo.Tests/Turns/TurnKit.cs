@@ -51,8 +51,9 @@ internal static class TurnKit
     {
         var row = (await engine.LoadAsync(policy)).Policy!;
         var verdict = new CommandResult(VerdictKind.Applied, null, row.Phase);
-        return new PendingTurn(new PolicyTurn(
-            row, new Delivery(Pause, Now), verdict, StateOf(row), effects, new DateOnly(2026, 4, 1), row.WakeAt), "span");
+        var turn = new PolicyTurn(
+            row, new Delivery(Pause, Now), verdict, StateOf(row), effects, new DateOnly(2026, 4, 1), row.WakeAt);
+        return new PendingTurn(turn, "span");
     }
 
     /// <summary>Commits turns in one batch and says what became of each.</summary>

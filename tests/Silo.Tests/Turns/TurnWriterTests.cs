@@ -78,7 +78,10 @@ public sealed class TurnWriterTests : IAsyncLifetime
         await OrderAsync(new PolicyEffect.StartNextTerm(new DateOnly(2027, 7, 15)));
         await OrderAsync(new PolicyEffect.StartNextTerm(new DateOnly(2027, 7, 15)));
         Assert.Equal("2026-07-16 2027-07-15 沪A00001", await _engine.ScalarAsync<string>(
-            $"SELECT string_agg(concat_ws(' ', start_date, expiry_date, plate), ',') FROM policy WHERE id <> {_policy}"));
+            $"""
+             SELECT string_agg(concat_ws(' ', start_date, expiry_date, plate), ',')
+             FROM policy WHERE id <> {_policy}
+             """));
     }
 
     [Fact]
@@ -139,7 +142,8 @@ public sealed class TurnWriterTests : IAsyncLifetime
 
     private Task<string> TouchAsync() => _engine.ScalarAsync<string>(
         """
-        SELECT concat_ws(' ', step, due_on, channel, status, rule, CASE WHEN done_at IS NULL THEN 'open' ELSE 'ended' END)
+        SELECT concat_ws(' ', step, due_on, channel, status, rule,
+                         CASE WHEN done_at IS NULL THEN 'open' ELSE 'ended' END)
         FROM touch
         """);
 
