@@ -18,8 +18,7 @@ public sealed class PolicyGrain(ITurnStore store, IPlanContexts contexts) : Grai
     private Policy? _state;
     private Exception? _damage;
 
-    /// <inheritdoc/>
-    public override async Task OnActivateAsync(CancellationToken cancellationToken) => await LoadAsync(null);
+    // Nothing is loaded before the first call: callers of an activation that fails wait long to hear of it.
 
     /// <inheritdoc/>
     public async Task<WakeAnswer> WakeAsync(DateTimeOffset alarm, DateTimeOffset now)
@@ -99,7 +98,7 @@ public sealed class PolicyGrain(ITurnStore store, IPlanContexts contexts) : Grai
                     return turn.Verdict ?? Parked(turn.Stored);
             }
         }
-        catch
+        catch (Exception cause) when (cause is not TurnQueueFullException)
         {
             // Perhaps it was committed: only fresh state knows.
             _stored = null;

@@ -32,9 +32,12 @@ public interface ITurnStore
     Task<LoadedPolicy> LoadAsync(long policyId, Delivery? delivery);
 
     /// <summary>
-    /// Commits a turn whole. Any exception leaves the outcome unknown: the policy must load itself anew.
+    /// Commits a turn whole. Any exception but the one below leaves the outcome unknown: the policy must load itself
+    /// anew.
     /// </summary>
-    /// <exception cref="TurnQueueFullException">More turns wait than the store takes.</exception>
+    /// <exception cref="TurnQueueFullException">
+    /// More turns wait than the store takes; nothing was written.
+    /// </exception>
     Task<TurnFate> CommitAsync(PolicyTurn turn);
 }
 

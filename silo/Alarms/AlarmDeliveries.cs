@@ -29,12 +29,12 @@ internal sealed class AlarmDeliveries(
     public async Task<int> RunOnceAsync(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        // A silo without buckets looks too: the time and the world are for whatever grains it has.
         var owned = buckets.Current;
-        if (owned.Length == 0)
-            return 0;
         // Whoever is in flight now may be finished when the look comes back, which then shows what is done already.
         var busy = _busy.Keys.ToHashSet();
-        var found = await reads.DueAsync(owned, Ahead * Math.Max(1, options.AlarmBatch / owned.Length), stop);
+        var share = Math.Max(1, options.AlarmBatch / Math.Max(1, owned.Length));
+        var found = await reads.DueAsync(owned, Ahead * share, stop);
         if (!options.IsRehearsal)
             clock.Heard(found.World.ReadAt);
         return await DeliverAsync(found, busy);

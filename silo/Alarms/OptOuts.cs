@@ -8,8 +8,9 @@ using Orleans;
 namespace CampaignEngine.Silo.Alarms;
 
 /// <summary>
-/// PhoneRefusals and consents of a person: the block changes, and letters go to every policy of that phone, in all dealers
-/// of the group, in one transaction, so that no later lease can miss it. Source: SMS rules of 2015, call notice of 2018.
+/// Refusals and consents of a person: the block changes, and letters go to every policy of that phone, in all dealers
+/// of the group, in one transaction, so that no later lease can miss it. Source: SMS rules of 2015, call notice of
+/// 2018.
 /// </summary>
 internal sealed class OptOuts(Databases databases, IGrainFactory grains)
 {

@@ -20,7 +20,7 @@ internal sealed class OwnedBuckets
 
     /// <summary>The ring has given this silo a range.</summary>
     public void Take(IRingRange range) => Volatile.Write(ref _owned,
-        [.. Enumerable.Range(0, Count).Where(bucket => range.InRange(PointOf(bucket))).Select(bucket => (short)bucket)]);
+        [.. Enumerable.Range(0, Count).Where(bucket => range.InRange(PointOf(bucket))).Select(n => (short)n)]);
 
     // The middle of the bucket's share of the ring.
     private static uint PointOf(int bucket) => (uint)((bucket * RingSize + RingSize / 2) / Count);

@@ -6,7 +6,9 @@ using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Alarms;
 
-/// <summary>Calls policies on behalf of those who wait for the verdict, which comes after the commit of its turn.</summary>
+/// <summary>
+/// Calls policies on behalf of those who wait for the verdict, which comes after the commit of its turn.
+/// </summary>
 internal sealed class PolicyCalls(IGrainFactory grains, EngineClock clock)
 {
     // A silo that dies leaves its calls unanswered; by the third time the survivors know.

@@ -19,8 +19,6 @@ internal sealed class CampaignStore(Databases databases) : ICampaignStore
     private static readonly string ReadCampaign = Sql.Load("Campaigns/read_campaign.sql");
     private static readonly string LockCampaign = Sql.Load("Campaigns/lock_campaign.sql");
     private static readonly string SaveCampaign = Sql.Load("Campaigns/save_campaign.sql");
-    private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
-    private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
     private static readonly string CloseOrders = Sql.Load("Campaigns/close_orders.sql");
     private static readonly string AddOrder = Sql.Load("Campaigns/add_order.sql");
 
@@ -76,10 +74,7 @@ internal sealed class CampaignStore(Databases databases) : ICampaignStore
         var (id, state) = (before.Id, turn.State);
         batch.With(SaveCampaign, id, state.Name, PhaseName(state.Phase), state.PlaybookId, Serialize(state), now,
             turn.Effects.Count > 0);
-        if (state.Phase is CampaignPhase.Paused or CampaignPhase.Ended)
-            batch.With(AddHold, "campaign", $"{id}", now);
-        else
-            batch.With(LiftHold, "campaign", $"{id}");
+        Holds.OfCampaign(batch, id, state.Phase is CampaignPhase.Paused or CampaignPhase.Ended, now);
         foreach (var order in turn.Effects)
             batch.With(CloseOrders, id, OrderKinds.EndedBy(order), now)
                 .With(AddOrder, id, before.TurnNo + 1, OrderKinds.NameOf(order), now);

@@ -14,8 +14,6 @@ internal sealed class DealerGrains(Databases databases)
     private static readonly string FindDealer = Sql.Load("Campaigns/find_dealer.sql");
     private static readonly string LockDealer = Sql.Load("Campaigns/lock_dealer.sql");
     private static readonly string SaveDealer = Sql.Load("Campaigns/save_dealer.sql");
-    private static readonly string AddHold = Sql.Load("Campaigns/add_hold.sql");
-    private static readonly string LiftHold = Sql.Load("Campaigns/lift_hold.sql");
 
     /// <summary>The id of a dealer; null for an unknown code.</summary>
     public async Task<int?> FindAsync(string code, CancellationToken stop)
@@ -38,10 +36,7 @@ internal sealed class DealerGrains(Databases databases)
             await using var batch = new NpgsqlBatch(connection).With(SaveDealer, id,
                 turn.State.Phase == DealerPhase.Active ? "active" : "suspended",
                 JsonSerializer.Serialize(turn.State, GrainJson.Default.Dealer));
-            if (turn.State.Phase == DealerPhase.Active)
-                batch.With(LiftHold, "dealer", $"{id}");
-            else
-                batch.With(AddHold, "dealer", $"{id}", instant.Now);
+            Holds.OfDealer(batch, id, turn.State.Phase != DealerPhase.Active, instant.Now);
             await batch.ExecuteNonQueryAsync(stop);
             var resumed = new PolicyMessage.ResumeAsked(PauseCause.Campaign);
             foreach (var _ in turn.Effects)

@@ -9,10 +9,15 @@ namespace CampaignEngine.Silo.Hosting;
 
 /// <summary>
 /// How messages, verdicts and states of grains cross silos: as the JSON in which they are stored, so that no type has
-/// two forms. What a grain keeps in Orleans' storage is written the same way. Within a silo they are handed over as they are: all of them are immutable records.
+/// two forms; what a grain keeps in Orleans' storage is written the same way. Within a silo they are handed over as they
+/// are: all of them are immutable records. Exceptions arrive as what they were, with their message and cause; other
+/// fields stay behind.
 /// </summary>
 internal static class GrainSerialization
 {
+    // Orleans brings over its own and the platform's exceptions alone.
+    private static readonly string[] ExceptionSpaces = ["CampaignEngine", "Npgsql"];
+
     private static readonly JsonSerializerOptions Json = new(GrainJson.Default.Options)
     {
         TypeInfoResolver = JsonTypeInfoResolver.Combine(GrainJson.Default, new DefaultJsonTypeInfoResolver()),
@@ -22,6 +27,8 @@ internal static class GrainSerialization
     public static IServiceCollection AddGrainSerialization(this IServiceCollection services) => services
         .AddSingleton<IGeneralizedCopier, SharedRecords>()
         .AddSingleton<IGrainStorageSerializer, StoredJson>()
+        .Configure<ExceptionSerializationOptions>(
+            options => options.SupportedNamespacePrefixes.UnionWith(ExceptionSpaces))
         .AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json));
 
     private static bool IsOurs(Type type) =>

@@ -30,6 +30,9 @@ internal static partial class Log
     [LoggerMessage(1111, LogLevel.Warning, "Policy {PolicyId} could not be reached; a later look finds it again")]
     public static partial void DeliveryFailed(this ILogger log, long policyId, Exception cause);
 
+    [LoggerMessage(1112, LogLevel.Error, "Letter {LetterId} says what this silo cannot read; policy {PolicyId} rests")]
+    public static partial void LetterUnread(this ILogger log, long letterId, long policyId, Exception cause);
+
     [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its first turn failed")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 

@@ -15,7 +15,7 @@ internal sealed record SiloOptions
     /// <summary>Turns that may wait for their commit; beyond it callers are told to come again.</summary>
     public int TurnCapacity { get; init; } = 20_000;
 
-    /// <summary>Transactions of turns that run side by side; the turns of one policy always take the same way.</summary>
+    /// <summary>Transactions of turns that run side by side; the turns of one policy always take the same.</summary>
     public int TurnLanes { get; init; } = 2;
 
     /// <summary>Messages a step of the outbox leases at most.</summary>

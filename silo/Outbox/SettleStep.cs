@@ -28,7 +28,8 @@ internal sealed class SettleStep(Databases databases, TouchEnds ends, SiloOption
             return;
         await using var connection = await databases.Sender.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var fates = answers.Select(answer => (answer.Call.Message, Fate: FateOf(answer, traits, answer.Call.Message.At))).ToList();
+        var fates = answers
+            .Select(answer => (answer.Call.Message, Fate: FateOf(answer, traits, answer.Call.Message.At))).ToList();
         var ended = fates.Where(fate => fate.Fate.End is not null).OrderBy(fate => fate.Message.PolicyId).ToList();
         var taken = await TakeAsync(connection, [.. ended.Select(fate => fate.Message)], stop);
         await ends.SettleAsync(connection,

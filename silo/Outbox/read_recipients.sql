@@ -1,6 +1,6 @@
 -- $1 policy ids of leased messages. Share-locks the state rows in key order: an opt-out, a renewal or an end that is
--- being committed is waited for, and one that comes later waits until the attempt is on record. Refusals are also looked
--- for themselves: a term that was just being enrolled or corrected may not have heard of one.
+-- being committed is waited for, and one that comes later waits until the attempt is on record. Refusals are also
+-- looked for themselves: a term that was just being enrolled or corrected may not have heard of one.
 SELECT state.policy_id, state.dealer_id, state.playbook_id, state.phase, state.silenced,
        EXISTS (SELECT FROM hold WHERE scope = 'campaign' AND key = state.campaign_id::text)
        OR EXISTS (SELECT FROM hold WHERE scope = 'dealer' AND key = state.dealer_id::text),

@@ -104,10 +104,11 @@ internal static class EffectWriter
                 raised.Select(raise => raise.Effect.Rule).ToArray());
     }
 
-    // Refused before it is told to the person's other terms: a lease that looks for refusals itself finds it.
+    // Refused before it is told to the person's other terms: a lease that looks for refusals itself finds it. In order
+    // of the phones, as everybody locks them.
     private static void Refused(NpgsqlBatch batch, Order<PolicyEffect.RefusePhone>[] refused)
     {
-        foreach (var refusal in refused)
+        foreach (var refusal in refused.OrderBy(refusal => refusal.Effect.PhoneHash, StringComparer.Ordinal))
             PhoneRefusals.Write(batch, new Refusal(
                 Convert.FromHexString(refusal.Effect.PhoneHash), null, refusal.Effect.Reason, refusal.Now,
                 Besides: refusal.PolicyId));

@@ -9,8 +9,6 @@ namespace CampaignEngine.Silo.Turns;
 /// </summary>
 internal sealed class EngineClock(Databases databases, SiloOptions options, TimeProvider time)
 {
-    private static readonly string ReadInstant = Sql.Load("Turns/read_instant.sql");
-
     // How far the database is ahead; null before it was heard.
     private Drift? _ahead;
 
@@ -22,11 +20,11 @@ internal sealed class EngineClock(Databases databases, SiloOptions options, Time
     {
         if (!options.IsRehearsal && _ahead is { } known)
             return time.GetUtcNow() + known.Offset;
-        await using var command = databases.Engine.Command(ReadInstant);
-        var now = new DateTimeOffset((DateTime)(await command.ExecuteScalarAsync(stop))!, TimeSpan.Zero);
+        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
+        var instant = await Instants.ReadAsync(connection, stop);
         if (!options.IsRehearsal)
-            Heard(now);
-        return now;
+            Heard(instant.Now);
+        return instant.Now;
     }
 
     private sealed record Drift(TimeSpan Offset);

@@ -31,7 +31,8 @@ internal static class NextTerms
     }
 
     private static async Task<List<(long Id, Guid Key)>> TermsAsync(
-        NpgsqlConnection connection, Dictionary<long, (DateOnly Expiry, DateTimeOffset Now)> expiries, CancellationToken stop)
+        NpgsqlConnection connection, Dictionary<long, (DateOnly Expiry, DateTimeOffset Now)> expiries,
+        CancellationToken stop)
     {
         var terms = new List<(long Id, Guid Key)>(expiries.Count);
         await using var command = connection.Command(ReadTerms, expiries.Keys.ToArray());
@@ -39,7 +40,8 @@ internal static class NextTerms
         while (await reader.ReadAsync(stop))
         {
             var id = reader.GetInt64(0);
-            terms.Add((id, TermKey.Of(reader.GetString(1), reader.GetString(2), reader.GetString(3), expiries[id].Expiry)));
+            var (dealer, vehicle, line) = (reader.GetString(1), reader.GetString(2), reader.GetString(3));
+            terms.Add((id, TermKey.Of(dealer, vehicle, line, expiries[id].Expiry)));
         }
         return terms;
     }

@@ -35,13 +35,13 @@ internal sealed class PolicyLoads(Databases databases)
     {
         try
         {
-            var asked = loads.Where(load => load.Delivery is { } delivery && (delivery.Id ?? (object?)delivery.Letter) is not null)
-                .ToList();
+            var asked = loads.Where(load => load.Delivery is { Id: not null } or { Letter: not null }).ToList();
             await using var connection = await databases.Engine.OpenConnectionAsync();
             var handled = asked.Count == 0 ? [] : await HandledAsync(connection, asked);
             var policies = await PoliciesAsync(connection, loads);
             foreach (var load in loads)
-                load.Settle(new LoadedPolicy(policies.GetValueOrDefault(load.PolicyId), handled.GetValueOrDefault(load)));
+                load.Settle(new LoadedPolicy(
+                    policies.GetValueOrDefault(load.PolicyId), handled.GetValueOrDefault(load)));
         }
         catch (Exception cause)
         {

@@ -25,7 +25,9 @@ internal static class TurnWriter
 
     /// <summary>Sets the states and says whose turn number was met; their rows are locked from here on.</summary>
     /// <param name="connection">Holds the transaction.</param>
-    /// <param name="turns">Turns of different policies, in order of their ids, so that locks are taken in that order.</param>
+    /// <param name="turns">
+    /// Turns of different policies, in order of their ids, so that locks are taken in that order.
+    /// </param>
     public static async Task<HashSet<long>> MeetAsync(NpgsqlConnection connection, IReadOnlyList<PendingTurn> turns)
     {
         var changed = turns.Where(pending => pending.Turn.State is not null).ToArray();

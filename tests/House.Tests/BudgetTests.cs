@@ -26,7 +26,7 @@ public sealed class BudgetTests(ITestOutputHelper output)
     [Fact]
     public void No_line_is_wider_than_the_page()
     {
-        var wide = Sources().Where(path => !path.EndsWith(".css", StringComparison.Ordinal))
+        var wide = Sources().Where(path => !path.EndsWith(".css", StringComparison.Ordinal) && !IsMigration(path))
             .SelectMany(path => Lines(path).Select((line, index) => (at: $"{path}:{index + 1}", line.Length)))
             .Where(line => line.Length > WantedWidth).ToList();
         output.WriteLine($"{wide.Count} lines over {WantedWidth} columns:");
@@ -63,7 +63,7 @@ public sealed class BudgetTests(ITestOutputHelper output)
         path.StartsWith("tests/", StringComparison.Ordinal)
         || path.Contains(".test.", StringComparison.Ordinal);
 
-    // A migration is frozen history: the schema of one version in one piece.
+    // A migration is frozen history, down to its comments: the schema of one version in one piece.
     private static bool IsMigration(string path) =>
         path.StartsWith("silo/Storage/Migrations/", StringComparison.Ordinal);
 

@@ -71,9 +71,9 @@ public sealed class EngineHost : IAsyncLifetime
     /// </summary>
     internal async Task<EngineSilo> StartAsync(
         string responses = "none", string pace = "max", bool hasWindows = true, short silos = 1,
-        int bulkChunk = 2_000)
+        int bulkChunk = 2_000, SiloOptions? options = null)
     {
-        var options = new SiloOptions { IsRehearsal = true, HasWindows = hasWindows, BulkChunk = bulkChunk };
+        options ??= new SiloOptions { IsRehearsal = true, HasWindows = hasWindows, BulkChunk = bulkChunk };
         var builder = new InProcessTestClusterBuilder(silos);
         // One name for all clusters of this database, under which their grains keep what they remember.
         builder.Options.ServiceId = nameof(EngineHost);
@@ -194,7 +194,7 @@ public sealed class EngineHost : IAsyncLifetime
     }
 }
 
-/// <summary>A cluster on an engine's database, most often of one silo.</summary>
+/// <summary>Silos on an engine's database, most often one.</summary>
 internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposable
 {
     /// <summary>All of it.</summary>
@@ -203,8 +203,12 @@ internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposabl
     /// <summary>Its grains.</summary>
     public Orleans.IGrainFactory Grains => cluster.Client;
 
-    /// <summary>One of the parts of its first silo.</summary>
-    public T Part<T>() where T : notnull => cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
+    /// <summary>A part of one of them.</summary>
+    public T Part<T>(int silo = 0) where T : notnull =>
+        cluster.Silos[silo].ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>Stops one of them as an operator would.</summary>
+    public Task StopAsync(int silo) => cluster.StopSiloAsync(cluster.Silos[silo]);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -36,7 +36,8 @@ internal static class KnownProblems
         "引擎暂时无法访问数据库或已满载，请按 Retry-After 稍后重试。");
 
     public static Problem Busy { get; } = Of(
-        429, "busy", "The engine has more to save than it takes on; nothing was changed. Try again as Retry-After says.",
+        429, "busy",
+        "The engine has more to save than it takes on; nothing was changed. Try again as Retry-After says.",
         "引擎待保存的操作已满，本次未做任何更改，请按 Retry-After 稍后重试。");
 
     public static Problem OutcomeUnknown { get; } = Of(
