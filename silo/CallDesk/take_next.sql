@@ -1,6 +1,7 @@
 -- $1 dealers the agent may work for (null: all), $2 agent, $3 lease. Leases the most pressing open task for one epoch;
 -- tasks that another agent is just taking are skipped. The lease runs on the real clock; a task whose lease ran out is
--- open again. Holds and refusals are looked for themselves, as in read_recipients. The task notes which phone is called.
+-- open again. Holds and refusals are looked for themselves, as in read_recipients. The task notes which phone is
+-- called.
 WITH next AS MATERIALIZED (
     SELECT call_task.policy_id, policy.phone_hash
     FROM call_task

@@ -17,8 +17,9 @@ internal sealed class CampaignCalls(IGrainFactory grains, CampaignStore registry
         registry.DraftAsync(draft, actor, stop);
 
     /// <summary>
-    /// Asks something of a campaign; null for an unknown one. After the answer to a pause or an end nothing leaves: what
-    /// was under way to the gateway by then is waited for, here and not in the grain, which stays free for others.
+    /// Asks something of a campaign; null for an unknown one. After the answer to a pause or an end nothing
+    /// leaves: what was under way to the gateway by then is waited for, here and not in the grain, which stays
+    /// free for others.
     /// </summary>
     public async Task<Verdict?> DecideAsync(long id, CampaignMessage message, CancellationToken stop)
     {

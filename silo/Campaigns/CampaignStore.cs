@@ -15,6 +15,8 @@ namespace CampaignEngine.Silo.Campaigns;
 /// </summary>
 internal sealed class CampaignStore(Databases databases) : ICampaignStore
 {
+    private const int MostTries = 5;
+
     private static readonly string AddCampaign = Sql.Load("Campaigns/add_campaign.sql");
     private static readonly string ReadCampaign = Sql.Load("Campaigns/read_campaign.sql");
     private static readonly string LockCampaign = Sql.Load("Campaigns/lock_campaign.sql");
@@ -50,6 +52,23 @@ internal sealed class CampaignStore(Databases databases) : ICampaignStore
     public async Task<CampaignFate> CommitAsync(CampaignRow before, Turn<Campaign, CampaignEffect> turn)
     {
         using var span = Telemetry.Campaigns.StartActivity("campaign.turn");
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAsync(before, turn);
+            }
+            catch (PostgresException busy)
+                when (busy.SqlState == PostgresErrorCodes.LockNotAvailable && attempt < MostTries)
+            {
+                // Terms are being enrolled, and those who do so keep every launched campaign as it is to the end of
+                // their set. A pause must not fail for it.
+            }
+        }
+    }
+
+    private async Task<CampaignFate> TryAsync(CampaignRow before, Turn<Campaign, CampaignEffect> turn)
+    {
         await using var connection = await databases.Api.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var instant = await Instants.ReadAsync(connection, CancellationToken.None);

@@ -26,7 +26,9 @@ internal static class TermLetters
             (_, cursor) = await PostAsync(connection, news, after, Set, stop);
     }
 
-    /// <summary>Tells the next ones after a policy; says how many there were, and the last when there may be more.</summary>
+    /// <summary>
+    /// Tells the next ones after a policy; says how many there were, and the last when there may be more.
+    /// </summary>
     public static async Task<(int Done, long? Cursor)> PostAsync(
         NpgsqlConnection connection, TermNews news, long after, int limit, CancellationToken stop)
     {

@@ -36,7 +36,7 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Error, "Policy {PolicyId} could not be enrolled: its first turn failed")]
     public static partial void EnrolmentFailed(this ILogger log, long policyId, Exception cause);
 
-    [LoggerMessage(1202, LogLevel.Warning, "Campaign {CampaignId} could not do the next chunk of its order; a later look asks again")]
+    [LoggerMessage(1202, LogLevel.Warning, "Campaign {CampaignId} could not go on with its order; it is asked again")]
     public static partial void OrderFailed(this ILogger log, long campaignId, Exception cause);
 
     [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]

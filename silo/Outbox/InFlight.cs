@@ -14,8 +14,8 @@ internal sealed class InFlight(Databases databases, TimeProvider time)
     private static readonly string IsInFlight = Sql.Load("Outbox/is_in_flight.sql");
 
     /// <summary>
-    /// Comes back when each attempt that is under way for a campaign now has been answered; at the latest when its lease
-    /// has run out, behind which no gateway call of it is left.
+    /// Comes back when each attempt that is under way for a campaign now has been answered; at the latest when its
+    /// lease has run out, behind which no gateway call of it is left.
     /// </summary>
     public async Task AnsweredAsync(long campaignId, CancellationToken stop)
     {

@@ -19,7 +19,8 @@ public sealed class CampaignCallsTests : IAsyncLifetime
 
     public Task DisposeAsync() => _engine.DisposeAsync();
 
-    public static TheoryData<CampaignMessage> Stops => [new CampaignMessage.HoldAsked(), new CampaignMessage.EndAsked()];
+    public static TheoryData<CampaignMessage> Stops =>
+        [new CampaignMessage.HoldAsked(), new CampaignMessage.EndAsked()];
 
     [Theory]
     [MemberData(nameof(Stops))]
@@ -105,7 +106,8 @@ public sealed class CampaignCallsTests : IAsyncLifetime
 
         Assert.Equal(enrolled, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state"));
         Assert.Equal(orders, await _engine.ScalarAsync<string>(
-            "SELECT string_agg(kind || ' ' || done, ', ' ORDER BY no) FROM campaign_order WHERE finished_at IS NOT NULL"));
+            "SELECT string_agg(kind || ' ' || done, ', ' ORDER BY no) "
+            + "FROM campaign_order WHERE finished_at IS NOT NULL"));
         await _engine.DeliverLettersAsync();
         await _engine.AssertTotalsAsync();
     }

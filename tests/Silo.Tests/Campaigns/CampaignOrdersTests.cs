@@ -142,7 +142,8 @@ public sealed class CampaignOrdersTests : IAsyncLifetime
 
         Assert.Equal("1 2 4 5", await _engine.ScalarAsync<string>(
             "SELECT string_agg(policy_id::text, ' ' ORDER BY policy_id) FROM policy_state"));
-        Assert.Equal(4L, await _engine.ScalarAsync<long>("SELECT done FROM campaign_order WHERE finished_at IS NOT NULL"));
+        Assert.Equal(4L, await _engine.ScalarAsync<long>(
+            "SELECT done FROM campaign_order WHERE finished_at IS NOT NULL"));
         await _engine.AssertTotalsAsync();
     }
 
