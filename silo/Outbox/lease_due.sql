@@ -1,6 +1,7 @@
--- $1 limit, $2 lease, $3 whether a first attempt is made at the message's own instant. Leases messages that are due and
--- free, for one epoch each; rows another silo is leasing are skipped. Business time decides what is due, the database's real clock decides leases and waits. attempt says what
--- the last epoch left behind: 'open' or 'ambiguous' may have been sent.
+-- $1 limit, $2 lease, $3 whether a first attempt is made at the message's own instant. Leases messages that are due
+-- and free, for one epoch each; rows another silo is leasing are skipped. Business time decides what is due, the
+-- database's real clock decides leases and waits. attempt says what the last epoch left behind: 'open' or 'ambiguous'
+-- may have been sent.
 WITH due AS MATERIALIZED (
     SELECT policy_id, step
     FROM outbox

@@ -94,9 +94,10 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         return KnownProblems.Broken(trace);
     }
 
-    // An exhausted pool comes as a time-out inside; a cancelled statement (57014) as one that took too long.
+    // An exhausted pool comes as a time-out inside; a cancelled statement (57014) as one that took too long. A server's
+    // error that another silo met has left its code there.
     private static bool IsPassing(NpgsqlException failure) =>
-        failure.IsTransient || failure is not PostgresException || failure.SqlState is "57014" or "25P03";
+        failure.IsTransient || failure is not PostgresException || failure.SqlState is null or "57014" or "25P03";
 
     private static string NameOf(HttpContext context) =>
         context.GetEndpoint() is { } endpoint ? EndpointNames.Of(endpoint) ?? endpoint.DisplayName ?? "?" : "?";

@@ -99,6 +99,7 @@ public sealed class ErrorAnswersTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var cause in (Exception[])[
             new NpgsqlException("The connection pool has been exhausted", new TimeoutException()),
             new TurnUnsettledException(new NpgsqlException("Exception while reading from stream")),
+            new PostgresException("the database system is starting up", "FATAL", "FATAL", null!),
             new SiloUnavailableException()])
         {
             host.Ports.NextCommand = () => throw cause;
