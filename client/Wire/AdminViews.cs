@@ -60,7 +60,16 @@ public sealed record HealthView(string Status);
 /// <param name="Status">ok when every probe is, otherwise unavailable.</param>
 /// <param name="Version">Version of the program.</param>
 /// <param name="Probes">What each probe of its own path says.</param>
-public sealed record HealthOverview(string Status, string Version, HealthProbes Probes);
+/// <param name="Cluster">How this silo stands with the others.</param>
+public sealed record HealthOverview(string Status, string Version, HealthProbes Probes, HealthCluster Cluster);
+
+/// <summary>How a silo stands with its cluster.</summary>
+/// <param name="IsActive">Whether it is an active member; one that is not wants no calls.</param>
+/// <param name="Silos">Active silos, this one among them.</param>
+/// <param name="Buckets">
+/// The buckets of policies whose alarms it looks after, in order. All active silos together own each of the 64.
+/// </param>
+public sealed record HealthCluster(bool IsActive, int Silos, IReadOnlyList<int> Buckets);
 
 /// <summary>The probes, each ok or unavailable.</summary>
 /// <param name="Live">Whether the process runs.</param>

@@ -114,6 +114,9 @@ public static class Routes
     /// <summary>One key.</summary>
     public const string Key = Keys + "/{id:int}";
 
+    /// <summary>What a browser needs to see the cluster's page: a cookie.</summary>
+    public const string ClusterVisit = Root + "/cluster/visit";
+
     /// <summary>Delivery reports of a gateway; signed, no token.</summary>
     public const string Receipts = Root + "/receipts";
 

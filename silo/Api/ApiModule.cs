@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
+using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Health;
 using CampaignEngine.Silo.Api.Imports;
@@ -29,7 +30,8 @@ internal static class ApiModule
         services.AddSingleton(new CallLimits(options.Limits));
         services.AddSingleton(
             parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>();
+        services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>()
+            .AddSingleton<ClusterTicket>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
@@ -74,6 +76,7 @@ internal static class ApiModule
         app.MapPlaybooks();
         app.MapCalendars();
         app.MapKeys();
+        app.MapClusterVisits();
         app.MapLive();
         app.MapWebhooks();
         app.MapHealth();

@@ -11,6 +11,11 @@ internal static class Refusals
         "Unauthorized", StatusCodes.Status401Unauthorized, "token-required",
         "Send a valid token as 'Authorization: Bearer …'.", "请在 Authorization 头中以 Bearer 方式提供有效令牌。");
 
+    public static Problem NoTicket { get; } = new(
+        "Unauthorized", StatusCodes.Status401Unauthorized, "ticket-required",
+        "Open this page from the menu of the dashboard; a visit lasts half an hour.",
+        "请从续保页面的菜单打开此页；每次打开后半小时内有效。");
+
     public static Problem WrongRole { get; } = new(
         "Forbidden", StatusCodes.Status403Forbidden, "role-forbidden",
         "This key's role may not do this.", "该密钥的角色无权执行此操作。");

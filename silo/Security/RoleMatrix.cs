@@ -64,6 +64,9 @@ internal static class RoleMatrix
         ["ListKeys"] = Role.Admin,
         ["AddKey"] = Role.Admin,
         ["RevokeKey"] = Role.Admin,
+
+        ["VisitCluster"] = Role.Admin,
+        ["LeaveCluster"] = Role.Admin,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a role may call an endpoint; nobody may call one that has no row.</summary>
@@ -86,9 +89,16 @@ internal static class RoleMatrix
 /// <summary>Marks an endpoint that needs no token: health, signed webhooks, the interface's description.</summary>
 internal sealed record OpenToAll;
 
+/// <summary>
+/// Gives an endpoint the row of another: what several endpoints serve together is allowed or refused together.
+/// </summary>
+internal sealed record SharesRow(string Name);
+
 /// <summary>The names by which role matrix, audit and description know endpoints.</summary>
 internal static class EndpointNames
 {
     /// <summary>The name; null for an endpoint without one.</summary>
-    public static string? Of(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
+    public static string? Of(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<SharesRow>()?.Name
+        ?? endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
 }

@@ -14,6 +14,9 @@ internal sealed class Secrets(Databases databases)
     /// <summary>Hashes phones.</summary>
     public const string Phones = "phones";
 
+    /// <summary>Signs tickets to the cluster's page.</summary>
+    public const string Tickets = "tickets";
+
     private const int Bytes = 32;
 
     private static readonly string InsertSecret = Sql.Load("Security/insert_secret.sql");

@@ -17,6 +17,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
         + "frame-ancestors 'none'";
 
+    // What the cluster's page was seen to need; it asks this silo alone, which is all that it may speak to.
+    private const string ForCluster =
+        "default-src 'none'; " + OwnScripts + "; style-src 'self' 'unsafe-inline'; img-src 'self'; "
+        + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         Set(context);
@@ -27,13 +33,14 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public static void Set(HttpContext context)
     {
         var isAnswer = IsAnswer(context.Request.Path);
+        var isCluster = ClusterTicket.Opens(context.Request.Path);
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = isAnswer ? ForAnswers : ForPages;
+        headers.ContentSecurityPolicy = isAnswer ? ForAnswers : isCluster ? ForCluster : ForPages;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (isAnswer)
+        if (isAnswer || isCluster)
             headers.CacheControl = "no-store";
     }
 

@@ -6,7 +6,7 @@ namespace CampaignEngine.Silo.Startup;
 internal static class DashboardFiles
 {
     // Programs call these: a page in place of "there is no such thing" would be taken for an answer.
-    private static readonly PathString[] NeverPages = ["/api", "/openapi", "/health", "/assets"];
+    private static readonly PathString[] NeverPages = ["/api", "/openapi", "/health", "/assets", "/orleans"];
 
     /// <summary>Where the built page lies; null when it was not built.</summary>
     public static string? Folder()

@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
@@ -115,6 +116,7 @@ internal sealed class SiloHost : IAsyncDisposable
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);
         var app = builder.Build();
+        app.MapClusterPage();
         app.MapApi();
         app.UseDashboard();
         var host = new SiloHost(app, held);

@@ -81,5 +81,11 @@ internal static class WireSamples
 
         """;
 
+    public const string Health =
+        """
+        {"status":"ok","version":"1.0","probes":{"live":"ok","ready":"ok","startup":"ok"},
+         "cluster":{"isActive":true,"silos":2,"buckets":[3,7]}}
+        """;
+
     public const string Clock = """{"now":"2026-03-01T00:00:00+00:00","isVirtual":true}""";
 }

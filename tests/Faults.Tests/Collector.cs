@@ -11,7 +11,7 @@ namespace CampaignEngine.Faults.Tests;
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<(string Path, string Body)> _posts = new();
+    private readonly ConcurrentQueue<(string Path, byte[] Body)> _posts = new();
 
     private Collector()
     {
@@ -33,13 +33,18 @@ internal sealed class Collector : IAsyncDisposable
 
     /// <summary>All that came for a signal such as <c>traces</c>; names and values stand in it as plain text.</summary>
     public string Received(string signal) =>
-        string.Concat(_posts.Where(post => post.Path == $"/v1/{signal}").Select(post => post.Body));
+        string.Concat(_posts.Where(post => post.Path == $"/v1/{signal}").Select(post => Encoding.UTF8.GetString(post.Body)));
+
+    /// <summary>Every span that came.</summary>
+    public IReadOnlyList<ReceivedSpan> Spans() =>
+        [.. _posts.Where(post => post.Path == "/v1/traces").SelectMany(post => ReceivedSpan.Read(post.Body))];
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task KeepAsync(HttpRequest request)
     {
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        _posts.Enqueue((request.Path, await reader.ReadToEndAsync()));
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        _posts.Enqueue((request.Path, body.ToArray()));
     }
 }

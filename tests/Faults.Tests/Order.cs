@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>What a silo is asked to run: a ledger, with nobody answering.</summary>
+/// <summary>What a silo is asked to run: a ledger, and who answers.</summary>
 /// <param name="Ledger">Path of the ledger.</param>
 /// <param name="FirstDay">Local day on which the clock starts; null to leave it to the silo.</param>
 internal sealed record Order(string Ledger, DateOnly? FirstDay)
@@ -11,6 +11,9 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
 
     /// <summary>How fast: realtime, max, or days a second.</summary>
     public string Speed { get; init; } = "max";
+
+    /// <summary>Who answers: none or sample.</summary>
+    public string Responses { get; init; } = "none";
 
     /// <summary>Whether it ends by itself when every term has; at real time it never does.</summary>
     public bool UntilDone { get; init; } = true;
@@ -58,7 +61,7 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
 
     private IEnumerable<string> OfRehearsal() =>
     [
-        "--responses", "none", .. UntilDone ? ["--until-done"] : Array.Empty<string>(),
+        "--responses", Responses, .. UntilDone ? ["--until-done"] : Array.Empty<string>(),
         .. FirstDay is { } day
             ? ["--start", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
             : Array.Empty<string>(),

@@ -21,8 +21,8 @@ internal static class SelfCommands
 
     private static Command Health(CommandKit kit) => kit.Verb("health", async (run, stop) =>
     {
-        var health = await run.Client.Health.ReadyAsync(stop);
-        run.Show(health, ViewsJson.Default.HealthView, AdminTables.Health);
+        var health = await run.Client.Health.OverviewAsync(stop);
+        run.Show(health, ViewsJson.Default.HealthOverview, AdminTables.Health);
         if (health.Status != Well)
             run.ExitCode = ExitCodes.Refused;
     });

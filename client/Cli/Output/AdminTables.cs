@@ -18,8 +18,15 @@ internal static class AdminTables
         ("col.virtual", words.YesNo(clock.IsVirtual)),
         ("col.speed", clock.Speed));
 
-    public static IRenderable Health(HealthView health, Words words) =>
-        Tables.Facts(words, ("col.health", words.Value("health", health.Status)));
+    public static IRenderable Health(HealthOverview health, Words words) => Tables.Facts(words,
+        ("col.health", words.Value("health", health.Status)),
+        ("col.version", health.Version),
+        ("col.live", words.Value("health", health.Probes.Live)),
+        ("col.ready", words.Value("health", health.Probes.Ready)),
+        ("col.startup", words.Value("health", health.Probes.Startup)),
+        ("col.member", words.YesNo(health.Cluster.IsActive)),
+        ("col.silos", $"{health.Cluster.Silos}"),
+        ("col.buckets", string.Join(", ", health.Cluster.Buckets)));
 
     public static IRenderable Calendars(IReadOnlyList<CalendarView> years, Words words) => Tables.Of(words, years,
     [

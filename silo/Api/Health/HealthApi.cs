@@ -1,3 +1,5 @@
+using CampaignEngine.Silo.Alarms;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Wire;
@@ -25,14 +27,14 @@ internal static class HealthApi
             .Named("GetHealthStartup", "Whether the start is complete").WithMetadata(new OpenToAll()).AlsoByHead();
     }
 
-    // What the cluster knows of itself - its silos, the buckets that this one owns - belongs here too.
     private static async Task<Results<Ok<HealthOverview>, JsonHttpResult<HealthOverview>>> GetOverviewAsync(
-        Databases databases, IHostApplicationLifetime life, CancellationToken stop)
+        [AsParameters] HealthDesk desk, OwnedBuckets buckets, CancellationToken stop)
     {
-        var (ready, startup) = (await ReadinessAsync(databases, life, stop), Start(life));
+        var (ready, startup) = (await ReadinessAsync(desk, stop), Start(desk.Life));
         var whole = ready == Well ? startup : ready;
         var overview = new HealthOverview(
-            whole.Status, ProgramVersion.Text, new HealthProbes(Well.Status, ready.Status, startup.Status));
+            whole.Status, ProgramVersion.Text, new HealthProbes(Well.Status, ready.Status, startup.Status),
+            ClusterOf(desk.Standing, buckets));
         return whole == Well
             ? TypedResults.Ok(overview)
             : TypedResults.Json(
@@ -40,20 +42,20 @@ internal static class HealthApi
     }
 
     private static async Task<Results<Ok<HealthView>, JsonHttpResult<HealthView>>> GetReadyAsync(
-        Databases databases, IHostApplicationLifetime life, CancellationToken stop) =>
-        Answer(await ReadinessAsync(databases, life, stop));
+        [AsParameters] HealthDesk desk, CancellationToken stop) =>
+        Answer(await ReadinessAsync(desk, stop));
 
     private static Results<Ok<HealthView>, JsonHttpResult<HealthView>> GetStartup(IHostApplicationLifetime life) =>
         Answer(Start(life));
 
-    private static async Task<HealthView> ReadinessAsync(
-        Databases databases, IHostApplicationLifetime life, CancellationToken stop)
+    // A silo that others took for dead reaches no grain, and one that has not joined yet would wait for itself.
+    private static async Task<HealthView> ReadinessAsync(HealthDesk desk, CancellationToken stop)
     {
-        if (life.ApplicationStopping.IsCancellationRequested)
+        if (desk.Life.ApplicationStopping.IsCancellationRequested || !desk.Standing.IsActive)
             return Unwell;
         try
         {
-            await using var command = databases.Api.Command(Ping);
+            await using var command = desk.Databases.Api.Command(Ping);
             await command.ExecuteNonQueryAsync(stop);
             return Well;
         }
@@ -63,10 +65,15 @@ internal static class HealthApi
         }
     }
 
+    private static HealthCluster ClusterOf(ClusterStanding standing, OwnedBuckets buckets) =>
+        new(standing.IsActive, standing.ActiveSilos, [.. buckets.Current.Select(bucket => (int)bucket)]);
+
     private static HealthView Start(IHostApplicationLifetime life) =>
         life.ApplicationStarted.IsCancellationRequested ? Well : Unwell;
 
     private static Results<Ok<HealthView>, JsonHttpResult<HealthView>> Answer(HealthView view) => view == Well
         ? TypedResults.Ok(view)
         : TypedResults.Json(view, ViewsJson.Default.HealthView, statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private sealed record HealthDesk(Databases Databases, IHostApplicationLifetime Life, ClusterStanding Standing);
 }

@@ -1,6 +1,7 @@
 using CampaignEngine.Grains.Ports;
 using Npgsql;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using Orleans.Hosting;
 
 namespace CampaignEngine.Silo.Hosting.Cluster;
@@ -28,6 +29,8 @@ internal static class ClusterModule
             silo.AddEndpoint(place.Endpoint).AddTables(place)
                 .AddWatch(settings).AddDirectory().AddMemory(settings);
             silo.AddActivityPropagation();
+            // A stream of log lines would go on after its reader's key is revoked.
+            silo.AddDashboard(page => page.HideTrace = true);
             if (place.Certificate is { } certificate)
                 silo.UseTls(certificate.Apply);
         });

@@ -1,7 +1,11 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
+using CampaignEngine.Silo.Api.Cluster;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
@@ -23,10 +27,16 @@ public sealed class ApiHost : IAsyncLifetime
 
     private readonly TestDatabase _database = new();
     private WebApplication? _app;
+    private HeldPort? _port;
 
     internal Databases Databases => _database.Databases;
 
     internal FakePorts Ports { get; } = new();
+
+    /// <summary>Whether it is a silo of a cluster of its own, with the page about it.</summary>
+    internal bool IsSilo { get; init; }
+
+    internal FakeMembers Members { get; } = new();
 
     internal World World { get; private set; } = null!;
 
@@ -34,7 +44,10 @@ public sealed class ApiHost : IAsyncLifetime
 
     internal IServiceProvider Services => _app!.Services;
 
-    internal HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
+    internal HttpClient Http { get; } = new(new SocketsHttpHandler { UseCookies = false })
+    {
+        Timeout = TimeSpan.FromSeconds(30),
+    };
 
     /// <summary>Every endpoint with a route, from the router.</summary>
     internal IReadOnlyList<RouteEndpoint> Endpoints =>
@@ -51,7 +64,14 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);
+        builder.Services.AddSingleton<OwnedBuckets>();
+        if (IsSilo)
+            Join(builder);
+        else
+            builder.Services.AddSingleton(new ClusterStanding(Members));
         _app = builder.Build();
+        if (IsSilo)
+            _app.MapClusterPage();
         _app.MapApi();
         await _app.StartAsync();
         Http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>()
@@ -65,6 +85,7 @@ public sealed class ApiHost : IAsyncLifetime
         Http.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
+        _port?.Dispose();
         await _database.DisposeAsync();
     }
 
@@ -115,6 +136,12 @@ public sealed class ApiHost : IAsyncLifetime
     /// <summary>The items of a list.</summary>
     internal async Task<IReadOnlyList<JsonElement>> ItemsAsync(string token, string path) =>
         [.. (await ReadAsync(token, path)).GetProperty("items").EnumerateArray()];
+
+    private void Join(WebApplicationBuilder builder) => builder.AddCluster(
+        new ClusterPlace(
+            "test", Databases.Membership, Databases.Grains,
+            new SiloEndpoint(IPAddress.Loopback, (_port = HeldPort.TakeLowest()!).Number), null),
+        new ClusterSettings());
 
     private void AddPorts(IServiceCollection services) => services
         .AddSingleton<IPolicyCommands>(Ports).AddSingleton<IOptOuts>(Ports).AddSingleton<ICampaigns>(Ports)

@@ -16,6 +16,7 @@ public sealed class AccessGateTests(TestDatabase database) : IClassFixture<TestD
     [InlineData("/", true)]
     [InlineData("/assets/index.js", true)]
     [InlineData("/apis", true)]
+    [InlineData("/orleans/nowhere", false)]
     [InlineData("/api", false)]
     [InlineData("/API/v1/nowhere", false)]
     public async Task Only_paths_outside_the_interface_are_free_without_an_endpoint(string path, bool isFree)
@@ -117,7 +118,8 @@ public sealed class AccessGateTests(TestDatabase database) : IClassFixture<TestD
     {
         using var limits = new CallLimits(options);
         var lookup = new CallerLookup(new ApiKeys(database.Databases), TimeProvider.System);
-        var gate = new AccessGate(PassAsync, lookup, limits);
+        var tickets = new ClusterTicket(new Secrets(database.Databases), TimeProvider.System);
+        var gate = new AccessGate(PassAsync, lookup, limits, tickets);
         for (var call = 0; call < calls; call++)
         {
             context.Response.Body = new MemoryStream();

@@ -30,6 +30,20 @@ public sealed class SecurityHeadersTests
     }
 
     [Theory]
+    [InlineData("/orleans")]
+    [InlineData("/Orleans/ClusterStats")]
+    public async Task The_page_of_the_cluster_asks_this_silo_alone_and_is_kept_nowhere(string path)
+    {
+        var headers = await HeadersAsync(path);
+        Assert.Equal(
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; "
+            + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'",
+            headers.ContentSecurityPolicy);
+        Assert.Equal("no-store", headers.CacheControl);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/api/v1/me")]
     public async Task Nothing_is_framed_guessed_at_or_told_about_to_others(string path)

@@ -27,6 +27,10 @@ export async function order(address: string): Promise<void> {
   await ask(address, { method: 'POST', headers: { ...authorization(), 'Idempotency-Key': randomKey() } });
 }
 
+export async function withdraw(address: string): Promise<void> {
+  await ask(address, { method: 'DELETE', headers: authorization() });
+}
+
 export async function download(address: string): Promise<Blob> {
   return (await ask(address, { headers: authorization() })).blob();
 }

@@ -1,15 +1,34 @@
-import { ApiOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { ApiOutlined, ClusterOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown } from 'antd';
 import type { Caller } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { useSession } from '../session/Session';
+import { goToCluster, leaveCluster } from '../session/clusterVisit';
+import { mayVisitCluster } from '../session/roles';
+import { describeError } from '../states/describeError';
 
 export function CallerMenu({ caller }: { caller: Caller }) {
-  const { t, word } = useTexts();
+  const texts = useTexts();
+  const { t, word } = texts;
   const { signOut } = useSession();
+  const { notification } = App.useApp();
+  const visits = mayVisitCluster(caller.role);
   const scope = caller.dealers
     ? t('header.dealers', { count: caller.dealers.length })
     : t('header.allDealers');
+  const visit = () =>
+    void goToCluster().catch((error: unknown) => {
+      const words = describeError(error, texts);
+      notification.error({
+        title: t('header.clusterFailed'),
+        description: `${words.title}. ${words.hint}`,
+        duration: 0,
+      });
+    });
+  const leave = async () => {
+    if (visits) await leaveCluster();
+    signOut('signedOut');
+  };
   return (
     <Dropdown
       trigger={['click']}
@@ -26,11 +45,21 @@ export function CallerMenu({ caller }: { caller: Caller }) {
               </a>
             ),
           },
+          ...(visits
+            ? [
+                {
+                  key: 'cluster',
+                  icon: <ClusterOutlined />,
+                  label: <span data-testid="cluster">{t('header.cluster')}</span>,
+                  onClick: visit,
+                },
+              ]
+            : []),
           {
             key: 'out',
             icon: <LogoutOutlined />,
             label: t('header.signOut'),
-            onClick: () => signOut('signedOut'),
+            onClick: () => void leave(),
           },
         ],
       }}

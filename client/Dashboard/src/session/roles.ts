@@ -9,6 +9,11 @@ export function mayOperate(role: string | undefined): boolean {
   return role !== undefined && operating.has(role);
 }
 
+/** Whether the role may see Orleans' own page about silos and grains. */
+export function mayVisitCluster(role: string | undefined): boolean {
+  return role === 'admin';
+}
+
 export function mayImport(role: string | undefined): boolean {
   return role !== undefined && importing.has(role);
 }

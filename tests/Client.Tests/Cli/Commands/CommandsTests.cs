@@ -95,7 +95,8 @@ public sealed class CommandsTests : IDisposable
         { "keys add agent --role agent --dealers SH001", Key, "POST /api/v1/keys", "ce_secret" },
         { "keys revoke 3", "", "DELETE /api/v1/keys/3", "Key 3 is revoked" },
         { "clock", WireSamples.Clock, "GET /api/v1/clock", "2026-03-01 08:00" },
-        { "health", """{"status":"ok"}""", "GET /health/ready", "Well" },
+        { "health", WireSamples.Health, "GET /health", "Well" },
+        { "health", WireSamples.Health, "GET /health", "3, 7" },
         { "me", WireSamples.Me, "GET /api/v1/me", "Group operations" },
     };
 
@@ -222,7 +223,8 @@ public sealed class CommandsTests : IDisposable
     [Fact]
     public async Task An_engine_that_cannot_answer_is_1()
     {
-        _terminal.Server.Json("""{"status":"unavailable"}""", HttpStatusCode.ServiceUnavailable);
+        _terminal.Server.Json(
+            WireSamples.Health.Replace("ok", "unavailable", StringComparison.Ordinal), HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(1, await _terminal.RunAsync("health"));
     }

@@ -24,12 +24,17 @@ public sealed class HealthApiTests
     {
         var server = new StubServer();
         using var client = server.Json(
-            """{"status":"unavailable","version":"1.0","probes":{"live":"ok","ready":"unavailable","startup":"ok"}}""",
+            """
+            {"status":"unavailable","version":"1.0","probes":{"live":"ok","ready":"unavailable","startup":"ok"},
+             "cluster":{"isActive":false,"silos":2,"buckets":[3,7]}}
+            """,
             HttpStatusCode.ServiceUnavailable).Client();
 
         var overview = await client.Health.OverviewAsync(CancellationToken.None);
 
         Assert.Equal(("unavailable", "1.0", "ok"), (overview.Status, overview.Version, overview.Probes.Live));
+        Assert.Equal((false, 2), (overview.Cluster.IsActive, overview.Cluster.Silos));
+        Assert.Equal([3, 7], overview.Cluster.Buckets);
         Assert.Equal("/health", server.Last.PathAndQuery);
     }
 

@@ -10,6 +10,8 @@ export const frame = {
 
   'header.language': 'Language',
   'header.reference': 'API reference',
+  'header.cluster': 'Silos and grains (Orleans)',
+  'header.clusterFailed': 'The page about silos and grains did not open',
   'header.signOut': 'Sign out',
   'header.dealers': '{count} dealers',
   'header.allDealers': 'All dealers',

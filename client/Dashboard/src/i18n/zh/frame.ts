@@ -12,6 +12,8 @@ export const frame: Record<keyof typeof english, string> = {
 
   'header.language': '语言',
   'header.reference': '接口文档',
+  'header.cluster': '节点与 Grain（Orleans）',
+  'header.clusterFailed': '未能打开节点与 Grain 页面',
   'header.signOut': '退出登录',
   'header.dealers': '{count} 家门店',
   'header.allDealers': '全部门店',
