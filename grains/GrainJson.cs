@@ -20,6 +20,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(CampaignMessage))]
 [JsonSerializable(typeof(CampaignEffect))]
 [JsonSerializable(typeof(Dealer))]
+[JsonSerializable(typeof(DealerSettings))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(Channel))]

@@ -12,7 +12,8 @@ namespace CampaignEngine.Silo.Hosting;
 /// </summary>
 internal static class GrainSerialization
 {
-    private static readonly JsonSerializerOptions Json = new(GrainJson.Default.Options)
+    /// <summary>How their JSON is written.</summary>
+    internal static readonly JsonSerializerOptions Json = new(GrainJson.Default.Options)
     {
         TypeInfoResolver = JsonTypeInfoResolver.Combine(GrainJson.Default, new DefaultJsonTypeInfoResolver()),
     };

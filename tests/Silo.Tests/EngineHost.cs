@@ -3,6 +3,7 @@ using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox;
@@ -33,9 +34,20 @@ public sealed class EngineHost : IAsyncLifetime
 
     internal PolicyCalls Policies => Part<PolicyCalls>();
 
+    /// <summary>Its database, for rows that no stage writes.</summary>
+    internal TestDatabase Database => _database;
+
+    /// <summary>Knobs of its silos; a test's own where it cannot wait as long as people do.</summary>
+    internal SiloOptions Options { get; init; } = new();
+
+    /// <summary>What happens to its database before a silo opens it.</summary>
+    internal Func<TestDatabase, Task> Prepare { get; init; } = _ => Task.CompletedTask;
+
     public string ConnectionString => _database.ConnectionString;
 
     internal T Part<T>() where T : notnull => _silo!.Part<T>();
+
+    internal Orleans.IGrainFactory Grains => _silo!.Grains;
 
     /// <summary>A part made anew, with some of what it stands on replaced.</summary>
     internal T Create<T>(params object[] replaced) =>
@@ -45,6 +57,7 @@ public sealed class EngineHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
+        await Prepare(_database);
         _silo = await StartAsync(hasWindows: false);
         await Part<Seeds>().EnsureAsync(CancellationToken.None);
         await SetClockAsync("2026-04-01 00:00");
@@ -66,16 +79,17 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>
-    /// A cluster of one silo on this database. Two of them know nothing of each other: every policy may be active twice.
+    /// A cluster on this database, by default of one silo. Two clusters know nothing of each other: every policy may be
+    /// active twice.
     /// </summary>
     internal async Task<EngineSilo> StartAsync(
-        string responses = "none", string pace = "max", bool hasWindows = true)
+        string responses = "none", string pace = "max", bool hasWindows = true, short silos = 1)
     {
-        var builder = new InProcessTestClusterBuilder(1);
+        var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddGrainService<AlarmService>();
-            silo.AddActivityPropagation();
+            silo.AddActivityPropagation().AddGrainStorage(_database.Databases.Grains);
             Add(silo.Services, responses, pace, hasWindows);
         });
         builder.ConfigureClient(client => client.Services.AddGrainSerialization());
@@ -85,7 +99,7 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     private void Add(IServiceCollection services, string responses, string pace, bool hasWindows) => services
-        .AddGrainSerialization().AddStages(_database.Databases, new SiloOptions { IsRehearsal = true, HasWindows = hasWindows })
+        .AddGrainSerialization().AddStages(_database.Databases, Options with { IsRehearsal = true, HasWindows = hasWindows })
         .AddSingleton(RehearsalPace.Parse(pace)!)
         .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
         .AddSingleton<ISmsGateway>(parts => responses == "none"
@@ -195,7 +209,14 @@ internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposabl
     public Orleans.IGrainFactory Grains => cluster.Client;
 
     /// <summary>One of its parts.</summary>
-    public T Part<T>() where T : notnull => cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
+    public T Part<T>(int silo = 0) where T : notnull => cluster.Silos[silo].ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>Ends one of its silos as if it had died.</summary>
+    public Task KillAsync(int silo) => cluster.KillSiloAsync(cluster.Silos[silo]);
+
+    /// <summary>Moves a grain to one of its silos.</summary>
+    public Task MoveAsync(Orleans.Runtime.IAddressable grain, int silo) =>
+        cluster.MigrateAsync(grain, cluster.Silos[silo].SiloAddress);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -32,6 +32,15 @@ internal static class ClusterModule
         });
     }
 
+    /// <summary>Adds the storage in which a grain keeps what only it reads.</summary>
+    public static ISiloBuilder AddGrainStorage(this ISiloBuilder silo, NpgsqlDataSource pool) => silo
+        .AddAdoNetGrainStorage(GrainStorage, options =>
+        {
+            (options.Invariant, options.DataSource) = (Npgsql, pool);
+            options.HashPicker = new GrainStateHash();
+            options.GrainStorageSerializer = new GrainStateJson();
+        });
+
     private static ISiloBuilder AddEndpoint(this ISiloBuilder silo, SiloEndpoint endpoint) => silo
         .Configure<Orleans.Configuration.SiloOptions>(
             options => options.SiloName = $"{Environment.MachineName}:{endpoint.Port}")
@@ -46,11 +55,7 @@ internal static class ClusterModule
 
     private static ISiloBuilder AddTables(this ISiloBuilder silo, ClusterPlace place) => silo
         .UseAdoNetClustering(options => (options.Invariant, options.DataSource) = (Npgsql, place.Membership))
-        .AddAdoNetGrainStorage(GrainStorage, options =>
-        {
-            (options.Invariant, options.DataSource) = (Npgsql, place.Grains);
-            options.HashPicker = new GrainStateHash();
-        });
+        .AddGrainStorage(place.Grains);
 
     private static ISiloBuilder AddWatch(this ISiloBuilder silo, ClusterSettings settings) => silo
         .Configure<ClusterMembershipOptions>(options =>
