@@ -21,6 +21,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(CampaignEffect))]
 [JsonSerializable(typeof(OrderPlace))]
 [JsonSerializable(typeof(Dealer))]
+[JsonSerializable(typeof(DealerSettings))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(Channel))]

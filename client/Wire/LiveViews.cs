@@ -3,7 +3,7 @@ namespace CampaignEngine.Wire;
 /// <summary>
 /// The event <c>progress</c>: whole current values of what changed since the last id, in the caller's scope.
 /// </summary>
-/// <param name="Version">The event's id; resume after it.</param>
+/// <param name="Version">Version of the totals. The event's id holds it too; resume after that one.</param>
 /// <param name="Now">The engine's clock, UTC.</param>
 /// <param name="IsVirtual">Whether a rehearsal drives the clock.</param>
 /// <param name="Campaigns">Campaigns that changed.</param>

@@ -4,6 +4,7 @@ using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
@@ -56,6 +57,9 @@ internal interface IDealers
 {
     /// <summary>Null for an unknown dealer.</summary>
     Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop);
+
+    /// <summary>The targets of dealers, in their order; none for an unknown one.</summary>
+    Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(IReadOnlyList<int> dealerIds, CancellationToken stop);
 }
 
 /// <summary>A task somebody now holds.</summary>
@@ -114,7 +118,7 @@ internal interface ITurnContexts
 internal interface ILiveFeed
 {
     IAsyncEnumerable<SseItem<string>> WatchAsync(
-        DealerScope scope, string? dealerCode, long? after, CancellationToken stop);
+        DealerScope scope, string? dealerCode, LiveEventId? after, CancellationToken stop);
 }
 
 /// <summary>Delivery reports; stored durably when the task ends.</summary>

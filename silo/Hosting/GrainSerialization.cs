@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using CampaignEngine.Grains;
 using Orleans.Serialization;
 using Orleans.Serialization.Cloning;
-using Orleans.Storage;
 
 namespace CampaignEngine.Silo.Hosting;
 
@@ -18,7 +17,8 @@ internal static class GrainSerialization
     // Orleans brings over its own and the platform's exceptions alone.
     private static readonly string[] ExceptionSpaces = ["CampaignEngine", "Npgsql"];
 
-    private static readonly JsonSerializerOptions Json = new(GrainJson.Default.Options)
+    /// <summary>How their JSON is written.</summary>
+    internal static readonly JsonSerializerOptions Json = new(GrainJson.Default.Options)
     {
         TypeInfoResolver = JsonTypeInfoResolver.Combine(GrainJson.Default, new DefaultJsonTypeInfoResolver()),
     };
@@ -26,7 +26,6 @@ internal static class GrainSerialization
     /// <summary>Adds it to a silo.</summary>
     public static IServiceCollection AddGrainSerialization(this IServiceCollection services) => services
         .AddSingleton<IGeneralizedCopier, SharedRecords>()
-        .AddSingleton<IGrainStorageSerializer, StoredJson>()
         .Configure<ExceptionSerializationOptions>(
             options => options.SupportedNamespacePrefixes.UnionWith(ExceptionSpaces))
         .AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, Json));
@@ -34,13 +33,6 @@ internal static class GrainSerialization
     private static bool IsOurs(Type type) =>
         type.Namespace?.StartsWith("CampaignEngine.Grains", StringComparison.Ordinal) == true
         && !typeof(Exception).IsAssignableFrom(type);
-
-    private sealed class StoredJson : IGrainStorageSerializer
-    {
-        public BinaryData Serialize<T>(T? input) => BinaryData.FromObjectAsJson(input, Json);
-
-        public T Deserialize<T>(BinaryData input) => input.ToObjectFromJson<T>(Json)!;
-    }
 
     private sealed class SharedRecords : IGeneralizedCopier
     {

@@ -42,6 +42,15 @@ internal static partial class Log
     [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]
     public static partial void ImportFailed(this ILogger log, long importId, Exception cause);
 
+    [LoggerMessage(1501, LogLevel.Warning, "{Count} dealers could not be told of a fold; they read it when looked at")]
+    public static partial void DealersUntold(this ILogger log, int count);
+
+    [LoggerMessage(1601, LogLevel.Warning, "The watch of dealer {DealerId} ended; it begins again")]
+    public static partial void WatchEnded(this ILogger log, int dealerId, Exception cause);
+
+    [LoggerMessage(1602, LogLevel.Warning, "The totals went back from version {Before} to {Version}; every subscriber starts over")]
+    public static partial void HistoryWentBack(this ILogger log, long before, long version);
+
     [LoggerMessage(1301, LogLevel.Information, "No partition of {Table} was made for {Month}: {Cause}")]
     private static partial void PartitionSkipped(this ILogger log, string table, DateOnly month, string cause);
 

@@ -44,14 +44,11 @@ internal sealed record SiloOptions
     /// <summary>How long a loop rests when it finds nothing.</summary>
     public TimeSpan IdleWait { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How long the live hub rests when it hears of no fold; also the pace of a rehearsal's clock.</summary>
+    /// <summary>How long the live hub rests when it hears of no dealer; also the pace of a rehearsal's clock.</summary>
     public TimeSpan LiveWait { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Shortest time between two pushes to a live subscriber.</summary>
     public TimeSpan LiveGap { get; init; } = TimeSpan.FromMilliseconds(250);
-
-    /// <summary>Readings for live subscribers that run side by side.</summary>
-    public int LiveReaders { get; init; } = 4;
 
     /// <summary>Whether a rehearsal's clock counts and its pump drives the stages, instead of loops.</summary>
     public bool IsRehearsal { get; init; }

@@ -1,57 +1,75 @@
 using System.Collections.Concurrent;
 using CampaignEngine.Silo.Hosting;
-using CampaignEngine.Silo.Storage;
-using Npgsql;
 
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// The one reader of a silo that notices new totals and wakes the subscribers they concern. It looks twice a
-/// second, sooner when a fold is heard of, and never more often than the pace of pushes allows.
+/// Serves a silo's subscribers. It looks twice a second how far the totals are, sooner when a watched dealer was heard of,
+/// and never more often than the pace of pushes allows; once the dealers concerned are as far, it tells who wants to know.
+/// Without subscribers it asks nothing and watches nobody.
 /// </summary>
-internal sealed class LiveHub(
-    Databases databases, SiloOptions options, TimeProvider time, ILogger<LiveHub> log)
-    : PollLoop(log, options.LiveWait)
+internal sealed class LiveHub : PollLoop
 {
-    private static readonly string ReadChangedDealers = Sql.Load("Live/read_changed_dealers.sql");
-
     private readonly ConcurrentDictionary<Subscription, bool> _subscriptions = new();
-    private readonly ClockPace _clock = new(time);
+    private readonly LiveLook _look;
+    private readonly DealerWatches _watches;
+    private readonly SiloOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ClockPace _clock;
     private long _toldAt = long.MinValue;
-    private Pulse? _pulse;
 
-    /// <summary>Version of the last look; -1 before the first.</summary>
-    public long Version => Volatile.Read(ref _pulse)?.Version ?? -1;
-
-    /// <summary>The last look; null before the first.</summary>
-    public Pulse? Last => Volatile.Read(ref _pulse);
+    public LiveHub(
+        LiveLook look, DealerWatches watches, SiloOptions options, TimeProvider time, ILogger<LiveHub> log)
+        : base(log, options.LiveWait)
+    {
+        (_look, _watches, _options, _time, _clock) = (look, watches, options, time, new ClockPace(time));
+        _watches.Heard = Nudge;
+    }
 
     /// <summary>Subscribers at present.</summary>
     public int Count => _subscriptions.Count;
 
     /// <summary>
-    /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back.
+    /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back. The first state
+    /// it is told was looked for after this.
     /// </summary>
     public Subscription Subscribe(int[]? dealerIds)
     {
         var subscription = new Subscription(dealerIds, Leave);
         _subscriptions.TryAdd(subscription, true);
         Telemetry.Subscribers.Add(1);
+        Nudge();
         return subscription;
     }
 
     /// <inheritdoc/>
     public override async Task<bool> RunOnceAsync(CancellationToken stop)
     {
-        if (_subscriptions.IsEmpty)
+        var subscribers = _subscriptions.Keys.ToArray();
+        if (subscribers.Length == 0)
+        {
+            _watches.Keep(new HashSet<int>());
             return false;
+        }
         await KeepPaceAsync(stop);
-        await using var connection = await databases.Api.OpenConnectionAsync(stop);
-        var pulse = await Pulse.ReadAsync(connection, stop);
-        await TellTotalsAsync(connection, pulse, stop);
+        var pulse = await _look.RunAsync(stop);
+        _watches.Keep(Wanted(subscribers));
+        var boards = await _watches.BoardsAsync(_look, new WatchPatience(_options.LiveGap, _options.LiveWait));
+        var state = new LiveState(_look.Place, pulse, new Dictionary<int, KnownDealer>(_look.Dealers), boards);
+        foreach (var subscriber in subscribers)
+            subscriber.Tell(state);
         if (_clock.IsDue(pulse))
-            Tell(LiveNews.Clock, static _ => true);
+            foreach (var subscriber in subscribers)
+                subscriber.Tell(pulse);
+        _toldAt = _time.GetTimestamp();
         return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _watches.Heard = () => { };
+        base.Dispose();
     }
 
     private void Leave(Subscription gone)
@@ -60,47 +78,18 @@ internal sealed class LiveHub(
             Telemetry.Subscribers.Add(-1);
     }
 
-    private async Task TellTotalsAsync(NpgsqlConnection connection, Pulse pulse, CancellationToken stop)
-    {
-        var before = Version;
-        if (pulse.Version > before && before >= 0)
-        {
-            var changed = await ChangedDealersAsync(connection, before, stop);
-            Volatile.Write(ref _pulse, pulse);
-            Tell(LiveNews.Totals, subscription => subscription.Covers(changed));
-            return;
-        }
-        Volatile.Write(ref _pulse, pulse);
-        // Unknown before, or behind what it was: the database was restored. Every subscriber looks for
-        // itself.
-        if (pulse.Version != before)
-            Tell(LiveNews.Totals, static _ => true);
-    }
-
-    private void Tell(LiveNews news, Func<Subscription, bool> isConcerned)
-    {
-        foreach (var subscription in _subscriptions.Keys.Where(isConcerned))
-            subscription.Tell(news);
-        _toldAt = time.GetTimestamp();
-    }
+    // Only dealers with totals: what the others had before, they have not.
+    private HashSet<int> Wanted(Subscription[] subscribers) =>
+        subscribers.Any(subscriber => subscriber.DealerIds is null)
+            ? [.. _look.Dealers.Keys]
+            : [.. subscribers.SelectMany(subscriber => subscriber.DealerIds!).Where(_look.Dealers.ContainsKey)];
 
     private async Task KeepPaceAsync(CancellationToken stop)
     {
         if (_toldAt == long.MinValue)
             return;
-        var rest = options.LiveGap - time.GetElapsedTime(_toldAt);
+        var rest = _options.LiveGap - _time.GetElapsedTime(_toldAt);
         if (rest > TimeSpan.Zero)
-            await Task.Delay(rest, time, stop);
-    }
-
-    private static async Task<HashSet<int>> ChangedDealersAsync(
-        NpgsqlConnection connection, long version, CancellationToken stop)
-    {
-        await using var command = connection.Command(ReadChangedDealers, version);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        var changed = new HashSet<int>();
-        while (await reader.ReadAsync(stop))
-            changed.Add(reader.GetInt32(0));
-        return changed;
+            await Task.Delay(rest, _time, stop);
     }
 }

@@ -11,6 +11,7 @@ using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
@@ -70,14 +71,17 @@ internal sealed class CampaignPort(CampaignCalls campaigns, CampaignPreview prev
 }
 
 /// <summary>The dealer grains as the interface sees them.</summary>
-internal sealed class DealerPort(DealerGrains dealers) : IDealers
+internal sealed class DealerPort(DealerCalls dealers) : IDealers
 {
     public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
-        dealers.DecideAsync(code, message, stop);
+        dealers.TellAsync(code, message, stop);
+
+    public Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(IReadOnlyList<int> dealerIds, CancellationToken stop) =>
+        dealers.TargetsAsync(dealerIds, stop);
 }
 
 /// <summary>The call desk as the interface sees it.</summary>
-internal sealed class CallDeskPort(TaskDesk desk, DealerGrains dealers) : ICallDesk
+internal sealed class CallDeskPort(TaskDesk desk, DealerCalls dealers) : ICallDesk
 {
     public async Task<HeldTask?> TakeNextAsync(
         DealerScope scope, string? dealerCode, string agent, CancellationToken stop)
@@ -168,10 +172,10 @@ internal sealed class CalendarPort(CalendarYears years) : ICalendars
 }
 
 /// <summary>The live feed as the interface sees it: records become the JSON of the wire.</summary>
-internal sealed class LivePort(LiveFeed feed, DealerGrains dealers) : ILiveFeed
+internal sealed class LivePort(LiveFeed feed, DealerCalls dealers) : ILiveFeed
 {
     public async IAsyncEnumerable<SseItem<string>> WatchAsync(
-        DealerScope scope, string? dealerCode, long? after, [EnumeratorCancellation] CancellationToken stop)
+        DealerScope scope, string? dealerCode, LiveEventId? after, [EnumeratorCancellation] CancellationToken stop)
     {
         var ids = scope.Ids;
         if (dealerCode is not null)

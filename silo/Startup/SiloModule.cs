@@ -1,8 +1,10 @@
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
@@ -41,18 +43,18 @@ internal static class SiloModule
         .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<WaitingAgents>().AddSingleton<TaskDesk>()
+        .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>()
         .AddSingleton<CampaignStore>()
         .AddSingleton<ICampaignStore>(parts => parts.GetRequiredService<CampaignStore>())
         .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()
-        .AddSingleton<DealerGrains>().AddSingleton<Enroller>()
+        .AddSingleton<Enroller>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
-        .AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
-        .AddSingleton<LiveReads>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
+        .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
+        .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()
         .AddSingleton<RehearsalWorld>().AddSingleton<RehearsalPump>()
         .AddHostedService(parts => parts.GetRequiredService<LiveHub>())
-        .AddHostedService<LiveListener>()
         .AddTelemetryExport();
 
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
@@ -69,4 +71,12 @@ internal static class SiloModule
         .AddSingleton<IImports, ImportPort>().AddSingleton<ICalendars, CalendarPort>().AddSingleton<IClock, ClockPort>()
         .AddSingleton<ITurnContexts, TurnContextPort>().AddSingleton<ILiveFeed, LivePort>()
         .AddSingleton<IReceipts, ReceiptPort>().AddSingleton<IInbound, InboundPort>();
+
+    private static FoldNews NewsOf(IServiceProvider parts)
+    {
+        var grains = parts.GetRequiredService<IGrainFactory>();
+        return new FoldNews(
+            dealer => grains.GetGrain<IDealerGrain>(dealer.Id).FoldedAsync(dealer.Fold),
+            parts.GetRequiredService<TimeProvider>(), parts.GetRequiredService<ILogger<FoldNews>>());
+    }
 }

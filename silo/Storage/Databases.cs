@@ -17,7 +17,6 @@ internal sealed class Databases : IAsyncDisposable
         Engine = Build(Pool.Engine, connectionString);
         Sender = Build(Pool.Sender, connectionString);
         Api = Build(Pool.Api, connectionString);
-        Listener = Build(Pool.Listener, connectionString);
         Bulk = Build(Pool.Bulk, connectionString);
         Membership = Build(Pool.Membership, connectionString);
         Grains = Build(Pool.Grains, connectionString);
@@ -28,8 +27,6 @@ internal sealed class Databases : IAsyncDisposable
     public NpgsqlDataSource Sender { get; }
 
     public NpgsqlDataSource Api { get; }
-
-    public NpgsqlDataSource Listener { get; }
 
     public NpgsqlDataSource Bulk { get; }
 
@@ -75,7 +72,7 @@ internal sealed class Databases : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Listener, Bulk, Membership, Grains])
+        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Bulk, Membership, Grains])
             await pool.DisposeAsync();
     }
 

@@ -41,9 +41,6 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         Settings = ["lock_timeout=2s"],
     };
 
-    /// <summary>The one connection that LISTENs; its keep-alive notices a dead link.</summary>
-    internal static readonly Pool Listener = new("listener", 1, Quick, Quick, TimeSpan.FromSeconds(10));
-
     /// <summary>Imports, exports and recounts: few, set-based, long, planned freely.</summary>
     internal static readonly Pool Bulk = new("bulk", 4, Long, Long, TimeSpan.FromSeconds(30))
     {

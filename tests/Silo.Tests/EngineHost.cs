@@ -34,9 +34,20 @@ public sealed class EngineHost : IAsyncLifetime
 
     internal PolicyCalls Policies => Part<PolicyCalls>();
 
+    /// <summary>Its database, for rows that no stage writes.</summary>
+    internal TestDatabase Database => _database;
+
+    /// <summary>Knobs of its silos; a test's own where it cannot wait as long as people do.</summary>
+    internal SiloOptions Options { get; init; } = new();
+
+    /// <summary>What happens to its database before a silo opens it.</summary>
+    internal Func<TestDatabase, Task> Prepare { get; init; } = _ => Task.CompletedTask;
+
     public string ConnectionString => _database.ConnectionString;
 
     internal T Part<T>() where T : notnull => _silo!.Part<T>();
+
+    internal Orleans.IGrainFactory Grains => _silo!.Grains;
 
     /// <summary>A part made anew, with some of what it stands on replaced.</summary>
     internal T Create<T>(params object[] replaced) =>
@@ -46,6 +57,7 @@ public sealed class EngineHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
+        await Prepare(_database);
         _silo = await StartAsync(hasWindows: false);
         await Part<Seeds>().EnsureAsync(CancellationToken.None);
         await SetClockAsync("2026-04-01 00:00");
@@ -73,7 +85,7 @@ public sealed class EngineHost : IAsyncLifetime
         string responses = "none", string pace = "max", bool hasWindows = true, short silos = 1,
         int bulkChunk = 2_000, SiloOptions? options = null)
     {
-        options ??= new SiloOptions { IsRehearsal = true, HasWindows = hasWindows, BulkChunk = bulkChunk };
+        options ??= Options with { IsRehearsal = true, HasWindows = hasWindows, BulkChunk = bulkChunk };
         var builder = new InProcessTestClusterBuilder(silos);
         // One name for all clusters of this database, under which their grains keep what they remember.
         builder.Options.ServiceId = nameof(EngineHost);
@@ -209,6 +221,13 @@ internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposabl
 
     /// <summary>Stops one of them as an operator would.</summary>
     public Task StopAsync(int silo) => cluster.StopSiloAsync(cluster.Silos[silo]);
+
+    /// <summary>Ends one of its silos as if it had died.</summary>
+    public Task KillAsync(int silo) => cluster.KillSiloAsync(cluster.Silos[silo]);
+
+    /// <summary>Moves a grain to one of its silos.</summary>
+    public Task MoveAsync(Orleans.Runtime.IAddressable grain, int silo) =>
+        cluster.MigrateAsync(grain, cluster.Silos[silo].SiloAddress);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
@@ -11,8 +12,8 @@ namespace CampaignEngine.Silo.Api.Dealers;
 /// <summary>A dealer's amounts in one campaign and month of expiry.</summary>
 internal sealed record MonthAmount(CampaignRef Campaign, DateOnly Month, Amount Amount);
 
-/// <summary>Reads dealers, never past a caller's scope.</summary>
-internal sealed class DealerReader(Databases databases)
+/// <summary>Reads dealers, never past a caller's scope: the directory, and from the dealers what only they know.</summary>
+internal sealed class DealerReader(Databases databases, IDealers grains)
 {
     private static readonly string FindDealer = Sql.Load("Api/Dealers/find_dealer.sql");
     private static readonly string FindDealers = Sql.Load("Api/Dealers/find_dealers.sql");
@@ -83,21 +84,22 @@ internal sealed class DealerReader(Databases databases)
         return amounts;
     }
 
-    private static async Task<List<DealerView>> ReadAsync(NpgsqlCommand command, CancellationToken stop)
+    private async Task<List<DealerView>> ReadAsync(NpgsqlCommand command, CancellationToken stop)
     {
-        await using var rows = await command.ExecuteReaderAsync(stop);
-        var dealers = new List<DealerView>();
-        while (await rows.ReadAsync(stop))
-            dealers.Add(ViewOf(rows));
-        return dealers;
+        var dealers = new List<(int Id, DealerView View)>();
+        await using (var rows = await command.ExecuteReaderAsync(stop))
+            while (await rows.ReadAsync(stop))
+                dealers.Add((rows.GetInt32(4), ViewOf(rows)));
+        var targets = await grains.TargetsAsync([.. dealers.Select(dealer => dealer.Id)], stop);
+        return [.. dealers.Zip(targets, (dealer, own) => dealer.View with { Targets = [.. own.Select(ViewOf)] })];
     }
+
+    private static TargetView ViewOf(Target target) => new(target.Month, target.Renewals, target.Premium);
 
     private static DealerView ViewOf(NpgsqlDataReader rows)
     {
         var dealer = JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.Dealer)!;
         return new DealerView(
-            rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3),
-            [.. (dealer.Targets ?? [])
-                .Select(target => new TargetView(target.Month, target.Renewals, target.Premium))]);
+            rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3), []);
     }
 }

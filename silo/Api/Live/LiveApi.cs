@@ -1,6 +1,6 @@
-using System.Globalization;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
 
@@ -19,12 +19,12 @@ internal static class LiveApi
     {
         if (await desk.Dealers.NarrowAsync(dealer, desk.Caller.Scope, stop) is null)
             return KnownProblems.NotFound.Result();
-        var last = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } id] ? id : after;
-        if (last is not null && !long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        var last = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } header] ? header : after;
+        LiveEventId id = default;
+        if (last is not null && !LiveEventId.TryParse(last, out id))
             return KnownProblems.CursorInvalid.Result();
-        long? version = last is null ? null : long.Parse(last, CultureInfo.InvariantCulture);
         using var closing = CancellationTokenSource.CreateLinkedTokenSource(stop, desk.Life.ApplicationStopping);
-        var events = desk.Feed.WatchAsync(desk.Caller.Scope, dealer, version, closing.Token);
+        var events = desk.Feed.WatchAsync(desk.Caller.Scope, dealer, last is null ? null : id, closing.Token);
         var stream = new LiveStream(
             new EventWriter(context.Response, desk.Clock), desk.Clock,
             () => IsAliveAsync(context, desk, closing.Token));

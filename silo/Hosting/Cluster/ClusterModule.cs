@@ -36,12 +36,13 @@ internal static class ClusterModule
         });
     }
 
-    /// <summary>Adds the storage of what only grains themselves read.</summary>
-    public static ISiloBuilder AddGrainStorage(this ISiloBuilder silo, NpgsqlDataSource grains) => silo
+    /// <summary>Adds the storage in which a grain keeps what only it reads.</summary>
+    public static ISiloBuilder AddGrainStorage(this ISiloBuilder silo, NpgsqlDataSource pool) => silo
         .AddAdoNetGrainStorage(GrainStorage, options =>
         {
-            (options.Invariant, options.DataSource) = (Npgsql, grains);
+            (options.Invariant, options.DataSource) = (Npgsql, pool);
             options.HashPicker = new GrainStateHash();
+            options.GrainStorageSerializer = new GrainStateJson();
         });
 
     private static ISiloBuilder AddEndpoint(this ISiloBuilder silo, SiloEndpoint endpoint) => silo

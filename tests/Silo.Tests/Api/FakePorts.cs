@@ -9,6 +9,7 @@ using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Security;
@@ -75,6 +76,12 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     public Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop) =>
         Note($"{message.GetType().Name} {code}", Task.FromResult<Verdict?>(NextVerdict));
 
+    public Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(
+        IReadOnlyList<int> dealerIds, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Sequence<Target>>>(
+            [.. dealerIds.Select(id => Sequence.From(
+                [new Target(new DateOnly(2026, 5, 1), 10 * id, 1000m)]))]);
+
     public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>
         Task.FromResult(NextTask);
 
@@ -111,7 +118,7 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);
 
     public async IAsyncEnumerable<SseItem<string>> WatchAsync(
-        DealerScope scope, string? dealerCode, long? after, [EnumeratorCancellation] CancellationToken stop)
+        DealerScope scope, string? dealerCode, LiveEventId? after, [EnumeratorCancellation] CancellationToken stop)
     {
         Done.Enqueue($"watch {scope} {dealerCode} {after}");
         foreach (var item in Events)

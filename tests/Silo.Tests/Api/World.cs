@@ -37,8 +37,7 @@ internal sealed class World(Databases databases)
 
     private async Task<SeededDealer> AddDealerAsync(string code, string name, string plate, int playbook)
     {
-        var dealer = new Dealer(
-            DealerPhase.Active, name, Dealer.DefaultZone, [new Target(new DateOnly(2026, 5, 1), 10, 1000m)]);
+        var dealer = new Dealer(DealerPhase.Active, name, Dealer.DefaultZone, []);
         var id = (int)await ReadAsync(
             "INSERT INTO dealer (code, phase, state, created_at) VALUES ($1, 'active', $2::json, now()) RETURNING id",
             code, JsonSerializer.Serialize(dealer, GrainJson.Default.Dealer));

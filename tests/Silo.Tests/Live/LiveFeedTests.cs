@@ -1,25 +1,24 @@
+using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Tests.Metrics;
 using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
-public sealed class LiveFeedTests(TestDatabase database)
-    : IClassFixture<TestDatabase>, IAsyncLifetime, IDisposable
+public sealed class LiveFeedTests : IAsyncLifetime
 {
-    private readonly LiveSilo _silo = new(database);
+    private LiveSilo _silo = null!;
 
-    public Task InitializeAsync() => database.PrepareAsync(dealers: 200);
+    private TestDatabase Database => _silo.Database;
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public async Task InitializeAsync() => _silo = await LiveSilo.StartAsync(dealers: 10);
 
-    public void Dispose() => _silo.Dispose();
+    public async Task DisposeAsync() => await _silo.DisposeAsync();
 
     [Fact]
     public async Task New_subscriber_gets_everything_then_the_clock_then_what_changes()
     {
-        await database.PlanAsync(dealer: 1, campaign: 7, planned: 5, sent: 2);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
+        await _silo.MoveOnAsync(dealer: 1, planned: 5, sent: 2);
         await using var screen = _silo.Watch(null, after: null);
 
         var all = await screen.ProgressAsync();
@@ -29,8 +28,7 @@ public sealed class LiveFeedTests(TestDatabase database)
         Assert.Equal(new LiveDay(7, new DateOnly(2026, 3, 2), "sms", 2, 0, 0, 0), Assert.Single(all.Days));
         Assert.False((await screen.ClockAsync()).IsVirtual);
 
-        await database.PlanAsync(dealer: 2, campaign: 7, planned: 1, sent: 1);
-        await _silo.MoveOnAsync();
+        await _silo.MoveOnAsync(dealer: 2, planned: 1, sent: 1);
 
         var change = await screen.ProgressAsync();
         Assert.Equal(2, change.Version);
@@ -42,7 +40,7 @@ public sealed class LiveFeedTests(TestDatabase database)
     [Fact]
     public async Task Empty_engine_still_tells_its_version_and_clock()
     {
-        await database.RunAsync(
+        await Database.RunAsync(
             "INSERT INTO rehearsal_clock (now, started_at, responses)"
             + " VALUES ('2026-03-01T00:00Z', now(), 'none')");
         await using var screen = _silo.Watch(null, after: null);
@@ -55,98 +53,82 @@ public sealed class LiveFeedTests(TestDatabase database)
     [Fact]
     public async Task Subscriber_who_resumes_gets_what_changed_meanwhile_and_only_that()
     {
-        await database.PlanAsync(1, 7, planned: 5, sent: 2);
-        await database.PlanAsync(2, 8, planned: 5, sent: 2);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
+        await _silo.MoveOnAsync(dealer: 1, planned: 5, sent: 2);
+        LiveEventId last;
         await using (var screen = _silo.Watch(null, after: null))
-            Assert.Equal(2, (await screen.ProgressAsync()).Campaigns.Count);
+        {
+            Assert.Single((await screen.ProgressAsync()).Dealers);
+            last = screen.LastId;
+        }
         for (var turn = 0; turn < 20; turn++)
         {
-            await database.PlanAsync(2, 8, planned: 1, sent: 1, day: "2026-03-05");
-            await _silo.Fold.RunOnceAsync(_silo.Stop);
+            await Database.PlanAsync(2, 8, planned: 1, sent: 1, day: "2026-03-05");
+            await _silo.Engine.FoldAsync();
         }
 
-        await using var again = _silo.Watch(null, after: 1);
+        await using var again = _silo.Watch(null, last);
 
         var missed = await again.ProgressAsync();
         Assert.Equal(21, missed.Version);
         var campaign = missed.Campaigns.Single();
-        Assert.Equal((8, 25), (campaign.Id, campaign.Progress.Touches.Planned));
+        Assert.Equal((8, 20), (campaign.Id, campaign.Progress.Touches.Planned));
+        Assert.Equal("SH002", missed.Dealers.Single().Dealer.Code);
         Assert.Equal((new DateOnly(2026, 3, 5), 20), (missed.Days.Single().Day, missed.Days.Single().Sent));
     }
 
     [Fact]
     public async Task Subscriber_who_missed_nothing_gets_only_the_clock()
     {
-        await database.PlanAsync(1, 7, planned: 5, sent: 2);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
-        await using var screen = _silo.Watch(null, after: 1);
+        await _silo.MoveOnAsync(dealer: 1, planned: 5, sent: 2);
+        await using var screen = _silo.Watch(null, await _silo.IdAsync(1));
 
         await screen.ClockAsync();
     }
 
-    [Fact]
-    public async Task Subscriber_ahead_of_a_restored_database_is_reset_and_then_follows()
+    [Theory]
+    [InlineData(null, 900)]
+    [InlineData("0123456789abcdef", 1)]
+    [InlineData("", 1)]
+    public async Task Id_of_the_future_of_another_history_or_of_an_earlier_program_is_reset_once_and_gets_everything(
+        string? epoch, long version)
     {
-        await database.PlanAsync(1, 7, planned: 5, sent: 2);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
-        await using var screen = _silo.Watch(null, after: 900);
+        await _silo.MoveOnAsync(dealer: 1, planned: 5, sent: 2);
+        var own = await _silo.IdAsync(version);
+        await using var screen = _silo.Watch(null, own with { Epoch = epoch ?? own.Epoch });
 
         var reset = await screen.NextAsync();
-        Assert.Equal((LiveEvents.Reset, "1"), (reset.EventType, reset.EventId));
+        Assert.Equal((LiveEvents.Reset, $"{own with { Version = 0 }}"), (reset.EventType, reset.EventId));
+        var all = Assert.IsType<LiveProgress>((await screen.NextAsync()).Data);
+        Assert.Equal((1, 5), (all.Version, all.Campaigns.Single().Progress.Touches.Planned));
         await screen.ClockAsync();
-        await database.PlanAsync(1, 7, planned: 1, sent: 0);
-        await _silo.MoveOnAsync();
+        await _silo.MoveOnAsync(dealer: 1, planned: 1);
         Assert.Equal(6, (await screen.ProgressAsync()).Campaigns.Single().Progress.Touches.Planned);
-    }
-
-    [Fact]
-    public async Task Database_restored_under_a_running_silo_resets_its_subscribers()
-    {
-        await database.RunAsync("UPDATE fold_version SET version = 50");
-        await using var screen = _silo.Watch([1], after: 50);
-        await screen.ClockAsync();
-        await _silo.Hub.RunOnceAsync(_silo.Stop);
-        await database.RunAsync("UPDATE fold_version SET version = 3");
-        await _silo.Hub.RunOnceAsync(_silo.Stop);
-
-        while (await screen.NextAsync() is var next)
-            if (next.EventType == LiveEvents.Reset)
-                break;
-        Assert.Equal(3, screen.LastId);
     }
 
     [Fact]
     public async Task Dealer_never_sees_another_dealers_numbers()
     {
-        await database.PlanAsync(dealer: 1, campaign: 7, planned: 500, sent: 200);
-        await database.PlanAsync(dealer: 2, campaign: 7, planned: 3, sent: 1);
-        await database.PlanAsync(dealer: 1, campaign: 9, planned: 500, sent: 200);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
+        await Database.PlanAsync(dealer: 1, campaign: 7, planned: 500, sent: 200);
+        await Database.PlanAsync(dealer: 2, campaign: 7, planned: 3, sent: 1);
+        await Database.PlanAsync(dealer: 1, campaign: 9, planned: 500, sent: 200);
+        await _silo.Engine.FoldAsync();
         await using var screen = _silo.Watch([2], after: null);
 
         var own = await screen.ProgressAsync();
         Assert.Equal((7L, 3L), (own.Campaigns.Single().Id, own.Campaigns.Single().Progress.Touches.Planned));
         Assert.Equal("SH002", own.Dealers.Single().Dealer.Code);
         Assert.Equal(1, own.Days.Single().Sent);
-        await screen.ClockAsync();
 
-        await _silo.Hub.RunOnceAsync(_silo.Stop);
         for (var turn = 0; turn < 10; turn++)
-        {
-            await database.PlanAsync(dealer: 1, campaign: 7, planned: 100, sent: 100);
-            await _silo.MoveOnAsync();
-        }
-        await database.PlanAsync(dealer: 2, campaign: 7, planned: 1, sent: 1);
-        await _silo.MoveOnAsync();
+            await _silo.MoveOnAsync(dealer: 1, planned: 100, sent: 100);
+        await _silo.MoveOnAsync(dealer: 2, planned: 1, sent: 1);
         Assert.Equal(4, (await screen.ProgressAsync()).Campaigns.Single().Progress.Touches.Planned);
     }
 
     [Fact]
     public async Task Caller_without_any_dealer_sees_nothing()
     {
-        await database.PlanAsync(1, 7, planned: 5, sent: 2);
-        await _silo.Fold.RunOnceAsync(_silo.Stop);
+        await _silo.MoveOnAsync(dealer: 1, planned: 5, sent: 2);
         await using var screen = _silo.Watch([], after: null);
 
         var none = await screen.ProgressAsync();
@@ -156,47 +138,19 @@ public sealed class LiveFeedTests(TestDatabase database)
     }
 
     [Fact]
-    public async Task Slow_subscriber_gets_the_newest_state_once()
+    public async Task Slow_subscriber_gets_the_newest_state_once_and_delays_nobody()
     {
-        await using var screen = _silo.Watch(null, after: 0);
-        await screen.ClockAsync();
-        await _silo.Hub.RunOnceAsync(_silo.Stop);
-        for (var turn = 0; turn < 40; turn++)
+        await using var slow = _silo.Watch(null, after: null);
+        await using var quick = _silo.Watch(null, after: null);
+        await slow.ProgressAsync();
+        for (var turn = 1; turn <= 40; turn++)
         {
-            await database.PlanAsync(1, 7, planned: 1, sent: 0);
-            await _silo.MoveOnAsync();
+            await _silo.MoveOnAsync(dealer: 1, planned: 1);
+            await quick.UntilPlannedAsync(turn);
         }
 
-        var newest = await screen.ProgressAsync();
-        Assert.Equal((40L, 40L), (newest.Version, newest.Campaigns.Single().Progress.Touches.Planned));
-        await database.PlanAsync(1, 7, planned: 1, sent: 0);
-        await _silo.MoveOnAsync();
-        Assert.Equal(41, (await screen.ProgressAsync()).Version);
-    }
-
-    [Fact]
-    public async Task Two_hundred_subscribers_each_get_their_own_and_leave_no_place_behind()
-    {
-        var screens = Enumerable.Range(1, 200).Select(dealer => _silo.Watch([dealer], after: 0)).ToArray();
-        await Task.WhenAll(screens.Select(screen => screen.ClockAsync()));
-        await _silo.Hub.RunOnceAsync(_silo.Stop);
-        await database.RunAsync(
-            """
-            INSERT INTO metric_delta
-            SELECT n, 7, '2026-05-01', '2026-03-02', 'sms', metric, n
-            FROM generate_series(1, 200) AS n, unnest(ARRAY ['planned', 'sent']) AS metric
-            """);
-        await _silo.MoveOnAsync();
-
-        var seen = await Task.WhenAll(screens.Select(screen => screen.ProgressAsync()));
-
-        Assert.Equal(
-            Enumerable.Range(1, 200).Select(dealer => (long)dealer),
-            seen.Select(progress => progress.Campaigns.Single().Progress.Touches.Sent));
-        Assert.All(seen, progress => Assert.Single(progress.Dealers));
-        Assert.Equal(200, _silo.Hub.Count);
-        foreach (var screen in screens)
-            await screen.DisposeAsync();
-        Assert.Equal(0, _silo.Hub.Count);
+        Assert.InRange(await slow.UntilPlannedAsync(40), 1, 2);
+        await _silo.MoveOnAsync(dealer: 1, planned: 1);
+        Assert.Equal(41, (await slow.ProgressAsync()).Version);
     }
 }

@@ -2,57 +2,62 @@ using System.Net.ServerSentEvents;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Metrics;
-using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Metrics;
 using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Wire;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
-/// <summary>The live part of a silo on a test's database, with a fold to feed it.</summary>
-internal sealed class LiveSilo : IDisposable
+/// <summary>A silo with dealers, their totals and a fold to feed it; its hub runs as in production, only faster.</summary>
+internal sealed class LiveSilo : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stop = new(TimeSpan.FromSeconds(60));
-    private readonly Databases _databases;
-
-    public LiveSilo(TestDatabase database, SiloOptions? options = null)
+    private static readonly SiloOptions Fast = new()
     {
-        options ??= new SiloOptions { LiveGap = TimeSpan.Zero };
-        _databases = database.Databases;
-        Fold = new FoldDoor(_databases, options);
-        Hub = new LiveHub(_databases, options, TimeProvider.System, NullLogger<LiveHub>.Instance);
-        Reads = new LiveReads(_databases, Hub, options);
-        Feed = new LiveFeed(Hub, Reads);
-    }
+        LiveGap = TimeSpan.FromMilliseconds(20),
+        LiveWait = TimeSpan.FromMilliseconds(100),
+    };
 
-    public FoldDoor Fold { get; }
+    private readonly CancellationTokenSource _stop = new(TimeSpan.FromSeconds(90));
+    private readonly EngineHost _engine;
 
-    public LiveHub Hub { get; }
+    private LiveSilo(EngineHost engine) => _engine = engine;
 
-    public LiveReads Reads { get; }
+    public EngineHost Engine => _engine;
 
-    public LiveFeed Feed { get; }
+    public TestDatabase Database => _engine.Database;
+
+    public LiveHub Hub => _engine.Part<LiveHub>();
 
     public CancellationToken Stop => _stop.Token;
 
-    public LiveListener Listener() =>
-        new(_databases, Hub, TimeProvider.System, NullLogger<LiveListener>.Instance);
-
-    public LiveScreen Watch(int[]? dealers, long? after) => new(Feed.WatchAsync(dealers, after, Stop));
-
-    /// <summary>Folds what there is and lets the hub look.</summary>
-    public async Task MoveOnAsync()
+    public static async Task<LiveSilo> StartAsync(
+        int dealers = 2, SiloOptions? options = null, Func<TestDatabase, Task>? prepare = null)
     {
-        await Fold.RunOnceAsync(Stop);
-        await Hub.RunOnceAsync(Stop);
+        var engine = new EngineHost { Options = options ?? Fast, Prepare = prepare ?? (_ => Task.CompletedTask) };
+        await engine.InitializeAsync();
+        if (prepare is null)
+            await engine.Database.PrepareAsync(dealers);
+        return new LiveSilo(engine);
     }
 
-    public void Dispose()
+    public LiveScreen Watch(int[]? dealers, LiveEventId? after, LiveFeed? feed = null) =>
+        new((feed ?? _engine.Part<LiveFeed>()).WatchAsync(dealers, after, Stop));
+
+    /// <summary>An id of the database's present history.</summary>
+    public async Task<LiveEventId> IdAsync(long version) =>
+        new(await Database.ReadAsync<string>("SELECT epoch FROM database_epoch"), version);
+
+    /// <summary>Plans texts of a dealer in campaign 7 and folds them.</summary>
+    public async Task MoveOnAsync(int dealer, int planned, int sent = 0)
     {
-        _stop.Cancel();
-        Hub.Dispose();
-        Reads.Dispose();
+        await Database.PlanAsync(dealer, 7, planned, sent);
+        await _engine.Part<FoldDoor>().RunOnceAsync(Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _engine.DisposeAsync();
         _stop.Dispose();
     }
 }
@@ -63,22 +68,45 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAs
     private readonly IAsyncEnumerator<SseItem<object>> _events = events.GetAsyncEnumerator();
 
     /// <summary>Id of the last event that had one.</summary>
-    public long LastId { get; private set; }
+    public LiveEventId LastId { get; private set; }
 
     public async Task<SseItem<object>> NextAsync()
     {
         Assert.True(await _events.MoveNextAsync());
-        if (_events.Current.EventId is { } id)
-            LastId = long.Parse(id);
+        if (_events.Current.EventId is { } text)
+        {
+            Assert.True(LiveEventId.TryParse(text, out var id));
+            LastId = id;
+        }
         return _events.Current;
     }
 
-    /// <summary>The next event that carries progress; clocks in between are passed over.</summary>
+    /// <summary>The next event that carries progress; only clocks may come before.</summary>
     public async Task<LiveProgress> ProgressAsync()
     {
         while (true)
-            if ((await NextAsync()).Data is LiveProgress progress)
+        {
+            var next = await NextAsync();
+            Assert.NotEqual(LiveEvents.Reset, next.EventType);
+            if (next.Data is LiveProgress progress)
                 return progress;
+        }
+    }
+
+    /// <summary>Progress until a campaign has so many planned touches; how many events that took.</summary>
+    public async Task<int> UntilPlannedAsync(long planned)
+    {
+        for (var count = 1; ; count++)
+            if ((await ProgressAsync()).Campaigns.Any(campaign => campaign.Progress.Touches.Planned == planned))
+                return count;
+    }
+
+    /// <summary>The next event that is no clock.</summary>
+    public async Task<SseItem<object>> NewsAsync()
+    {
+        while (true)
+            if (await NextAsync() is { EventType: not LiveEvents.Clock } news)
+                return news;
     }
 
     /// <summary>The next clock; nothing else may come before.</summary>
@@ -87,7 +115,7 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAs
     public ValueTask DisposeAsync() => _events.DisposeAsync();
 }
 
-/// <summary>Two dealers with names, and empty totals.</summary>
+/// <summary>Dealers with names, and empty totals.</summary>
 internal static class LiveDealers
 {
     public static async Task PrepareAsync(this TestDatabase database, int dealers = 2)
@@ -102,4 +130,12 @@ internal static class LiveDealers
             ON CONFLICT DO NOTHING
             """, dealers);
     }
+
+    /// <summary>Plans as many texts for each dealer as its number.</summary>
+    public static Task PlanEachAsync(this TestDatabase database, int dealers) => database.RunAsync(
+        """
+        INSERT INTO metric_delta
+        SELECT n, 7, '2026-05-01', '2026-03-02', 'sms', metric, n
+        FROM generate_series(1, $1) AS n, unnest(ARRAY ['planned', 'sent']) AS metric
+        """, dealers);
 }

@@ -126,7 +126,7 @@ public sealed class FoldDoorTests(TestDatabase database) : IClassFixture<TestDat
     }
 
     private Task<int> FoldAsync(int limit = 20_000) =>
-        new FoldDoor(database.Databases, new SiloOptions { FoldBatch = limit })
+        database.Fold(new SiloOptions { FoldBatch = limit })
             .RunOnceAsync(CancellationToken.None);
 
     private async Task FoldUntilAsync(CancellationToken stop)

@@ -34,5 +34,5 @@ public sealed class FoldLoopTests(TestDatabase database) : IClassFixture<TestDat
     }
 
     private FoldLoop Loop(SiloOptions options) =>
-        new(new FoldDoor(database.Databases, options), options, NullLogger<FoldLoop>.Instance);
+        new(database.Fold(options), options, NullLogger<FoldLoop>.Instance);
 }

@@ -1,5 +1,8 @@
+using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CampaignEngine.Silo.Tests.Metrics;
 
@@ -7,8 +10,14 @@ namespace CampaignEngine.Silo.Tests.Metrics;
 internal static class Totals
 {
     public static Task ClearAsync(this TestDatabase database) => database.RunAsync(
-        "TRUNCATE metric_delta, dealer_total, touch_day, policy_state, touch, rehearsal_clock;"
+        "TRUNCATE metric_delta, dealer_total, dealer_version, touch_day, policy_state, touch, rehearsal_clock;"
         + " UPDATE fold_version SET version = 0");
+
+    /// <summary>A fold whose news go nowhere.</summary>
+    internal static FoldDoor Fold(this TestDatabase database, SiloOptions? options = null) => new(
+        database.Databases,
+        new FoldNews(_ => Task.CompletedTask, TimeProvider.System, NullLogger<FoldNews>.Instance),
+        options ?? new SiloOptions());
 
     public static async Task RunAsync(this TestDatabase database, string sql, params object?[] values)
     {

@@ -13,7 +13,7 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
     public async Task Totals_and_unfolded_deltas_are_balanced_together()
     {
         await database.PlanAsync(1, 7, planned: 5, sent: 2);
-        await new FoldDoor(database.Databases, new()).RunOnceAsync(CancellationToken.None);
+        await database.Fold().RunOnceAsync(CancellationToken.None);
         await database.PlanAsync(1, 7, planned: 3, sent: 3);
 
         Assert.Empty(await FindAsync());
@@ -29,7 +29,7 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
             2, 7, "sms", Planned: 5, Sent: 2, Suppressed: 0, Failed: 0, Pending: 0);
 
         Assert.Equal([expected], await FindAsync());
-        await new FoldDoor(database.Databases, new()).RunOnceAsync(CancellationToken.None);
+        await database.Fold().RunOnceAsync(CancellationToken.None);
         Assert.Equal([expected], await FindAsync());
     }
 

@@ -8,6 +8,7 @@ using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Rehearsal;
@@ -23,7 +24,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
 
-    private CallDeskPort CallDesk => new(_engine.Part<TaskDesk>(), _engine.Part<DealerGrains>());
+    private CallDeskPort CallDesk => new(_engine.Part<TaskDesk>(), _engine.Part<DealerCalls>());
 
     private CampaignPort Campaigns => new(_engine.Part<CampaignCalls>(), _engine.Part<CampaignPreview>());
 
@@ -138,7 +139,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
     public async Task A_watcher_is_told_of_dealers_within_its_scope_in_the_names_of_the_wire(string? code, string told)
     {
         await _engine.FoldAsync();
-        var live = new LivePort(_engine.Part<LiveFeed>(), _engine.Part<DealerGrains>());
+        var live = new LivePort(_engine.Part<LiveFeed>(), _engine.Part<DealerCalls>());
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await using var events = live.WatchAsync(await ScopeAsync("SH001"), code, null, stop.Token)
             .GetAsyncEnumerator(stop.Token);
@@ -157,5 +158,5 @@ public sealed class EnginePortsTests : IAsyncLifetime
     }
 
     private async Task<DealerScope> ScopeAsync(string code) => DealerScope.Of(
-        [(await _engine.Part<DealerGrains>().FindAsync(code, CancellationToken.None))!.Value], [code]);
+        [(await _engine.Part<DealerCalls>().FindAsync(code, CancellationToken.None))!.Value], [code]);
 }

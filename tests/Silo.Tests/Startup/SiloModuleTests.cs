@@ -1,6 +1,7 @@
 using System.Reflection;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
@@ -38,6 +39,8 @@ public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestD
         .AddStages(database.Databases, options).AddLoops().AddPorts()
         .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.GetTempPath()))
         .AddSingleton<Orleans.IGrainFactory>(_ => DispatchProxy.Create<Orleans.IGrainFactory, NoGrains>())
+        .AddKeyedSingleton(
+            ClusterModule.GrainStorage, (_, _) => DispatchProxy.Create<Orleans.Storage.IGrainStorage, NoGrains>())
         .AddSingleton<ISmsGateway>(new ScriptedGateway()).AddSingleton<Silo.Security.Secrets>()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

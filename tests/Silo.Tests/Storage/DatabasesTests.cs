@@ -11,7 +11,6 @@ public sealed class DatabasesTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Equal("campaign-engine", await ShowAsync(database.Databases.Engine, "application_name"));
         Assert.Equal("campaign-sender", await ShowAsync(database.Databases.Sender, "application_name"));
         Assert.Equal("campaign-api", await ShowAsync(database.Databases.Api, "application_name"));
-        Assert.Equal("campaign-listener", await ShowAsync(database.Databases.Listener, "application_name"));
         Assert.Equal("campaign-bulk", await ShowAsync(database.Databases.Bulk, "application_name"));
     }
 

@@ -24,7 +24,7 @@ public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
         var dealer = await host.ReadAsync(await host.TokenAsync(Role.Operator), "/api/v1/dealers/A01");
         var target = Assert.Single(dealer.GetProperty("targets").EnumerateArray());
         Assert.Equal(
-            ("2026-05-01", 10),
+            ("2026-05-01", 10 * host.World.A.Id),
             (target.GetProperty("month").GetString(), target.GetProperty("renewals").GetInt32()));
         Assert.Equal("Asia/Shanghai", dealer.GetProperty("zone").GetString());
     }

@@ -44,10 +44,17 @@ public sealed class LiveApiTests(ApiHost host) : IClassFixture<ApiHost>
         await reader.ReadToEndAsync(end.Token);
     }
 
-    [Fact]
-    public async Task A_broken_event_id_is_refused()
+    [Theory]
+    [InlineData("x")]
+    [InlineData("-")]
+    [InlineData("-5")]
+    [InlineData("7-5")]
+    [InlineData("0123456789abcdef-")]
+    [InlineData("0123456789abcdef-5-5")]
+    [InlineData("99999999999999999999")]
+    public async Task A_broken_event_id_is_refused(string id)
     {
         var token = await host.TokenAsync(Role.Operator);
-        Assert.Equal(400, (await host.CallAsync(token, "GET", "/api/v1/live?after=x")).Status);
+        Assert.Equal(400, (await host.CallAsync(token, "GET", $"/api/v1/live?after={id}")).Status);
     }
 }

@@ -1,2 +1,2 @@
--- $1 code.
+-- $1 code. Locks nothing.
 SELECT id FROM dealer WHERE code = $1

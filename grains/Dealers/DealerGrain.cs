@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using CampaignEngine.Grains.Ports;
+using Orleans;
+using Queue = System.Threading.Channels.Channel;
+
+namespace CampaignEngine.Grains.Dealers;
+
+/// <summary>
+/// A dealer: lets <see cref="DealerDecider"/> decide, commits, then takes the new state. Beside it stand its totals, which
+/// follow the folds and are read anew when one was missed.
+/// </summary>
+public sealed class DealerGrain(IDealerStore store) : Grain, IDealerGrain
+{
+    private readonly HashSet<Channel<bool>> _watchers = [];
+
+    private DealerRow? _stored;
+    private DealerFigures? _figures;
+    private Task? _reading;
+
+    private int Id => (int)this.GetPrimaryKeyLong();
+
+    /// <inheritdoc/>
+    public async Task<Verdict?> TellAsync(DealerMessage message, DateTimeOffset now)
+    {
+        while (await LoadedAsync() is { } stored)
+        {
+            var turn = DealerDecider.Decide(stored.Dealer, message);
+            if (turn.Verdict.Kind != VerdictKind.Applied)
+                return turn.Verdict;
+            // Forgotten until it is sure what was committed.
+            _stored = null;
+            if ((_stored = await store.CommitAsync(stored, turn, now)) is not null)
+                return turn.Verdict;
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Dealer?> LookAsync() => (await LoadedAsync())?.Dealer;
+
+    /// <inheritdoc/>
+    public async Task FoldedAsync(DealerFold fold)
+    {
+        if (_figures is null && _reading is not { IsCompleted: false })
+            return;
+        if (_figures?.Take(fold) == true)
+            WakeWatchers();
+        else
+            await CatchUpAsync(fold.Epoch, fold.Version);
+    }
+
+    /// <inheritdoc/>
+    public async Task CatchUpAsync(string epoch, long version)
+    {
+        // A reading that is under way may have begun too early; the one after it has not.
+        for (var reading = 0; reading < 2 && _figures?.Holds(epoch, version) != true; reading++)
+            await ReadingAsync();
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<DealerProgress> WatchAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        while (_figures is null)
+            await ReadingAsync();
+        var wake = Queue.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        _watchers.Add(wake);
+        try
+        {
+            for ((string? Epoch, long Version) known = default; ; await wake.Reader.ReadAsync(stop))
+            {
+                if (_figures.Since(known.Epoch, known.Version) is not { } news)
+                    continue;
+                known = (news.Epoch, news.Version);
+                yield return news;
+            }
+        }
+        finally
+        {
+            _watchers.Remove(wake);
+        }
+    }
+
+    private async Task<DealerRow?> LoadedAsync() => _stored ??= await store.LoadAsync(Id);
+
+    private Task ReadingAsync() => _reading is { IsCompleted: false } ? _reading : _reading = ReadAsync();
+
+    private async Task ReadAsync()
+    {
+        _figures = await store.FiguresAsync(Id);
+        WakeWatchers();
+    }
+
+    private void WakeWatchers()
+    {
+        foreach (var watcher in _watchers)
+            watcher.Writer.TryWrite(true);
+    }
+}
