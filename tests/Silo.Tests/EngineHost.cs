@@ -99,7 +99,8 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     private void Add(IServiceCollection services, string responses, string pace, bool hasWindows) => services
-        .AddGrainSerialization().AddStages(_database.Databases, Options with { IsRehearsal = true, HasWindows = hasWindows })
+        .AddGrainSerialization()
+        .AddStages(_database.Databases, Options with { IsRehearsal = true, HasWindows = hasWindows })
         .AddSingleton(RehearsalPace.Parse(pace)!)
         .AddSingleton(new LedgerStore(Path.Combine(_folder, Guid.NewGuid().ToString("N"))))
         .AddSingleton<ISmsGateway>(parts => responses == "none"
