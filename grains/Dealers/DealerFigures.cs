@@ -31,7 +31,7 @@ public sealed class DealerFigures
     /// <summary>Whether nothing up to a version of this history is missing.</summary>
     public bool Holds(string epoch, long version) => Epoch == epoch && Version >= version;
 
-    /// <summary>Takes a fold over, unless it was known; false when one before it was missed, or history is another.</summary>
+    /// <summary>Takes a fold over, unless it was known; false when it does not follow on what is held.</summary>
     public bool Take(DealerFold fold)
     {
         if (Holds(fold.Epoch, fold.Version))

@@ -7,8 +7,8 @@ using Queue = System.Threading.Channels.Channel;
 namespace CampaignEngine.Grains.Dealers;
 
 /// <summary>
-/// A dealer: lets <see cref="DealerDecider"/> decide, commits, then takes the new state. Beside it stand its totals, which
-/// follow the folds and are read anew when one was missed.
+/// A dealer: lets <see cref="DealerDecider"/> decide, commits, then takes the new state. Beside it stand its totals,
+/// which follow the folds and are read anew when one was missed.
 /// </summary>
 public sealed class DealerGrain(IDealerStore store) : Grain, IDealerGrain
 {

@@ -11,7 +11,7 @@ namespace CampaignEngine.Grains.Dealers;
 public interface IDealerGrain : IGrainWithIntegerKey
 {
     /// <summary>
-    /// Tells the dealer something; comes back with the verdict when the turn is durable, with null for an unknown dealer.
+    /// Tells the dealer something; comes back with the verdict when the turn is durable, with null for an unknown one.
     /// </summary>
     /// <param name="message">What is asked of it.</param>
     /// <param name="now">The business instant of the turn, UTC.</param>
@@ -22,7 +22,7 @@ public interface IDealerGrain : IGrainWithIntegerKey
     [Alias("look")]
     Task<Dealer?> LookAsync();
 
-    /// <summary>A fold changed its totals. A dealer that nobody has watched yet will read them when somebody does.</summary>
+    /// <summary>A fold changed its totals. One that nobody has watched yet reads them when somebody does.</summary>
     [AlwaysInterleave]
     [Alias("folded")]
     Task FoldedAsync(DealerFold fold);

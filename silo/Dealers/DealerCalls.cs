@@ -25,7 +25,7 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
         return (int?)await command.ExecuteScalarAsync(stop);
     }
 
-    /// <summary>Tells a dealer something; null for an unknown one. What it asks twice is ignored the second time.</summary>
+    /// <summary>Tells a dealer something; null for an unknown one. It ignores what it did already.</summary>
     public async Task<Verdict?> TellAsync(string code, DealerMessage message, CancellationToken stop)
     {
         if (await FindAsync(code, stop) is not { } id)

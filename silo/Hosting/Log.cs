@@ -48,7 +48,7 @@ internal static partial class Log
     [LoggerMessage(1601, LogLevel.Warning, "The watch of dealer {DealerId} ended; it begins again")]
     public static partial void WatchEnded(this ILogger log, int dealerId, Exception cause);
 
-    [LoggerMessage(1602, LogLevel.Warning, "The totals went back from version {Before} to {Version}; every subscriber starts over")]
+    [LoggerMessage(1602, LogLevel.Warning, "Totals went back from {Before} to {Version}; subscribers start over")]
     public static partial void HistoryWentBack(this ILogger log, long before, long version);
 
     [LoggerMessage(1301, LogLevel.Information, "No partition of {Table} was made for {Month}: {Cause}")]

@@ -4,8 +4,8 @@ using CampaignEngine.Silo.Hosting;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// This silo's one watch of a dealer, begun again after every end: its grain may have moved, its silo may have died. What
-/// was missed meanwhile is in the first element of the next.
+/// This silo's one watch of a dealer, begun again after every end: its grain may have moved, its silo may have
+/// died. What was missed meanwhile is in the first element of the next.
 /// </summary>
 internal sealed class DealerWatch : IDisposable
 {
@@ -23,13 +23,16 @@ internal sealed class DealerWatch : IDisposable
     public DealerWatch(int dealerId, IDealerGrain dealer, WatchRoom room)
     {
         (_dealerId, _dealer, _room, _stop) = (dealerId, dealer, room, _end.Token);
-        _ = Task.Run(RunAsync, CancellationToken.None);
+        Ended = Task.Run(RunAsync, CancellationToken.None);
     }
+
+    /// <summary>Completes when the dealer has heard that it is no longer watched.</summary>
+    public Task Ended { get; }
 
     /// <summary>What is known of the dealer now.</summary>
     public DealerBoard Board => Volatile.Read(ref _board);
 
-    /// <summary>Lets the dealer look for what it missed; does not wait, and asks nothing while it is being asked.</summary>
+    /// <summary>Lets the dealer look for what it missed; does not wait, and asks one thing at a time.</summary>
     public void CatchUp(string epoch, long version)
     {
         if (_catchUp.IsCompleted)

@@ -12,6 +12,8 @@ internal sealed class DealerWatches : IDisposable
     // Five hundred dealers read their totals a few at a time.
     private const int MostBeginning = 16;
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
     private readonly IGrainFactory _grains;
     private readonly WatchRoom _room;
     private readonly SemaphoreSlim _places = new(MostBeginning);
@@ -46,8 +48,8 @@ internal sealed class DealerWatches : IDisposable
     }
 
     /// <summary>
-    /// The boards of the watched dealers that are as far as a look saw them, after a wait for the others: those that stay
-    /// behind are asked to look for what they missed, and are not waited for again before they have caught up.
+    /// The boards of the watched dealers that are as far as a look saw them, after a wait for the others: those that
+    /// stay behind are asked to look for what they missed, and are not waited for again before they have caught up.
     /// </summary>
     public async Task<Dictionary<int, DealerBoard>> BoardsAsync(LiveLook look, WatchPatience patience)
     {
@@ -62,6 +64,21 @@ internal sealed class DealerWatches : IDisposable
         _late.UnionWith(behind);
         return _watches.Where(watch => !behind.Contains(watch.Key) && look.Dealers.ContainsKey(watch.Key))
             .ToDictionary(watch => watch.Key, watch => watch.Value.Board);
+    }
+
+    /// <summary>Watches nobody any more, and gives the dealers a moment to hear of it before they leave.</summary>
+    public async Task EndAsync()
+    {
+        var ended = Task.WhenAll(_watches.Values.Select(watch => watch.Ended).ToArray());
+        Keep(new HashSet<int>());
+        try
+        {
+            await ended.WaitAsync(Farewell, _time);
+        }
+        catch (TimeoutException)
+        {
+            // Their silo hangs.
+        }
     }
 
     /// <inheritdoc/>

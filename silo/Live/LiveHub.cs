@@ -4,9 +4,9 @@ using CampaignEngine.Silo.Hosting;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// Serves a silo's subscribers. It looks twice a second how far the totals are, sooner when a watched dealer was heard of,
-/// and never more often than the pace of pushes allows; once the dealers concerned are as far, it tells who wants to know.
-/// Without subscribers it asks nothing and watches nobody.
+/// Serves a silo's subscribers. It looks twice a second how far the totals are, sooner when a watched dealer was
+/// heard of, and never more often than the pace of pushes allows; once the dealers concerned are as far, it tells who
+/// wants to know. Without subscribers it asks nothing and watches nobody.
 /// </summary>
 internal sealed class LiveHub : PollLoop
 {
@@ -30,8 +30,8 @@ internal sealed class LiveHub : PollLoop
     public int Count => _subscriptions.Count;
 
     /// <summary>
-    /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back. The first state
-    /// it is told was looked for after this.
+    /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back. The first
+    /// state it is told was looked for after this.
     /// </summary>
     public Subscription Subscribe(int[]? dealerIds)
     {
@@ -63,6 +63,13 @@ internal sealed class LiveHub : PollLoop
                 subscriber.Tell(pulse);
         _toldAt = _time.GetTimestamp();
         return false;
+    }
+
+    /// <summary>Ends the loop, then the watches: a grain that is watched would leave its silo late.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await _watches.EndAsync();
     }
 
     /// <inheritdoc/>

@@ -9,8 +9,8 @@ namespace CampaignEngine.Silo.Live;
 internal sealed record KnownDealer(DealerRef Name, long Version);
 
 /// <summary>
-/// Looks, in one round trip for all dealers together, how far the totals are and which dealers changed. Sees too when the
-/// database is not what it was, and gives a history that went back another name.
+/// Looks, in one round trip for all dealers together, how far the totals are and which dealers changed. Sees too
+/// when the database is not what it was, and gives a history that went back another name.
 /// </summary>
 internal sealed class LiveLook(Databases databases, ILogger<LiveLook> log)
 {

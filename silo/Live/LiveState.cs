@@ -6,7 +6,7 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Live;
 
 /// <summary>
-/// What a look found: the boards of all dealers that are as far as it. Subscribers who ask it the same share the answer.
+/// What a look found: the boards of all dealers that are as far as it. Subscribers who ask the same share an answer.
 /// </summary>
 /// <param name="place">The history and version it stands for; boards may know newer values already.</param>
 /// <param name="pulse">The clock of the look.</param>
@@ -47,8 +47,8 @@ internal sealed class LiveState(
     {
         using var span = Telemetry.Live.StartActivity("live.sum");
         var scope = (dealerIds ?? boards.Keys).Where(boards.ContainsKey).Distinct()
-            .Select(id => (known[id].Name, Board: boards[id])).OrderBy(dealer => dealer.Name.Code, StringComparer.Ordinal)
-            .ToList();
+            .Select(id => (known[id].Name, Board: boards[id]))
+            .OrderBy(dealer => dealer.Name.Code, StringComparer.Ordinal).ToList();
         var parts = scope.SelectMany(dealer => dealer.Board.Campaigns.Values.Select(part => (dealer.Name, Part: part)))
             .ToLookup(dealer => dealer.Part.CampaignId);
         var days = scope.SelectMany(dealer => dealer.Board.Days.Values)

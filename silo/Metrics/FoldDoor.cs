@@ -7,8 +7,8 @@ using Npgsql;
 namespace CampaignEngine.Silo.Metrics;
 
 /// <summary>
-/// Adds the deltas of committed turns to the dealers' totals, then tells the dealers. One folder works at a time over all
-/// silos; a delta is deleted in the transaction that adds it, so each counts exactly once.
+/// Adds the deltas of committed turns to the dealers' totals, then tells the dealers. One folder works at a time over
+/// all silos; a delta is deleted in the transaction that adds it, so each counts exactly once.
 /// </summary>
 internal sealed class FoldDoor(Databases databases, FoldNews news, SiloOptions options)
 {

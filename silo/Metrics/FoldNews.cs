@@ -7,8 +7,8 @@ namespace CampaignEngine.Silo.Metrics;
 internal sealed record FoldedDealer(int Id, DealerFold Fold);
 
 /// <summary>
-/// Tells dealers what a fold changed in them, a bounded number at a time. Whoever cannot be told is told nothing: a dealer
-/// that is watched is found to be behind, and one that is not reads its totals when it is.
+/// Tells dealers what a fold changed in them, a bounded number at a time. Nobody is told again: a dealer that was
+/// not and that is watched is found to be behind, and one that is not reads its totals when it is.
 /// </summary>
 /// <param name="tell">Brings one dealer its part.</param>
 /// <param name="time">Ends the wait.</param>

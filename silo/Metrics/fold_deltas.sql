@@ -1,8 +1,8 @@
 -- $1 deltas to take. Moves a slice of deltas into the totals under one new version and returns what it came to; run it
 -- under try_lock_fold only. WITH TIES on the age of the writing transaction takes whole transactions, oldest first,
 -- so that every version is balanced; the materialized slice fences the limit. A fold of nothing makes no version.
--- Each row has the deltas taken, the version and the epoch; then, if anything changed, one total or day of a dealer with
--- the dealer's version before: the snapshot of this statement still shows that one.
+-- Each row has the deltas taken, the version and the epoch; then, if anything changed, one total or day of a dealer
+-- with the dealer's version before: the snapshot of this statement still shows that one.
 WITH slice AS MATERIALIZED (
     SELECT ctid AS place
     FROM metric_delta
@@ -50,8 +50,8 @@ WITH slice AS MATERIALIZED (
     ON CONFLICT (dealer_id) DO UPDATE SET version = excluded.version
 )
 SELECT (SELECT count(*) FROM taken)::int, coalesce((SELECT version FROM next), 0), (SELECT epoch FROM database_epoch),
-       changes.dealer_id, coalesce(before.version, 0), changes.is_day, changes.campaign_id, changes.day, changes.channel,
-       changes.metric, changes.amount
+       changes.dealer_id, coalesce(before.version, 0), changes.is_day, changes.campaign_id, changes.day,
+       changes.channel, changes.metric, changes.amount
 FROM (SELECT) AS fold
 LEFT JOIN changes ON true
 LEFT JOIN dealer_version AS before ON before.dealer_id = changes.dealer_id

@@ -12,7 +12,7 @@ namespace CampaignEngine.Silo.Api.Dealers;
 /// <summary>A dealer's amounts in one campaign and month of expiry.</summary>
 internal sealed record MonthAmount(CampaignRef Campaign, DateOnly Month, Amount Amount);
 
-/// <summary>Reads dealers, never past a caller's scope: the directory, and from the dealers what only they know.</summary>
+/// <summary>Reads dealers, never past a caller's scope: the directory, and from them what only they know.</summary>
 internal sealed class DealerReader(Databases databases, IDealers grains)
 {
     private static readonly string FindDealer = Sql.Load("Api/Dealers/find_dealer.sql");

@@ -63,7 +63,8 @@ public sealed class DealerStoreTests : IAsyncLifetime
         Assert.Equal(VerdictKind.Applied, (await TellAsync(new DealerMessage.SuspensionAsked())).Kind);
         Assert.Equal(VerdictKind.Ignored, (await TellAsync(new DealerMessage.SuspensionAsked())).Kind);
         Assert.Equal(
-            "suspended 1", await _engine.ScalarAsync<string>("SELECT phase || ' ' || turn_no FROM dealer WHERE code = 'SH001'"));
+            "suspended 1",
+            await _engine.ScalarAsync<string>("SELECT phase || ' ' || turn_no FROM dealer WHERE code = 'SH001'"));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM letter"));
     }
 
@@ -112,7 +113,8 @@ public sealed class DealerStoreTests : IAsyncLifetime
         var stored = (await store.LoadAsync(1))!;
         var named = await store.CommitAsync(stored, Turn(stored, new DealerMessage.Renamed("Minhang")), Now);
         Assert.Equal(1, named!.TurnNo);
-        Assert.Null(await store.CommitAsync(named with { TurnNo = 0 }, Turn(named, new DealerMessage.SuspensionAsked()), Now));
+        var suspension = Turn(named, new DealerMessage.SuspensionAsked());
+        Assert.Null(await store.CommitAsync(named with { TurnNo = 0 }, suspension, Now));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM hold"));
         var target = new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), 1, 1));
         Assert.NotNull(await store.CommitAsync(named, Turn(named, target), Now));

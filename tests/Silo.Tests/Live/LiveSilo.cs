@@ -8,7 +8,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
-/// <summary>A silo with dealers, their totals and a fold to feed it; its hub runs as in production, only faster.</summary>
+/// <summary>A silo with dealers, their totals and a fold to feed it; its hub runs as always, only faster.</summary>
 internal sealed class LiveSilo : IAsyncDisposable
 {
     private static readonly SiloOptions Fast = new()

@@ -35,7 +35,8 @@ public sealed class FoldNewsTests(TestDatabase database) : IClassFixture<TestDat
     {
         await database.PlanAsync(1, 7, planned: 5, sent: 2);
         await database.RunAsync(
-            "INSERT INTO metric_delta SELECT dealer_id, campaign_id, month, day, channel, metric, -amount FROM metric_delta");
+            "INSERT INTO metric_delta"
+            + " SELECT dealer_id, campaign_id, month, day, channel, metric, -amount FROM metric_delta");
         Assert.Equal(8, await Door(TellAsync).RunOnceAsync(CancellationToken.None));
         Assert.Empty(_told);
     }
