@@ -33,7 +33,8 @@ internal sealed class Collector : IAsyncDisposable
 
     /// <summary>All that came for a signal such as <c>traces</c>; names and values stand in it as plain text.</summary>
     public string Received(string signal) =>
-        string.Concat(_posts.Where(post => post.Path == $"/v1/{signal}").Select(post => Encoding.UTF8.GetString(post.Body)));
+        string.Concat(_posts.Where(post => post.Path == $"/v1/{signal}")
+            .Select(post => Encoding.UTF8.GetString(post.Body)));
 
     /// <summary>Every span that came.</summary>
     public IReadOnlyList<ReceivedSpan> Spans() =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CampaignEngine.Faults.Tests;
 
-/// <summary>A span as a collector gets it: what a test needs of OpenTelemetry's protocol, read by field numbers.</summary>
+/// <summary>A span as a collector gets it: what a test needs of the protocol, read by field numbers.</summary>
 /// <param name="Source">The source that made it.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="Trace">The trace that it is part of.</param>

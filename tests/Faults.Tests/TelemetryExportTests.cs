@@ -69,7 +69,8 @@ public sealed class TelemetryExportTests : IAsyncLifetime
             "Microsoft.Orleans.Application"])
             Assert.Contains(name, traces, StringComparison.Ordinal);
         foreach (var name in (string[])[
-            "campaign.turns", "campaign.alarm.lag", "campaign.sends", "campaign.ledger.rows", "Microsoft.Orleans", "orleans-"])
+            "campaign.turns", "campaign.alarm.lag", "campaign.sends", "campaign.ledger.rows",
+            "Microsoft.Orleans", "orleans-"])
             Assert.Contains(name, metrics, StringComparison.Ordinal);
         foreach (var signal in (string[])[traces, metrics])
             Assert.Contains("campaign-engine", signal, StringComparison.Ordinal);

@@ -224,7 +224,8 @@ public sealed class CommandsTests : IDisposable
     public async Task An_engine_that_cannot_answer_is_1()
     {
         _terminal.Server.Json(
-            WireSamples.Health.Replace("ok", "unavailable", StringComparison.Ordinal), HttpStatusCode.ServiceUnavailable);
+            WireSamples.Health.Replace("ok", "unavailable", StringComparison.Ordinal),
+            HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(1, await _terminal.RunAsync("health"));
     }
