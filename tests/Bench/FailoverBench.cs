@@ -4,8 +4,8 @@ using Npgsql;
 namespace CampaignEngine.Bench;
 
 /// <summary>
-/// Two silos at work on one database, of which one is killed: how long until every policy has been woken again, those of
-/// the dead one among them. At last one is frozen instead.
+/// Two silos at work on one database, of which one is killed: how long until every policy has been woken again, those
+/// of the dead one among them. At last one is frozen instead.
 /// </summary>
 internal sealed class FailoverBench(BenchServer server, Report report, int rounds)
 {
