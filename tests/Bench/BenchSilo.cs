@@ -56,8 +56,8 @@ internal sealed class BenchSilo : IAsyncDisposable
         var databases = await Databases.OpenAsync(connectionString, stop);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Error);
         var port = await builder.JoinAsync(databases, stop);
         builder.UseOrleans(silo =>
         {

@@ -39,8 +39,10 @@ internal sealed class CommandsBench(BenchServer server, Report report, int calle
             + $"{seconds} s a measurement");
         var database = await server.CreateAsync(null, stop);
         await FillAsync(database, stop);
+        await using var silo = await BenchSilo.StartAsync(
+            server.ConnectionTo(database), BenchSilo.Ringing, "", stop);
         report.Say("  warming up, not counted");
-        await CommandsAsync(_pausing, database, stop);
+        await CommandsAsync(_pausing, silo, database, stop);
         var probes = new List<Measured>();
         foreach (var connections in (int[])[32, 64, 128])
             probes.Add(await LimitAsync(database, connections, stop));
@@ -48,9 +50,9 @@ internal sealed class CommandsBench(BenchServer server, Report report, int calle
         var (pausing, correcting, limits) = (new List<Measured>(), new List<Measured>(), new List<Measured>());
         for (var round = 0; round < Rounds; round++)
         {
-            pausing.Add(await CommandsAsync(_pausing, database, stop));
             limits.Add(await LimitAsync(database, served, stop));
-            correcting.Add(await CommandsAsync(_correcting, database, stop));
+            pausing.Add(await CommandsAsync(_pausing, silo, database, stop));
+            correcting.Add(await CommandsAsync(_correcting, silo, database, stop));
         }
         var ratio = Compare(pausing, limits, $"goal {Goal:0.0}");
         var moving = Compare(correcting, limits, "when every command moves its alarm");
@@ -65,7 +67,6 @@ internal sealed class CommandsBench(BenchServer server, Report report, int calle
             Limit = limits,
             Probes = probes,
         });
-        await server.DropAsync(database, stop);
     }
 
     // Medians, because a neighbour on the machine disturbs single measurements by a fifth.
@@ -105,11 +106,10 @@ internal sealed class CommandsBench(BenchServer server, Report report, int calle
         return Say($"single-row, {connections} connections", new Measured(connections, cost, rows.Waits));
     }
 
-    private async Task<Measured> CommandsAsync(CommandCallers commands, string database, CancellationToken stop)
+    private async Task<Measured> CommandsAsync(
+        CommandCallers commands, BenchSilo silo, string database, CancellationToken stop)
     {
         List<double>[] waits = [];
-        await using var silo = await BenchSilo.StartAsync(
-            server.ConnectionTo(database), BenchSilo.Ringing, "", stop);
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
             waits = await commands.RunAsync(silo.Part<PolicyCalls>(), TimeSpan.FromSeconds(seconds), stop);

@@ -51,8 +51,9 @@ internal static class Machine
     /// <summary>The postmaster above a backend; null when the server runs on another machine.</summary>
     public static async Task<int?> PostmasterAsync(NpgsqlDataSource pool, CancellationToken stop)
     {
-        await using var command = pool.Command("SELECT pg_backend_pid()");
+        // Looked at while the connection is open: its backend ends with it.
         await using var connection = await pool.OpenConnectionAsync(stop);
+        await using var command = connection.Command("SELECT pg_backend_pid()");
         var backend = Stat((int)(await command.ExecuteScalarAsync(stop))!);
         return backend is { Name: "postgres" } ? backend.Parent : null;
     }

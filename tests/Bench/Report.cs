@@ -20,7 +20,7 @@ internal sealed class Report
         _figures.TryAdd("machine", line);
     }
 
-    /// <summary>Says what turns cost and wrote: the same counts in every line say that all wrote the same rows.</summary>
+    /// <summary>What turns cost and wrote: the same counts in every line say that all wrote the same.</summary>
     public async Task SayTurnsAsync(
         BenchServer server, string who, Cost cost, string database, CancellationToken stop)
     {

@@ -9,7 +9,9 @@ using Orleans.Storage;
 
 namespace CampaignEngine.Bench;
 
-/// <summary>Orleans' storage on PostgreSQL, tuned: the engine's own JSON, and as many connections as serve it best.</summary>
+/// <summary>
+/// Orleans' storage on PostgreSQL, tuned: the engine's own JSON, and as many connections as serve it best.
+/// </summary>
 internal sealed class StockStorage : IGrainStorageSerializer
 {
     private const int Connections = 24;

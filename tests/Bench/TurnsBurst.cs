@@ -10,6 +10,9 @@ internal sealed class TurnsBurst(BenchServer server, Report report, int policies
 {
     private const string Committed = "campaign.turns";
 
+    // Of the last burst: the silo counts once a transaction.
+    private long _commits;
+
     /// <summary>How long the silo's memory is looked at after the burst.</summary>
     public TimeSpan Afterwards { get; init; } = TimeSpan.Zero;
 
@@ -21,7 +24,7 @@ internal sealed class TurnsBurst(BenchServer server, Report report, int policies
             server.ConnectionTo(database), BenchSilo.Ringing, "", stop))
         {
             cost = await new Meter(server, database).RunAsync(() => BurstAsync(silo, stop), stop);
-            await report.SayTurnsAsync(server, "engine", cost, database, stop);
+            await report.SayTurnsAsync(server, $"engine, {policies / _commits} turns a commit", cost, database, stop);
             if (Afterwards > TimeSpan.Zero)
                 await RestAsync(stop);
         }
@@ -32,6 +35,7 @@ internal sealed class TurnsBurst(BenchServer server, Report report, int policies
     private async Task<long> BurstAsync(BenchSilo silo, CancellationToken stop)
     {
         var done = 0L;
+        _commits = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var listener = new MeterListener
         {
@@ -43,6 +47,7 @@ internal sealed class TurnsBurst(BenchServer server, Report report, int policies
         };
         listener.SetMeasurementEventCallback<long>((_, count, _, _) =>
         {
+            Interlocked.Increment(ref _commits);
             if (Interlocked.Add(ref done, count) >= policies)
                 all.TrySetResult();
         });

@@ -4,8 +4,8 @@ using Npgsql;
 namespace CampaignEngine.Bench;
 
 /// <summary>
-/// What the server can do at best: a procedure that takes a thousand due policies of its buckets at a time and writes the
-/// rows of their turns set by set, without sending any to a client or deciding anything.
+/// What the server can do at best: a procedure that takes a thousand due policies of its buckets at a time and writes
+/// the rows of their turns set by set, without sending any to a client or deciding anything.
 /// </summary>
 internal static class TurnsLimit
 {
