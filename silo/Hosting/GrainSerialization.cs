@@ -8,9 +8,9 @@ namespace CampaignEngine.Silo.Hosting;
 
 /// <summary>
 /// How messages, verdicts and states of grains cross silos: as the JSON in which they are stored, so that no type has
-/// two forms; what a grain keeps in Orleans' storage is written the same way. Within a silo they are handed over as they
-/// are: all of them are immutable records. Exceptions arrive as what they were, with their message and cause; other
-/// fields stay behind.
+/// two forms; what a grain keeps in Orleans' storage is written the same way. Within a silo they are handed over as
+/// they are: all of them are immutable records. Exceptions arrive as what they were, with their message and cause;
+/// other fields stay behind.
 /// </summary>
 internal static class GrainSerialization
 {

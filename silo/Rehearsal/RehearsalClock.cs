@@ -9,9 +9,9 @@ namespace CampaignEngine.Silo.Rehearsal;
 internal sealed record ClockReading(DateTimeOffset Now, DateTimeOffset StartedAt, string Responses);
 
 /// <summary>
-/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on in windows, and only
-/// when nothing is due, posted, queued, leased or awaited. Inside a window everything happens at its own instant, so a
-/// run is determined by what it works on, at any speed.
+/// The one clock of a rehearsal, in the database, so that any number of silos share it. It moves on in windows, and
+/// only when nothing is due, posted, queued, leased or awaited. Inside a window everything happens at its own instant,
+/// so a run is determined by what it works on, at any speed.
 /// </summary>
 internal sealed class RehearsalClock(Databases databases)
 {

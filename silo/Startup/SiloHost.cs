@@ -105,7 +105,7 @@ internal sealed class SiloHost : IAsyncDisposable
             .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
         var held = await builder.JoinAsync(database.Databases, stop);
         builder.UseOrleans(silo => silo.AddGrainService<AlarmService>());
-        builder.Services.AddGrainSerialization().AddStages(database.Databases, options).AddPorts()
+        builder.Services.AddStages(database.Databases, options).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddSingleton<LedgerMerge>()

@@ -64,7 +64,7 @@ internal sealed class BenchSilo : IAsyncDisposable
             silo.AddGrainService<AlarmService>();
             add?.Invoke(silo);
         });
-        builder.Services.AddGrainSerialization().AddStages(databases, options)
+        builder.Services.AddStages(databases, options)
             .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(folder))
             .AddSingleton<ISmsGateway>(new RehearsalGateway(null))
             .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>();

@@ -4,7 +4,8 @@ namespace CampaignEngine.Bench;
 
 /// <summary>
 /// Policies due at once, all of them cold, through alarm service, grain and turn store, against a loop inside the
-/// server that writes the same rows without deciding anything, and against grains on Orleans' own storage. Each run gets a fresh copy of one filled database; the engine runs first and last.
+/// server that writes the same rows without deciding anything, and against grains on Orleans' own storage. Each run
+/// gets a fresh copy of one filled database; the engine runs first and last.
 /// </summary>
 internal sealed class TurnsBench(BenchServer server, Report report, int policies)
 {

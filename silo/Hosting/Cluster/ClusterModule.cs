@@ -21,7 +21,7 @@ internal static class ClusterModule
     public static void AddCluster(
         this WebApplicationBuilder builder, ClusterPlace place, ClusterSettings settings)
     {
-        builder.Services.AddSingleton<ClusterStanding>();
+        builder.Services.AddSingleton<ClusterStanding>().AddGrainSerialization();
         builder.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(
