@@ -48,7 +48,8 @@ public sealed class PolicyCluster : IAsyncLifetime
     private static IServiceCollection AddJson(IServiceCollection services) => services
         .Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.Add("CampaignEngine"))
         .AddSerializer(serializer => serializer.AddJsonSerializer(
-            type => type.Namespace == typeof(Policy).Namespace && !typeof(Exception).IsAssignableFrom(type), Json));
+            type => type.Namespace?.StartsWith("CampaignEngine.Grains", StringComparison.Ordinal) == true
+                && !typeof(Exception).IsAssignableFrom(type), Json));
 
     // Playbook 0 is one that makes the decider throw.
     private sealed class SampleContexts : IPlanContexts

@@ -9,7 +9,10 @@ namespace CampaignEngine.Silo.Tests.Dealers;
 public sealed class DealerStoreTests : IAsyncLifetime
 {
     private const string Settings =
-        "SELECT coalesce(max(convert_from(payloadbinary, 'UTF8')), '') FROM orleans.orleansstorage WHERE graintypestring LIKE '%dealer-settings%'";
+        """
+        SELECT coalesce(max(convert_from(payloadbinary, 'UTF8')), '')
+        FROM orleans.orleansstorage WHERE graintypestring LIKE '%dealer-settings%'
+        """;
 
     private readonly EngineHost _engine = new();
 

@@ -58,7 +58,9 @@ public sealed class GrainSerializationTests : IAsyncLifetime
             silo.Services.AddGrainSerialization();
         });
         builder.ConfigureClient(client => client.Services.AddSerializer(serializer =>
-            serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("CampaignEngine.Grains", StringComparison.Ordinal) == true, Tomorrow)));
+            serializer.AddJsonSerializer(
+                type => type.Namespace?.StartsWith("CampaignEngine.Grains", StringComparison.Ordinal) == true,
+                Tomorrow)));
         _cluster = builder.Build();
         await _cluster.DeployAsync();
     }
