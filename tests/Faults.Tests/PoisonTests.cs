@@ -32,14 +32,10 @@ public sealed class PoisonTests(UndisturbedRun undisturbed) : IAsyncLifetime
 
     private async Task SpoilAsync(string policy)
     {
-        // Under the grain's own lock, or a turn that has read the good state would write it back.
+        // As another silo's turn would: whoever remembers the good state is overtaken and meets the broken one.
         await using var command = _database.Databases.Api.CreateCommand($$"""
-            WITH locked AS (
-                SELECT policy_id FROM policy_schedule
-                WHERE policy_id = (SELECT id FROM policy WHERE policy_no = '{{policy}}') FOR UPDATE
-            )
-            UPDATE policy_state SET state = '{"broken":1}'
-            FROM locked WHERE policy_state.policy_id = locked.policy_id
+            UPDATE policy_state SET state = '{"broken":1}', turn_no = turn_no + 1
+            WHERE policy_id = (SELECT id FROM policy WHERE policy_no = '{{policy}}')
             """);
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
