@@ -36,7 +36,8 @@ public sealed class PolicyGrain(ITurnStore store, IPlanContexts contexts) : Grai
     /// <inheritdoc/>
     public async Task<CommandResult?> TellAsync(Delivery delivery)
     {
-        if (_stored is null)
+        // Another activation may have released it.
+        if (_stored is null or { IsParked: true })
             await LoadAsync(null);
         while (_stored is { } policy)
         {
@@ -91,7 +92,7 @@ public sealed class PolicyGrain(ITurnStore store, IPlanContexts contexts) : Grai
                     _stored = null;
                     return null;
                 case TurnFate.Parked:
-                    _stored = turn.Stored with { WakeAt = null, IsParked = true };
+                    _stored = null;
                     return Parked(turn.Stored);
                 default:
                     (_stored, _state) = (turn.Committed(), turn.State ?? _state);

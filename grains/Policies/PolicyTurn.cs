@@ -22,8 +22,10 @@ public sealed record PolicyTurn(
     public bool MovesAlarm => Error is null && !IsRelease && WakeAt != Stored.WakeAt
         && (State is not null || Delivery.Message is PolicyMessage.Woken);
 
-    /// <summary>The number of the last turn once this one is written.</summary>
-    public int TurnNo => State is null ? Stored.TurnNo : Stored.TurnNo + 1;
+    /// <summary>
+    /// The number of the last turn once this one is written; one that parks counts, so that no other meets its number.
+    /// </summary>
+    public int TurnNo => State is null && Error is null ? Stored.TurnNo : Stored.TurnNo + 1;
 
     /// <summary>Decides a message; throws what the decider throws.</summary>
     public static PolicyTurn Decide(PolicyRow stored, Policy policy, Delivery delivery, TurnContext context)

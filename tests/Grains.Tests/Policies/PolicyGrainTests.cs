@@ -118,10 +118,23 @@ public sealed class PolicyGrainTests(PolicyCluster cluster) : IClassFixture<Poli
     public async Task A_turn_that_the_server_refused_leaves_the_policy_parked()
     {
         var policy = cluster.Add(row => row);
-        policy.Fates.Enqueue(() => TurnFate.Parked);
+        policy.Fates.Enqueue(() =>
+        {
+            policy.Row = policy.Row! with { IsParked = true, WakeAt = null };
+            return TurnFate.Parked;
+        });
         Assert.Equal(Refused, await cluster.Grain(policy).TellAsync(Pause));
         Assert.Equal(Refused, await cluster.Grain(policy).TellAsync(Resume));
         Assert.Single(policy.Turns);
+    }
+
+    [Fact]
+    public async Task A_policy_that_another_activation_released_answers_again()
+    {
+        var policy = cluster.Add(row => row with { IsParked = true, WakeAt = null });
+        Assert.Equal(Refused, await cluster.Grain(policy).TellAsync(Pause));
+        policy.Row = policy.Row! with { IsParked = false, WakeAt = Now };
+        Assert.Equal(Paused, await cluster.Grain(policy).TellAsync(Pause));
     }
 
     [Fact]
