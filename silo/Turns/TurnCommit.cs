@@ -51,7 +51,7 @@ internal sealed class TurnCommit(Databases databases, ILogger<TurnCommit> log)
         }
     }
 
-    private async Task CommitAsync(List<PendingTurn> turns)
+    private async Task CommitAsync(List<PendingTurn> turns, bool moveNumbers = true)
     {
         using var span = Telemetry.Turns.StartActivity("turn.commit");
         span?.SetTag("turns", turns.Count);
@@ -62,7 +62,7 @@ internal sealed class TurnCommit(Databases databases, ILogger<TurnCommit> log)
         if (committed.Count > 0)
         {
             await using var batch = new NpgsqlBatch(connection);
-            await TurnWriter.PrepareAsync(batch, committed);
+            await TurnWriter.PrepareAsync(batch, committed, moveNumbers);
             await batch.CommitAsync();
         }
         Report(committed);
@@ -79,17 +79,30 @@ internal sealed class TurnCommit(Databases databases, ILogger<TurnCommit> log)
             await RunAsync(turns[(turns.Count / 2)..], 1);
             return;
         }
-        var parked = PolicyTurn.Park(turns[0].Turn.Stored, turns[0].Turn.Delivery, refused);
         try
         {
-            var instead = new PendingTurn(parked, null);
-            await CommitAsync([instead]);
-            turns[0].Settle(await instead.Fate == TurnFate.Committed ? TurnFate.Parked : TurnFate.Overtaken);
+            turns[0].Settle(await ParkAsync(turns[0].Turn, refused) ? TurnFate.Parked : TurnFate.Overtaken);
         }
         catch (Exception cause)
         {
             turns[0].Fail(cause);
         }
+    }
+
+    // False when another turn came first.
+    private async Task<bool> ParkAsync(PolicyTurn turn, PostgresException refused)
+    {
+        var parked = new PendingTurn(PolicyTurn.Park(turn.Stored, turn.Delivery, refused), null);
+        try
+        {
+            await CommitAsync([parked]);
+        }
+        catch (PostgresException again) when (IsTurnsFault(again))
+        {
+            // A state that takes no change at all keeps its number: nothing can follow on it.
+            await CommitAsync([parked], moveNumbers: false);
+        }
+        return await parked.Fate == TurnFate.Committed;
     }
 
     private void Report(List<PendingTurn> committed)

@@ -20,6 +20,7 @@ internal static class TurnWriter
     private static readonly string AddJournal = Sql.Load("Turns/add_journal.sql");
     private static readonly string AddSeen = Sql.Load("Turns/add_seen.sql");
     private static readonly string TakeLetters = Sql.Load("Turns/take_letters.sql");
+    private static readonly string MoveTurnNumbers = Sql.Load("Turns/move_turn_numbers.sql");
     private static readonly string ParkPolicies = Sql.Load("Turns/park_policies.sql");
     private static readonly string ReleaseParked = Sql.Load("Turns/release_parked.sql");
 
@@ -48,7 +49,10 @@ internal static class TurnWriter
     }
 
     /// <summary>Adds the commands that write the rest of turns that were met.</summary>
-    public static async Task PrepareAsync(NpgsqlBatch batch, IReadOnlyList<PendingTurn> met)
+    /// <param name="batch">Takes the commands.</param>
+    /// <param name="met">Turns whose states this transaction has locked.</param>
+    /// <param name="moveNumbers">Whether a turn that parks takes a turn number.</param>
+    public static async Task PrepareAsync(NpgsqlBatch batch, IReadOnlyList<PendingTurn> met, bool moveNumbers)
     {
         var moved = met.Where(pending => pending.Turn.MovesAlarm || pending.Turn.IsRelease).ToArray();
         if (moved.Length > 0)
@@ -56,7 +60,7 @@ internal static class TurnWriter
         Remember(batch, [.. met.Where(pending => pending.Turn is { Delivery.Id: not null, State: not null })]);
         TakeUp(batch, met);
         WriteTurns(batch, [.. met.Where(pending => pending.Turn.State is not null)]);
-        Park(batch, [.. met.Where(pending => pending.Turn.Error is not null)]);
+        Park(batch, [.. met.Where(pending => pending.Turn.Error is not null)], moveNumbers);
         if (met.Any(pending => pending.Turn.IsRelease))
             batch.With(ReleaseParked, (object)Ids([.. met.Where(pending => pending.Turn.IsRelease)]));
         await NextTerms.PrepareAsync(batch, met, CancellationToken.None);
@@ -121,8 +125,10 @@ internal static class TurnWriter
             batch.With(TakeLetters, (object)letters);
     }
 
-    private static void Park(NpgsqlBatch batch, PendingTurn[] poisoned)
+    private static void Park(NpgsqlBatch batch, PendingTurn[] poisoned, bool moveNumbers)
     {
+        if (poisoned.Length > 0 && moveNumbers)
+            batch.With(MoveTurnNumbers, (object)Ids(poisoned));
         if (poisoned.Length > 0)
             batch.With(ParkPolicies, Ids(poisoned),
                 poisoned.Select(pending => JsonSerializer.Serialize(

@@ -1,5 +1,5 @@
 -- $1 policy ids, $2 messages, $3 errors, $4 instants. Takes poisoned policies out of the alarm's reach; the newest
--- error stands. The turn number moves, so that a turn which waits for the state's lock finds itself overtaken.
+-- error stands.
 WITH parked AS (
     INSERT INTO parked_policy (policy_id, message, error, parked_at)
     SELECT policy_id, message::json, error, parked_at
@@ -8,7 +8,5 @@ WITH parked AS (
     ON CONFLICT (policy_id) DO UPDATE
     SET message = excluded.message, error = excluded.error, parked_at = excluded.parked_at
     RETURNING policy_id
-), moved AS (
-    UPDATE policy_state SET turn_no = turn_no + 1 FROM parked WHERE policy_state.policy_id = parked.policy_id
 )
 UPDATE policy_schedule SET wake_at = 'infinity' FROM parked WHERE policy_schedule.policy_id = parked.policy_id
