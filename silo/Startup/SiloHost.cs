@@ -104,7 +104,7 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
         var held = await builder.JoinAsync(database.Databases, stop);
-        builder.UseOrleans(silo => silo.AddGrainService<AlarmService>());
+        builder.UseOrleans(silo => silo.AddAlarms());
         builder.Services.AddStages(database.Databases, options).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()

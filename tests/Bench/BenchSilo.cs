@@ -61,7 +61,7 @@ internal sealed class BenchSilo : IAsyncDisposable
         var port = await builder.JoinAsync(databases, stop);
         builder.UseOrleans(silo =>
         {
-            silo.AddGrainService<AlarmService>();
+            silo.AddAlarms();
             add?.Invoke(silo);
         });
         builder.Services.AddStages(databases, options)

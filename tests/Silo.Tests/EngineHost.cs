@@ -91,7 +91,7 @@ public sealed class EngineHost : IAsyncLifetime
         builder.Options.ServiceId = nameof(EngineHost);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddGrainService<AlarmService>();
+            silo.AddAlarms();
             silo.AddActivityPropagation();
             silo.AddGrainStorage(_database.Databases.Grains);
             Add(silo.Services, responses, pace, options);

@@ -28,6 +28,15 @@ public sealed class OwnedBucketsTests
         Assert.Equal(All, ranges.SelectMany(OwnedBy).Order());
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(31, 0)]
+    [InlineData(32, 1)]
+    [InlineData(2047, 63)]
+    [InlineData(2048, 0)]
+    [InlineData(9_000_000_000_500, 15)]
+    public void Neighbours_share_a_bucket(long policy, int bucket) => Assert.Equal(bucket, OwnedBuckets.Of(policy));
+
     [Fact]
     public void A_new_range_replaces_the_one_before()
     {
