@@ -24,10 +24,15 @@ public static class ContactPlan
         return next is null ? null : Land(policy, next, null, context);
     }
 
-    /// <summary>The next touch of every channel, in order of their instants.</summary>
-    public static IEnumerable<PlannedTouch> Next(Policy policy, TurnContext context) =>
-        context.Playbook.Channels.Select(channel => NextOf(policy, channel, context)).OfType<PlannedTouch>()
-            .OrderBy(planned => planned.At).ThenBy(planned => planned.Touch.Step);
+    /// <summary>The next touch of all channels; null when all are through.</summary>
+    public static PlannedTouch? Next(Policy policy, TurnContext context)
+    {
+        PlannedTouch? first = null;
+        foreach (var channel in context.Playbook.Channels)
+            if (NextOf(policy, channel, context) is { } planned && (first is null || ComesBefore(planned, first)))
+                first = planned;
+        return first;
+    }
 
     /// <summary>
     /// All touches still to come, as if each ran or was suppressed on its planned day; in order of their
@@ -81,14 +86,18 @@ public static class ContactPlan
     private static DateTimeOffset ComesNextAt(Policy policy, TurnContext context)
     {
         var wake = EndsAt(policy, context);
-        foreach (var planned in Next(policy, context))
-            wake = Earlier(wake, WakeFor(planned, policy, context));
+        foreach (var channel in context.Playbook.Channels)
+            if (NextOf(policy, channel, context) is { } planned)
+                wake = Earlier(wake, WakeFor(planned, policy, context));
         if (NextMilestone(policy, context) is { } milestone)
             wake = Earlier(wake, milestone.At);
         if (policy.Appointment is { } appointment)
             wake = Earlier(wake, appointment.At);
         return wake;
     }
+
+    private static bool ComesBefore(PlannedTouch one, PlannedTouch other) =>
+        one.At < other.At || (one.At == other.At && one.Touch.Step < other.Touch.Step);
 
     private static DateTimeOffset WakeFor(PlannedTouch planned, Policy policy, TurnContext context)
     {

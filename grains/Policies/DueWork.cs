@@ -34,7 +34,7 @@ internal static class DueWork
     }
 
     private static PlannedTouch? NextDue(PolicyDraft draft) =>
-        ContactPlan.Next(draft.Policy, draft.Context).FirstOrDefault(planned => planned.At <= draft.Context.Now);
+        ContactPlan.Next(draft.Policy, draft.Context) is { } next && next.At <= draft.Context.Now ? next : null;
 
     private static void Handle(PolicyDraft draft, PlannedTouch due)
     {

@@ -19,27 +19,37 @@ internal static class EffectWriter
 
     public static void Write(NpgsqlBatch batch, IReadOnlyList<PendingTurn> turns)
     {
-        var busy = turns.Where(pending => pending.Turn.Effects.Count > 0).ToArray();
-        Touches(batch, busy);
-        Ends(batch, Ordered<PolicyEffect.EndTouch>(busy));
-        Messages(batch, Ordered<PolicyEffect.SendMessage>(busy));
-        Closed(batch, Ordered<PolicyEffect.CloseCallTask>(busy));
-        Opened(batch, Ordered<PolicyEffect.OpenCallTask>(busy));
-        Raised(batch, Ordered<PolicyEffect.RaiseCallTask>(busy));
-        Refused(batch, Ordered<PolicyEffect.RefusePhone>(busy));
+        var orders = OrdersOf(turns);
+        Touches(batch, orders);
+        Ends(batch, Only<PolicyEffect.EndTouch>(orders));
+        Messages(batch, Only<PolicyEffect.SendMessage>(orders));
+        Closed(batch, Only<PolicyEffect.CloseCallTask>(orders));
+        Opened(batch, Only<PolicyEffect.OpenCallTask>(orders));
+        Raised(batch, Only<PolicyEffect.RaiseCallTask>(orders));
+        Refused(batch, Only<PolicyEffect.RefusePhone>(orders));
     }
 
-    private static Order<TEffect>[] Ordered<TEffect>(IReadOnlyList<PendingTurn> turns) where TEffect : PolicyEffect =>
-    [
-        .. turns.SelectMany(pending => pending.Turn.Effects.OfType<TEffect>()
-            .Select(effect => new Order<TEffect>(pending.Turn, effect, pending.Trace))),
-    ];
-
-    private static void Touches(NpgsqlBatch batch, IReadOnlyList<PendingTurn> turns)
+    private static List<Order<PolicyEffect>> OrdersOf(IReadOnlyList<PendingTurn> turns)
     {
-        var rows = turns
-            .SelectMany(pending => pending.Turn.Effects.Select(effect => TouchRow.Of(pending.Turn, effect)))
-            .OfType<TouchRow>().ToArray();
+        var orders = new List<Order<PolicyEffect>>(turns.Count);
+        foreach (var pending in turns)
+            foreach (var effect in pending.Turn.Effects)
+                orders.Add(new Order<PolicyEffect>(pending.Turn, effect, pending.Trace));
+        return orders;
+    }
+
+    private static Order<TEffect>[] Only<TEffect>(List<Order<PolicyEffect>> orders) where TEffect : PolicyEffect
+    {
+        var only = new List<Order<TEffect>>();
+        foreach (var (turn, effect, trace) in orders)
+            if (effect is TEffect own)
+                only.Add(new Order<TEffect>(turn, own, trace));
+        return [.. only];
+    }
+
+    private static void Touches(NpgsqlBatch batch, List<Order<PolicyEffect>> orders)
+    {
+        var rows = orders.Select(order => TouchRow.Of(order.Turn, order.Effect)).OfType<TouchRow>().ToArray();
         if (rows.Length > 0)
             batch.With(AddTouches,
                 rows.Select(row => row.PolicyId).ToArray(),

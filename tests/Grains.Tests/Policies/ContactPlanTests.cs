@@ -183,7 +183,7 @@ public sealed class ContactPlanTests
     {
         var term = Samples.Term("2025-09-10", "2025-06-01");
         var before = Samples.Context("2025-06-01 12:00");
-        var next = ContactPlan.Next(term, before).First().At;
+        var next = ContactPlan.Next(term, before)!.At;
         foreach (var phase in (Phase[])[
             new Phase.Paused(PauseCause.Person, term.Phase), new Phase.Blocked("x", term.Phase)])
         {
