@@ -105,7 +105,8 @@ internal sealed class SiloHost : IAsyncDisposable
             .SetMinimumLevel(LogLevel.Warning).AddFilter(Watchdog, LogLevel.Error);
         var held = await builder.JoinAsync(database.Databases, stop);
         builder.UseOrleans(silo => silo.AddAlarms());
-        builder.Services.AddStages(database.Databases, options).AddPorts()
+        builder.Services
+            .AddStages(database.Databases, options.Apply(Environment.GetEnvironmentVariable)).AddPorts()
             .AddSingleton(new LedgerStore(LedgerStore.FolderOf(directory, database.Name)))
             .AddSingleton<Seeds>().AddSingleton<RunResults>().AddSingleton<TouchesFile>()
             .AddSingleton<LedgerMerge>()
