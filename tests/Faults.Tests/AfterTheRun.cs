@@ -26,6 +26,16 @@ internal static class AfterTheRun
         Assert.Equal(messages, await gateway.CountAsync("charged"));
     }
 
+    /// <summary>Every number that a policy's turns have reached stands in the journal once.</summary>
+    public static async Task NoTurnIsWrittenTwiceAsync(Databases databases) =>
+        Assert.Equal(0, await CountAsync(databases, """
+            SELECT count(*)
+            FROM policy_state
+            LEFT JOIN (SELECT policy_id, count(*) AS written, count(DISTINCT turn_no) AS numbers
+                       FROM journal GROUP BY policy_id) AS journal USING (policy_id)
+            WHERE (written, numbers) IS DISTINCT FROM (turn_no::bigint, turn_no::bigint)
+            """));
+
     public static async Task<long> CountAsync(Databases databases, string sql)
     {
         await using var command = databases.Api.CreateCommand(sql);

@@ -40,6 +40,11 @@ internal sealed class Collector : IAsyncDisposable
     public IReadOnlyList<ReceivedSpan> Spans() =>
         [.. _posts.Where(post => post.Path == "/v1/traces").SelectMany(post => ReceivedSpan.Read(post.Body))];
 
+    /// <summary>The highest that any silo has counted.</summary>
+    public long Highest(string counter) => _posts.Where(post => post.Path == "/v1/metrics")
+        .SelectMany(post => ReceivedCount.Read(post.Body))
+        .Where(count => count.Name == counter).Select(count => count.Value).DefaultIfEmpty().Max();
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task KeepAsync(HttpRequest request)

@@ -14,27 +14,43 @@ public sealed class DatabaseAwayTests(UndisturbedRun undisturbed)
 
     /// <summary>QUIT is pg_ctl -m immediate; KILL is what a system short of memory does.</summary>
     [Theory]
-    [InlineData("QUIT")]
-    [InlineData("KILL")]
-    public async Task The_run_ends_well_after_the_database_was_away(string signal)
+    [InlineData("QUIT", 1)]
+    [InlineData("KILL", 2)]
+    public async Task The_run_ends_well_after_the_database_was_away(string signal, int count)
     {
         await using var cluster = new ClusterFolder();
         await using var server = await cluster.StartAsync();
         await using var gateway = await StandInGateway.StartAsync(Careless);
-        await using var silo = SiloProcess.Start(
-            undisturbed.Order with { Postgres = server.ConnectionString, Gateway = gateway.Address },
-            Path.Combine(undisturbed.Folder, $"away-{signal}"));
+        var order = undisturbed.Order with { Postgres = server.ConnectionString, Gateway = gateway.Address };
+        await using var silo = SiloProcess.Start(order, Folder(signal, 0));
+        await silo.ReadyAsync();
+        await using var other = count > 1 ? await JoinedAsync(order, Folder(signal, 1)) : null;
 
         await silo.HasSentAsync(MidCampaign, gateway);
         Signals.Send(signal, cluster.ServerPid());
-        await silo.ShowsAsync(Noticed, times: 5);
+        foreach (var each in (SiloProcess?[])[silo, other])
+            await (each?.ShowsAsync(Noticed, times: 5) ?? Task.CompletedTask);
         await server.ReviveAsync(CancellationToken.None);
         var touches = await silo.FinishedAsync();
 
         Assert.Equal(undisturbed.Touches.Fates, touches.Fates);
+        Assert.Equal(touches.Fates, other is null ? touches.Fates : (await other.FinishedAsync()).Fates);
         await using var databases = await Databases.OpenAsync(
             server.ConnectionString, CancellationToken.None);
         await AfterTheRun.TotalsAreRightAsync(databases);
+        await AfterTheRun.NoTurnIsWrittenTwiceAsync(databases);
         await AfterTheRun.NothingWentOutTwiceAsync(gateway, touches);
     }
+
+    // The campaign waits for it.
+    private static async Task<SiloProcess> JoinedAsync(Order order, string folder)
+    {
+        await using var hold = await Hold.OfClockAsync(order.Postgres!);
+        var silo = SiloProcess.Start(order, folder);
+        await silo.ReadyAsync();
+        return silo;
+    }
+
+    private string Folder(string signal, int number) =>
+        Path.Combine(undisturbed.Folder, $"away-{signal}-{number}");
 }

@@ -8,6 +8,8 @@ internal static class Ledgers
 {
     public const string Header = "dealer_code,dealer_name,policy_no,line,plate,expiry_date,phone";
 
+    private const int MidPlan = 45;
+
     /// <summary>The clock's first day for <see cref="Mixed"/>.</summary>
     public static DateOnly FirstDay { get; } = new(2026, 6, 26);
 
@@ -32,6 +34,10 @@ internal static class Ledgers
         return Write(folder, Enumerable.Range(0, policies)
             .Select(number => Row(number, expiries[number % 3])));
     }
+
+    /// <summary>Policies in the middle of their plans on a day, so that real time has work for them too.</summary>
+    public static string InMidPlan(string folder, int policies, DateOnly today) =>
+        Write(folder, Enumerable.Range(0, policies).Select(number => Row(number, today.AddDays(MidPlan))));
 
     public static string Row(int number, DateOnly expiry) => string.Create(CultureInfo.InvariantCulture,
         $"D{number / 3 % 3},Dealer {number / 3 % 3},P{number:0000},commercial,沪A{number:00000},"

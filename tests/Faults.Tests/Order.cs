@@ -27,6 +27,9 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     /// <summary>Whether the silo is told that this gateway honours keys.</summary>
     public bool HonoursKeys { get; init; }
 
+    /// <summary>Turns that may wait for their commit; null for as many as usual.</summary>
+    public int? TurnCapacity { get; init; }
+
     /// <summary>Where traces and metrics go; null for nowhere.</summary>
     public Uri? Collector { get; init; }
 
@@ -46,6 +49,8 @@ internal sealed record Order(string Ledger, DateOnly? FirstDay)
     {
         if (Postgres is not null)
             yield return ("CAMPAIGN_POSTGRES", Postgres);
+        if (TurnCapacity is { } turns)
+            yield return ("CAMPAIGN_TURN_CAPACITY", turns.ToString(CultureInfo.InvariantCulture));
         if (Collector is not null)
         {
             yield return ("OTEL_EXPORTER_OTLP_ENDPOINT", Collector.ToString());

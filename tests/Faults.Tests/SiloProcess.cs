@@ -11,6 +11,8 @@ internal sealed class SiloProcess : IAsyncDisposable
     /// <summary>Exit code of a run until done that ended before every term had.</summary>
     public const int SomeHaveNotEnded = 3;
 
+    private const string Ready = "Dashboard / 看板: ";
+
     // A run takes seconds; on a crowded machine minutes.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
@@ -84,6 +86,20 @@ internal sealed class SiloProcess : IAsyncDisposable
 
     /// <summary>Asks it to stop: SIGTERM.</summary>
     public void Terminate() => Signals.Send("TERM", _process.Id);
+
+    /// <summary>Stops its clock: it does nothing more, and its connections stay open. SIGSTOP.</summary>
+    public void Freeze() => Signals.Send("STOP", _process.Id);
+
+    /// <summary>Lets a frozen one go on as if no time had passed: SIGCONT.</summary>
+    public void Thaw() => Signals.Send("CONT", _process.Id);
+
+    /// <summary>Waits until its ledger is in and its API answers; the address holds a token if that is new.</summary>
+    public async Task<Uri> ReadyAsync()
+    {
+        await ShowsAsync(Ready, 1);
+        var line = _lines.First(line => line.Contains(Ready, StringComparison.Ordinal));
+        return new Uri(line[(line.IndexOf(Ready, StringComparison.Ordinal) + Ready.Length)..]);
+    }
 
     /// <summary>Waits, bounded, until something is so while this silo runs.</summary>
     public async Task UntilAsync(string what, Func<Task<bool>> isSo)

@@ -7,7 +7,6 @@ namespace CampaignEngine.Faults.Tests;
 public sealed class StoppedRunTests : IAsyncLifetime
 {
     private const int Policies = 9;
-    private const int MidPlan = 45;
     private const string Done = "The rehearsal is done";
     private const string Ready = "Dashboard / 看板";
 
@@ -54,12 +53,13 @@ public sealed class StoppedRunTests : IAsyncLifetime
         Assert.Contains($"保单 {Policies}", silo.Terminal, StringComparison.Ordinal);
     }
 
-    // In the middle of their plans on the day of this test, so that real time has work for them too.
     private Order OrderAt(string speed)
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        var ledger = Ledgers.Write(
-            _folder, Enumerable.Range(0, Policies).Select(number => Ledgers.Row(number, today.AddDays(MidPlan))));
-        return new Order(ledger, today) { Speed = speed, Postgres = _database.ConnectionString };
+        return new Order(Ledgers.InMidPlan(_folder, Policies, today), today)
+        {
+            Speed = speed,
+            Postgres = _database.ConnectionString,
+        };
     }
 }

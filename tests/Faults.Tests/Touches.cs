@@ -21,7 +21,13 @@ internal sealed record Touches(IReadOnlyList<TouchLine> Lines)
 
     public IEnumerable<TouchLine> Of(string policy) => Lines.Where(line => line.Policy == policy);
 
+    /// <summary>What a ledger of the same policies over and over, each under a number of its own, comes to.</summary>
+    public Touches Repeated(int times, int policies) => new([.. Enumerable.Range(0, times).SelectMany(round =>
+        Lines.Select(line => line with { Policy = $"P{Number(line.Policy) + round * policies:0000}" }))]);
+
     public static Touches Read(string path) => new([.. File.ReadLines(path).Skip(1).Select(Parse)]);
+
+    private static int Number(string policy) => int.Parse(policy[1..], CultureInfo.InvariantCulture);
 
     // The ledgers of these tests hold no commas.
     private static TouchLine Parse(string line)

@@ -33,6 +33,7 @@ public sealed class TwoSilosTests(UndisturbedRun undisturbed) : IAsyncLifetime
 
         Assert.Equal(undisturbed.Touches.Fates, touches.Fates);
         await AfterTheRun.TotalsAreRightAsync(_database.Databases);
+        await AfterTheRun.NoTurnIsWrittenTwiceAsync(_database.Databases);
         await AfterTheRun.NothingWentOutTwiceAsync(gateway, touches);
     }
 
@@ -53,6 +54,7 @@ public sealed class TwoSilosTests(UndisturbedRun undisturbed) : IAsyncLifetime
         var touches = await SiloProcess.CompleteAsync(order, Folder("next"));
         Assert.Equal(undisturbed.Touches.Fates, touches.Fates);
         await AfterTheRun.TotalsAreRightAsync(_database.Databases);
+        await AfterTheRun.NoTurnIsWrittenTwiceAsync(_database.Databases);
         await AfterTheRun.NothingWentOutTwiceAsync(gateway, touches);
     }
 

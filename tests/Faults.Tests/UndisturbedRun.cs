@@ -5,7 +5,7 @@ namespace CampaignEngine.Faults.Tests;
 /// <summary>What a campaign comes to undisturbed; every disturbed one must come to the same.</summary>
 public sealed class UndisturbedRun : IAsyncLifetime
 {
-    private const int Policies = 120;
+    public const int Policies = 120;
 
     private readonly TestDatabase _database = new();
 
