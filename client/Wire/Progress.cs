@@ -45,6 +45,10 @@ public sealed record Progress(
     decimal PremiumWon,
     bool Balanced)
 {
+    /// <summary>Terms that have not ended.</summary>
+    [JsonIgnore]
+    public long Open => Terms - Phases.Won - Phases.Lost - Phases.Withdrawn;
+
     /// <summary>The progress that folded amounts add up to; amounts of one channel and metric are summed.</summary>
     public static Progress From(IEnumerable<Amount> amounts)
     {

@@ -12,7 +12,7 @@ internal static class CampaignTables
     [
         new("col.id", campaign => $"{campaign.Id}", true),
         new("col.name", campaign => campaign.Name),
-        new("col.phase", campaign => words.Value("campaign-phase", campaign.Phase)),
+        new("col.phase", campaign => words.Value("campaign-phase", PhaseOf(campaign))),
         new("col.playbook", campaign => PlaybookOf(campaign.Playbook)),
         new("col.launched", campaign => words.At(campaign.LaunchedAt)),
         .. ProgressTables.Columns<CampaignView>(words, campaign => campaign.Progress),
@@ -22,7 +22,7 @@ internal static class CampaignTables
         Tables.Facts(words,
             ("col.id", $"{campaign.Id}"),
             ("col.name", campaign.Name),
-            ("col.phase", words.Value("campaign-phase", campaign.Phase)),
+            ("col.phase", words.Value("campaign-phase", PhaseOf(campaign))),
             ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
             ("col.audience", AudienceOf(campaign.Audience, words)),
             ("col.created", $"{words.At(campaign.CreatedAt)} {campaign.CreatedBy}"),
@@ -62,4 +62,10 @@ internal static class CampaignTables
             ? string.Join(", ", named.Select(line => words.Value("line", line))) : words["say.all-lines"];
         return $"{dealers}; {lines}; {Words.Day(audience.ExpiryFrom) ?? "…"} – {Words.Day(audience.ExpiryTo) ?? "…"}";
     }
+
+    // It still runs and takes new terms, but nothing is left to do.
+    private static string PhaseOf(CampaignView campaign) =>
+        campaign is { Phase: "running", Order: null or { Finished: true }, Progress: { Terms: > 0, Open: 0 } }
+            ? "through"
+            : campaign.Phase;
 }

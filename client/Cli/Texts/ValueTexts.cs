@@ -20,6 +20,7 @@ internal static class ValueTexts
             ["phase.unenrolled"] = new("Not enrolled", "未纳入"),
             ["campaign-phase.draft"] = new("Draft", "草稿"),
             ["campaign-phase.running"] = new("Running", "进行中"),
+            ["campaign-phase.through"] = new("Running, all terms ended", "进行中，保单均已结束"),
             ["campaign-phase.paused"] = new("Paused", "已暂停"),
             ["campaign-phase.ended"] = new("Ended", "已结束"),
             ["dealer-phase.active"] = new("Active", "正常"),

@@ -37,8 +37,8 @@ internal static class KnownProblems
 
     public static Problem Busy { get; } = Of(
         429, "busy",
-        "The engine has more to save than it takes on; nothing was changed. Try again as Retry-After says.",
-        "引擎待保存的操作已满，本次未做任何更改，请按 Retry-After 稍后重试。");
+        "The engine has more to save than it takes on. Try again as Retry-After says; a repeat changes nothing twice.",
+        "引擎待保存的操作已满，请按 Retry-After 稍后重试；重复提交不会生效两次。");
 
     public static Problem OutcomeUnknown { get; } = Of(
         503, "outcome-unknown", "The database fell silent while this was being saved: it may have happened. "

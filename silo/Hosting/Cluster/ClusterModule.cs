@@ -85,8 +85,10 @@ internal static class ClusterModule
         return silo.Configure<GrainDirectoryOptions>(options => options.RangeLeaseDuration = TimeSpan.Zero);
     }
 
-    private static ISiloBuilder AddMemory(this ISiloBuilder silo, ClusterSettings settings) => silo
-        .Configure<GrainCollectionOptions>(options =>
+    private static ISiloBuilder AddMemory(this ISiloBuilder silo, ClusterSettings settings)
+    {
+        silo.Services.AddHostedService<MemoryReturn>();
+        return silo.Configure<GrainCollectionOptions>(options =>
         {
             (options.CollectionAge, options.CollectionQuantum) = (settings.IdleGrain, settings.IdleSweep);
             options.DeactivationTimeout = settings.Farewell;
@@ -94,6 +96,7 @@ internal static class ClusterModule
             options.MemoryUsageLimitPercentage = settings.MemoryLimit;
             options.MemoryUsageTargetPercentage = settings.MemoryTarget;
         });
+    }
 }
 
 /// <summary>What a silo joins, and how it is reached.</summary>

@@ -1,43 +1,47 @@
-import { Card, Progress, Select, Tag } from 'antd';
+import { Card, Progress as ProgressBar, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import type { Campaign, CampaignPhase } from '../api/campaignWire';
+import type { Campaign } from '../api/campaignWire';
+import type { Progress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { audienceText } from './audienceText';
 import { CampaignActions } from './CampaignActions';
 import { PreviewFacts } from './PreviewFacts';
 import { byNewest } from './pickCampaign';
+import { shownPhase, type ShownPhase } from './shownPhase';
 
 interface CampaignCardProps {
   campaign: Campaign;
   campaigns: Campaign[];
-  terms: number;
-  pending: number;
+  progress: Progress;
 }
 
-const phaseColor: Record<CampaignPhase, string> = {
+const phaseColor: Record<ShownPhase, string> = {
   draft: 'default',
   running: 'green',
+  through: 'blue',
   paused: 'orange',
   ended: 'default',
 };
 
 /** What the campaign is, where it stands, and what may be done with it. */
-export function CampaignCard({ campaign, campaigns, terms, pending }: CampaignCardProps) {
+export function CampaignCard({ campaign, campaigns, progress }: CampaignCardProps) {
   const { word } = useTexts();
+  const phase = shownPhase(campaign, progress);
+  const { terms } = progress;
   return (
     <Card variant="borderless" className="campaign-card">
       <div className="campaign-head">
         <h1 className="campaign-name" data-testid="campaign-name">
           {campaign.name}
         </h1>
-        <Tag color={phaseColor[campaign.phase]} data-testid="campaign-phase" data-phase={campaign.phase}>
-          {word('campaignPhase', campaign.phase)}
+        <Tag color={phaseColor[phase]} data-testid="campaign-phase" data-phase={phase}>
+          {word('campaignPhase', phase)}
         </Tag>
         <span className="header-space" />
         {campaigns.length > 1 && <CampaignPicker campaign={campaign} campaigns={campaigns} />}
-        <CampaignActions campaign={campaign} terms={terms} pending={pending} />
+        <CampaignActions campaign={campaign} terms={terms} pending={progress.touches.pending} />
       </div>
       <CampaignFacts campaign={campaign} />
       {campaign.phase === 'draft' && <PreviewFacts campaign={campaign} />}
@@ -108,7 +112,7 @@ function RunningOrder({ campaign: { order }, terms }: { campaign: Campaign; term
   return (
     <div className="order" role="status" data-testid="campaign-order">
       <span>{t('campaign.order', values)}</span>
-      <Progress
+      <ProgressBar
         percent={terms > 0 ? Math.min(99, (order.done / terms) * 100) : 0}
         status="active"
         size="small"

@@ -36,12 +36,7 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
   useRefetchOnChange(row, ['dealer', campaign.id, dealer]);
   return (
     <div className="stack">
-      <CampaignCard
-        campaign={campaign}
-        campaigns={campaigns}
-        terms={whole.terms}
-        pending={whole.touches.pending}
-      />
+      <CampaignCard campaign={campaign} campaigns={campaigns} progress={whole} />
       {dealer !== undefined && (
         <DealerBar dealer={dealer} dealers={namesOf(dealers.rows)} onDealer={onDealer} />
       )}

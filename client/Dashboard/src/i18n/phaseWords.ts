@@ -15,6 +15,7 @@ export const phaseWords = {
   campaignPhase: {
     draft: { en: 'Draft', zh: '草稿' },
     running: { en: 'Running', zh: '进行中' },
+    through: { en: 'Running, all terms ended', zh: '进行中，保单均已结束' },
     paused: { en: 'Paused', zh: '已暂停' },
     ended: { en: 'Ended', zh: '已结束' },
   },

@@ -43,6 +43,23 @@ public sealed class CampaignTablesTests
         Assert.Equal(isMarked, text.Contains("1,200 …", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("running", 6, true)]
+    [InlineData("running", 7, false)]
+    [InlineData("ended", 6, false)]
+    public void A_running_campaign_with_nothing_left_to_do_says_so(string phase, long terms, bool isThrough)
+    {
+        var phases = new PhaseCounts(0, 0, 0, 0, 0, 0, Won: 1, Lost: 2, Withdrawn: 3);
+        var campaign = Spring with
+        {
+            Phase = phase,
+            Order = null,
+            Progress = Spring.Progress with { Terms = terms, Phases = phases },
+        };
+        Assert.Equal(isThrough, Sheet.Of(CampaignTables.One(campaign, Sheet.Chinese)).Text
+            .Contains("进行中，保单均已结束", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_title_is_read_in_the_readers_language() =>
         Assert.Contains("驻店BDC 90天 (bdc-90 v2)", Sheet.Of(CampaignTables.One(Spring, Sheet.Chinese)).Text);
