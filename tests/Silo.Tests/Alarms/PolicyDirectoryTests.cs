@@ -6,7 +6,10 @@ using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Tests.Alarms;
 
-/// <summary><see cref="PolicyDirectory"/> on two silos, with a policy of every bucket.</summary>
+/// <summary>
+/// <see cref="PolicyDirectory"/> on two silos, as <see cref="AlarmModule"/> puts it there, and a policy of every bucket
+/// among them.
+/// </summary>
 public sealed class PolicyDirectoryTests : IAsyncLifetime
 {
     private static readonly long[] Policies =
@@ -22,7 +25,8 @@ public sealed class PolicyDirectoryTests : IAsyncLifetime
         await _engine.InitializeAsync();
         _silos = await _engine.StartAsync(silos: 2);
         await Eventually.HoldsAsync(
-            () => Task.FromResult(Owned(0).Length + Owned(1).Length == OwnedBuckets.Count), "each bucket has one owner");
+            () => Task.FromResult(Owned(0).Length + Owned(1).Length == OwnedBuckets.Count),
+            "each bucket has one owner");
     }
 
     public async Task DisposeAsync()
