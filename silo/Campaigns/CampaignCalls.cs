@@ -26,7 +26,7 @@ internal sealed class CampaignCalls(IGrainFactory grains, CampaignStore registry
         var verdict = await TellAsync(id, message, stop);
         if (message is CampaignMessage.HoldAsked or CampaignMessage.EndAsked
             && verdict is { Kind: not VerdictKind.Refused })
-            await inFlight.AnsweredAsync(id, stop);
+            await inFlight.OfCampaignAsync(id, stop);
         return verdict;
     }
 

@@ -1,5 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Orleans;
@@ -8,7 +9,7 @@ using Orleans.Runtime;
 namespace CampaignEngine.Silo.Dealers;
 
 /// <summary>Calls dealers on behalf of those who wait for an answer.</summary>
-internal sealed class DealerCalls(Databases databases, IGrainFactory grains, EngineClock clock)
+internal sealed class DealerCalls(Databases databases, IGrainFactory grains, EngineClock clock, InFlight inFlight)
 {
     // A silo that dies leaves its calls unanswered; by the third time the survivors know.
     private const int MostTries = 3;
@@ -25,11 +26,22 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
         return (int?)await command.ExecuteScalarAsync(stop);
     }
 
-    /// <summary>Tells a dealer something; null for an unknown one. It ignores what it did already.</summary>
+    /// <summary>
+    /// Tells a dealer something; null for an unknown one. It ignores what it did already. After the answer to a
+    /// suspension nothing leaves: what was under way to the gateway by then is waited for.
+    /// </summary>
     public async Task<Verdict?> TellAsync(string code, DealerMessage message, CancellationToken stop)
     {
         if (await FindAsync(code, stop) is not { } id)
             return null;
+        var verdict = await TellAsync(id, message, stop);
+        if (message is DealerMessage.SuspensionAsked && verdict is { Kind: not VerdictKind.Refused })
+            await inFlight.OfDealerAsync(id, stop);
+        return verdict;
+    }
+
+    private async Task<Verdict?> TellAsync(int id, DealerMessage message, CancellationToken stop)
+    {
         var now = await clock.NowAsync(stop);
         var dealer = grains.GetGrain<IDealerGrain>(id);
         for (var attempt = 1; ; attempt++)

@@ -3,8 +3,8 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
-/// Messages that were already on their way to the gateway when a hold was put on their campaign. A later lease sees the
-/// hold, so that they are the last.
+/// Messages that were already on their way to the gateway when a hold was put on their campaign or dealer. A later
+/// lease sees the hold, so that they are the last.
 /// </summary>
 internal sealed class InFlight(Databases databases, TimeProvider time)
 {
@@ -17,9 +17,14 @@ internal sealed class InFlight(Databases databases, TimeProvider time)
     /// Comes back when each attempt that is under way for a campaign now has been answered; at the latest when its
     /// lease has run out, behind which no gateway call of it is left.
     /// </summary>
-    public async Task AnsweredAsync(long campaignId, CancellationToken stop)
+    public Task OfCampaignAsync(long id, CancellationToken stop) => AnsweredAsync(id, null, stop);
+
+    /// <summary>The same for a dealer, in whichever campaign.</summary>
+    public Task OfDealerAsync(int id, CancellationToken stop) => AnsweredAsync(null, id, stop);
+
+    private async Task AnsweredAsync(long? campaign, int? dealer, CancellationToken stop)
     {
-        var (policies, steps, epochs) = await ReadAsync(campaignId, stop);
+        var (policies, steps, epochs) = await ReadAsync(campaign, dealer, stop);
         while (policies.Length > 0)
         {
             await using (var command = databases.Api.Command(IsInFlight, policies, steps, epochs))
@@ -30,10 +35,10 @@ internal sealed class InFlight(Databases databases, TimeProvider time)
     }
 
     private async Task<(long[] Policies, short[] Steps, int[] Epochs)> ReadAsync(
-        long campaignId, CancellationToken stop)
+        long? campaign, int? dealer, CancellationToken stop)
     {
         var attempts = new List<(long Policy, short Step, int Epoch)>();
-        await using var command = databases.Api.Command(ReadInFlight, campaignId);
+        await using var command = databases.Api.Command(ReadInFlight, campaign, dealer);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             attempts.Add((reader.GetInt64(0), reader.GetInt16(1), reader.GetInt32(2)));

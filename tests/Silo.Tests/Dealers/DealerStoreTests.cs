@@ -44,6 +44,16 @@ public sealed class DealerStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_suspension_is_answered_when_nothing_is_on_its_way_to_the_gateway_any_more()
+    {
+        await _engine.WakeForFirstTextAsync();
+        await _engine.ExecuteAsync(
+            "UPDATE outbox SET attempt = 'open', lease_until = clock_timestamp() + interval '300 milliseconds'");
+        await TellAsync(new DealerMessage.SuspensionAsked());
+        Assert.True(await _engine.ScalarAsync<bool>("SELECT bool_and(lease_until < clock_timestamp()) FROM outbox"));
+    }
+
+    [Fact]
     public async Task A_suspension_rests_the_dealers_terms_and_its_end_wakes_them_by_letters()
     {
         await TellAsync(new DealerMessage.SuspensionAsked());

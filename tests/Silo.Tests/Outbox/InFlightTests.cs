@@ -28,10 +28,11 @@ public sealed class InFlightTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Messages_of_another_campaign_are_not_waited_for()
+    public async Task Messages_of_another_campaign_or_dealer_are_not_waited_for()
     {
         await _engine.ExecuteAsync("UPDATE outbox SET attempt = 'open', lease_until = 'infinity'");
         await AnsweredAsync(_campaign + 1);
+        await _engine.Part<InFlight>().OfDealerAsync(999, CancellationToken.None);
     }
 
     [Fact]
@@ -44,5 +45,5 @@ public sealed class InFlightTests : IAsyncLifetime
     }
 
     private Task AnsweredAsync(long campaign) =>
-        _engine.Part<InFlight>().AnsweredAsync(campaign, CancellationToken.None);
+        _engine.Part<InFlight>().OfCampaignAsync(campaign, CancellationToken.None);
 }
