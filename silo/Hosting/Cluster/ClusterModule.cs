@@ -17,6 +17,9 @@ internal static class ClusterModule
 
     private const string Npgsql = "Npgsql";
 
+    // Orleans' page counts whether anybody looks or not.
+    private static readonly TimeSpan CountersEvery = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds the silo; it starts before whatever is added later and stops after it.</summary>
     public static void AddCluster(
         this WebApplicationBuilder builder, ClusterPlace place, ClusterSettings settings)
@@ -29,8 +32,12 @@ internal static class ClusterModule
             silo.AddEndpoint(place.Endpoint).AddTables(place)
                 .AddWatch(settings).AddDirectory().AddMemory(settings);
             silo.AddActivityPropagation();
-            // A stream of log lines would go on after its reader's key is revoked.
-            silo.AddDashboard(page => page.HideTrace = true);
+            silo.AddDashboard(page =>
+            {
+                // A stream of log lines would go on after its reader's key is revoked.
+                page.HideTrace = true;
+                page.CounterUpdateIntervalMs = (int)CountersEvery.TotalMilliseconds;
+            });
             if (place.Certificate is { } certificate)
                 silo.UseTls(certificate.Apply);
         });
