@@ -10,7 +10,7 @@ namespace CampaignEngine.Grains.Dealers;
 /// A dealer: lets <see cref="DealerDecider"/> decide, commits, then takes the new state. Beside it stand its totals,
 /// which follow the folds and are read anew when one was missed.
 /// </summary>
-public sealed class DealerGrain(IDealerStore store) : Grain, IDealerGrain
+public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDealerGrain
 {
     private readonly HashSet<Channel<bool>> _watchers = [];
 
@@ -66,21 +66,29 @@ public sealed class DealerGrain(IDealerStore store) : Grain, IDealerGrain
         var wake = Queue.CreateBounded<bool>(
             new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         _watchers.Add(wake);
+        // A watch that waits would keep the dealer on a silo that stops, deaf to everybody.
+        await using var leaving = silo.Leaving.Register(() => wake.Writer.TryComplete());
         try
         {
-            for ((string? Epoch, long Version) known = default; ; await wake.Reader.ReadAsync(stop))
+            (string? Epoch, long Version) known = default;
+            do
             {
                 if (_figures.Since(known.Epoch, known.Version) is not { } news)
                     continue;
                 known = (news.Epoch, news.Version);
                 yield return news;
             }
+            while (await IsWokenAsync(wake.Reader, stop));
         }
         finally
         {
             _watchers.Remove(wake);
         }
     }
+
+    // False when the silo stops.
+    private static async Task<bool> IsWokenAsync(ChannelReader<bool> wake, CancellationToken stop) =>
+        await wake.WaitToReadAsync(stop) && wake.TryRead(out _);
 
     private async Task<DealerRow?> LoadedAsync() => _stored ??= await store.LoadAsync(Id);
 

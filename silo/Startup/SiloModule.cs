@@ -43,7 +43,7 @@ internal static class SiloModule
         .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton<WaitingAgents>().AddSingleton<TaskDesk>()
-        .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>()
+        .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>().AddSingleton<ISiloLife, SiloLife>()
         .AddSingleton<CampaignStore>()
         .AddSingleton<ICampaignStore>(parts => parts.GetRequiredService<CampaignStore>())
         .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()

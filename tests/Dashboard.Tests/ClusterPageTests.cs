@@ -59,6 +59,6 @@ public sealed class ClusterPageTests(RunningSilo silo) : IClassFixture<RunningSi
     private void Keep(IConsoleMessage line)
     {
         if (line.Type == "error")
-            _errors.Enqueue(line.Text);
+            _errors.Enqueue($"{line.Location}: {line.Text}");
     }
 }

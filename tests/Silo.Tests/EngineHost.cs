@@ -16,12 +16,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Hosting;
 using Orleans.Runtime;
 using Orleans.TestingHost;
+using SiloMessagingOptions = Orleans.Configuration.SiloMessagingOptions;
 
 namespace CampaignEngine.Silo.Tests;
 
 /// <summary>The stages of a silo on a real database, driven step by step; time is what the test says.</summary>
 public sealed class EngineHost : IAsyncLifetime
 {
+    // A grain that leaves waits half as long for those who listen to it.
+    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+
     private readonly TestDatabase _database = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("engine-").FullName;
     private EngineSilo? _silo;
@@ -93,6 +97,7 @@ public sealed class EngineHost : IAsyncLifetime
         {
             silo.AddAlarms();
             silo.AddActivityPropagation();
+            silo.Configure<SiloMessagingOptions>(calls => calls.ResponseTimeout = LongestCall);
             silo.AddGrainStorage(_database.Databases.Grains);
             Add(silo.Services, responses, pace, options);
         });
@@ -225,9 +230,16 @@ internal sealed class EngineSilo(InProcessTestCluster cluster) : IAsyncDisposabl
     /// <summary>Ends one of its silos as if it had died.</summary>
     public Task KillAsync(int silo) => cluster.KillSiloAsync(cluster.Silos[silo]);
 
-    /// <summary>Moves a grain to one of its silos.</summary>
-    public Task MoveAsync(Orleans.Runtime.IAddressable grain, int silo) =>
-        cluster.MigrateAsync(grain, cluster.Silos[silo].SiloAddress);
+    /// <summary>Which of its silos an active grain lives on.</summary>
+    public async Task<int> PlaceOfAsync(Orleans.Runtime.IAddressable grain)
+    {
+        var place = await Grains.GetGrain<IManagementGrain>(0).GetActivationAddress(grain);
+        return cluster.Silos.ToList().FindIndex(silo => silo.SiloAddress.Equals(place));
+    }
+
+    /// <summary>Moves an active grain to another of its two silos; one that stays would be waited for.</summary>
+    public async Task MoveAsync(Orleans.Runtime.IAddressable grain) =>
+        await cluster.MigrateAsync(grain, cluster.Silos[1 - await PlaceOfAsync(grain)].SiloAddress);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

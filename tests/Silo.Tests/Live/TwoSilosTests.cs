@@ -44,9 +44,9 @@ public sealed class TwoSilosTests : IAsyncLifetime
         await using var second = Watch(1);
         await MoveOnAsync(silo: 0);
         await first.UntilPlannedAsync(1);
-        for (var turn = 2; turn <= 5; turn++)
+        for (var turn = 2; turn <= 3; turn++)
         {
-            await _pair.MoveAsync(_pair.Grains.GetGrain<IDealerGrain>(1), silo: turn % 2);
+            await _pair.MoveAsync(_pair.Grains.GetGrain<IDealerGrain>(1));
             await MoveOnAsync(silo: 0);
             await first.UntilPlannedAsync(turn);
             await second.UntilPlannedAsync(turn);
@@ -65,6 +65,16 @@ public sealed class TwoSilosTests : IAsyncLifetime
         await screen.UntilPlannedAsync(2);
         await MoveOnAsync(silo: 0);
         await screen.UntilPlannedAsync(3);
+    }
+
+    [Fact]
+    public async Task Watch_of_a_dealer_ends_when_its_silo_begins_to_stop()
+    {
+        var dealer = _pair.Grains.GetGrain<IDealerGrain>(1);
+        var stopping = Task.CompletedTask;
+        await foreach (var _ in dealer.WatchAsync(_live.Stop))
+            stopping = _pair.StopAsync(await _pair.PlaceOfAsync(dealer));
+        await stopping;
     }
 
     private LiveScreen Watch(int silo) => _live.Watch([1], after: null, _pair.Part<LiveFeed>(silo));
