@@ -123,7 +123,10 @@ internal sealed class SiloHost : IAsyncDisposable
         var host = new SiloHost(app, held);
         try
         {
+            // The silo leaves a processor free while it joins.
+            var roles = Task.Run(app.CheckRoles, stop);
             await app.StartAsync(stop);
+            await roles;
         }
         catch (IOException cause) when (cause.InnerException is AddressInUseException)
         {

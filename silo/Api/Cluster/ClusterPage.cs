@@ -25,8 +25,26 @@ internal static class ClusterPage
     }
 
     /// <summary>Maps the page, its data and its files; the silo must have been given the page.</summary>
-    public static void MapClusterPage(this IEndpointRouteBuilder routes) =>
-        routes.MapOrleansDashboard(ClusterTicket.Path).WithMetadata(new SharesRow(Visit)).ExcludeFromDescription();
+    public static void MapClusterPage(this IEndpointRouteBuilder routes)
+    {
+        // Orleans packs the page's files when it maps them; the first visitor waits for that, not every start.
+        var page = new Lazy<RequestDelegate>(() => PageOf(routes.ServiceProvider));
+        routes.MapGet(ClusterTicket.Path + "/{**rest}", context => page.Value(context))
+            .WithMetadata(new SharesRow(Visit)).ExcludeFromDescription();
+    }
+
+    private static RequestDelegate PageOf(IServiceProvider services)
+    {
+        var page = new ApplicationBuilder(services);
+        page.Use(next => context =>
+        {
+            context.SetEndpoint(null);
+            return next(context);
+        });
+        page.UseRouting();
+        page.UseEndpoints(routes => routes.MapOrleansDashboard(ClusterTicket.Path).ExcludeFromDescription());
+        return page.Build();
+    }
 
     private static async Task<NoContent> BeginAsync(HttpContext context, ClusterTicket tickets)
     {

@@ -68,9 +68,11 @@ internal sealed class Cluster(
                 throw Failed("pg_ctl start", output);
             // Starting up, recovering or shutting down: wait for it. Otherwise start (again: the last
             // children of a killed server may hold its shared memory for a moment).
-            if (await Postmaster.FindAsync(home, stop) is null)
+            var isGone = await Postmaster.FindAsync(home, stop) is null;
+            if (isGone)
                 (starts, output) = (starts + 1, await StartAsync(stop));
-            await Task.Delay(Pause * Math.Max(1, starts), options.Clock, stop);
+            if (!isGone || starts > 1)
+                await Task.Delay(Pause * Math.Max(1, starts), options.Clock, stop);
         }
 
         return starts == 0;

@@ -73,6 +73,7 @@ public sealed class ApiHost : IAsyncLifetime
         if (IsSilo)
             _app.MapClusterPage();
         _app.MapApi();
+        _app.CheckRoles();
         await _app.StartAsync();
         Http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!.Addresses.Single());

@@ -38,14 +38,15 @@ public sealed class SiloModuleTests(TestDatabase database) : IClassFixture<TestD
     private ServiceProvider Build(SiloOptions options) => new ServiceCollection().AddLogging()
         .AddStages(database.Databases, options).AddLoops().AddPorts()
         .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(Path.GetTempPath()))
-        .AddSingleton<Orleans.IGrainFactory>(_ => DispatchProxy.Create<Orleans.IGrainFactory, NoGrains>())
+        .AddSingleton<Orleans.IGrainFactory>(_ => DispatchProxy.Create<Orleans.IGrainFactory, NoSilo>())
         .AddKeyedSingleton(
-            ClusterModule.GrainStorage, (_, _) => DispatchProxy.Create<Orleans.Storage.IGrainStorage, NoGrains>())
+            ClusterModule.GrainStorage, (_, _) => DispatchProxy.Create<Orleans.Storage.IGrainStorage, NoSilo>())
+        .AddSingleton(DispatchProxy.Create<IHostApplicationLifetime, NoSilo>())
         .AddSingleton<ISmsGateway>(new ScriptedGateway()).AddSingleton<Silo.Security.Secrets>()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
     /// <summary>Stands for the silo that does not run here.</summary>
-    public class NoGrains : DispatchProxy
+    public class NoSilo : DispatchProxy
     {
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
             throw new InvalidOperationException("No silo runs here.");
