@@ -33,13 +33,8 @@ internal sealed class DealerStore(
     /// <inheritdoc/>
     public async Task<DealerRow?> LoadAsync(int dealerId)
     {
-        await using var command = databases.Api.Command(ReadDealer, dealerId);
-        await using var reader = await command.ExecuteReaderAsync();
-        if (!await reader.ReadAsync())
+        if (await ReadEntryAsync(dealerId) is not var (turnNo, dealer))
             return null;
-        var (turnNo, json) = (reader.GetInt32(0), reader.GetString(1));
-        await reader.DisposeAsync();
-        var dealer = JsonSerializer.Deserialize(json, GrainJson.Default.Dealer)!;
         var settings = new GrainState<DealerSettings>();
         await storage.ReadStateAsync(Settings, GrainOf(dealerId), settings);
         var targets = settings.RecordExists ? settings.State!.Targets : dealer.Targets ?? [];
@@ -80,6 +75,15 @@ internal sealed class DealerStore(
         }
         while (await reader.ReadAsync());
         return new DealerFigures(epoch, version, totals, days);
+    }
+
+    private async Task<(int TurnNo, Dealer Dealer)?> ReadEntryAsync(int dealerId)
+    {
+        await using var command = databases.Api.Command(ReadDealer, dealerId);
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync()
+            ? (reader.GetInt32(0), JsonSerializer.Deserialize(reader.GetString(1), GrainJson.Default.Dealer)!)
+            : null;
     }
 
     // Null when another activation was faster.

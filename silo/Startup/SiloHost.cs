@@ -116,7 +116,12 @@ internal sealed class SiloHost : IAsyncDisposable
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);
-        var app = builder.Build();
+        return await StartAsync(builder.Build(), listen, held, stop);
+    }
+
+    private static async Task<SiloHost> StartAsync(
+        WebApplication app, ListenPoint listen, HeldPort? held, CancellationToken stop)
+    {
         app.MapClusterPage();
         app.MapApi();
         app.UseDashboard();

@@ -44,6 +44,15 @@ public sealed class DealerStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Dealers_that_are_read_side_by_side_leave_each_others_answers_alone()
+    {
+        var store = _engine.Part<IDealerStore>();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 5_000), new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            async (_, _) => Assert.NotNull(await store.LoadAsync(1)));
+    }
+
+    [Fact]
     public async Task A_suspension_is_answered_when_nothing_is_on_its_way_to_the_gateway_any_more()
     {
         await _engine.WakeForFirstTextAsync();
