@@ -13,7 +13,8 @@ namespace CampaignEngine.Silo.Replies;
 /// else asks the person's live terms for an answer. Source: SMS rules of 2015, providers' wording.
 /// </summary>
 internal sealed class Inbound(
-    Databases databases, Secrets secrets, OptOuts optOuts, PolicyCalls policies, EngineClock clock, SeenMessages seen)
+    Databases databases, Secrets secrets, OptOuts optOuts, OptOutWords words, PolicyCalls policies, EngineClock clock,
+    SeenMessages seen)
 {
     private static readonly string ReadLivePolicies = Sql.Load("Replies/read_live_policies.sql");
 
@@ -43,7 +44,7 @@ internal sealed class Inbound(
     private async Task HearAsync(
         byte[] phoneHash, GatewayInbound message, DateTimeOffset now, CancellationToken stop)
     {
-        if (InboundText.Classify(message.Text) == InboundKind.OptOut)
+        if (words.IsRefusal(message.Text))
             await optOuts.RefuseAsync(phoneHash, Channel.Sms, "opted-out-by-reply", now, stop);
         else
             await ReplyAsync(phoneHash, message.Id, now, stop);

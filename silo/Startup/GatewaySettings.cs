@@ -10,6 +10,11 @@ internal static class GatewaySettings
     private const string Secret = "CAMPAIGN_SMS_SECRET";
     private const string Signature = "CAMPAIGN_SMS_SIGNATURE";
     private const string HonoursKeys = "CAMPAIGN_SMS_HONOURS_KEYS";
+    private const string OptOut = "CAMPAIGN_SMS_OPT_OUT";
+
+    private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
+    private static readonly char[] BetweenWords = [',', '，', '、'];
 
     /// <summary>Signs nothing: a secret nobody knows, for silos without a gateway.</summary>
     public static string Unset { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
@@ -29,6 +34,7 @@ internal static class GatewaySettings
             BaseUrl = url,
             Secret = variable(Secret) ?? "",
             HonoursKeys = variable(HonoursKeys) == "1",
+            OptOutWords = [.. (variable(OptOut) ?? "").Split(BetweenWords, Words)],
         };
         if (variable(Signature) is { Length: > 0 } signature)
             options = options with { Signature = signature };

@@ -42,6 +42,7 @@ internal static class SiloModule
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
         .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
+        .AddSingleton(parts => new OptOutWords(parts.GetRequiredService<ISmsGateway>().Traits.OptOutWords))
         .AddSingleton<WaitingAgents>().AddSingleton<TaskDesk>()
         .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>().AddSingleton<ISiloLife, SiloLife>()
         .AddSingleton<CampaignStore>()

@@ -12,4 +12,8 @@ internal sealed record GatewayTraits(
     TimeSpan QueryLag,
     int MaxPerSecond,
     int MaxInFlight,
-    TimeSpan Timeout);
+    TimeSpan Timeout)
+{
+    /// <summary>Words by which its customers refuse further texts, beside those that are common.</summary>
+    public IReadOnlyList<string> OptOutWords { get; init; } = [];
+}

@@ -35,8 +35,11 @@ internal sealed record SmsGatewayOptions
     /// <summary>Sender's name, filed with the provider, in its brackets before every text. Source: D-8.</summary>
     public string Signature { get; init; } = "【续保提醒】";
 
+    /// <summary>Words of the provider by which a customer refuses further texts. Source: D-5.</summary>
+    public IReadOnlyList<string> OptOutWords { get; init; } = [];
+
     public GatewayTraits Traits =>
-        new(Name, HonoursKeys, CanQuery, QueryLag, MaxPerSecond, MaxInFlight, Timeout);
+        new(Name, HonoursKeys, CanQuery, QueryLag, MaxPerSecond, MaxInFlight, Timeout) { OptOutWords = OptOutWords };
 
     /// <summary>The first of these settings that cannot be used, or null.</summary>
     public SettingProblem? Problem() => this switch

@@ -38,6 +38,15 @@ public sealed class GatewaySettingsTests
         Assert.Null(Read());
     }
 
+    [Theory]
+    [InlineData("0000，TDSMS、 不约", "0000 TDSMS 不约")]
+    [InlineData("", "")]
+    public void A_provider_has_opt_out_words_of_its_own(string listed, string words)
+    {
+        _environment["CAMPAIGN_SMS_OPT_OUT"] = listed;
+        Assert.Equal(words, string.Join(' ', Read()!.Traits.OptOutWords));
+    }
+
     private static bool IsChinese(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 
     private Silo.Outbox.Gateways.SmsGatewayOptions? Read() =>
