@@ -21,6 +21,10 @@ public sealed class OptOutWordsTests
     [InlineData("stop.")]
     [InlineData("Please STOP texting me")]
     [InlineData("tui ding")]
+    [InlineData("TUIDING")]
+    [InlineData("UNSUBSCRIBE")]
+    [InlineData("R")]
+    [InlineData("N")]
     [InlineData("0000")]
     public void Letters_in_any_case_and_width_refuse(string text) => Assert.True(Words.IsRefusal(text));
 
@@ -29,6 +33,8 @@ public sealed class OptOutWordsTests
     [InlineData("退訂")]
     [InlineData("退定！")]
     [InlineData("退 订")]
+    [InlineData("退订。")]
+    [InlineData("请退订")]
     [InlineData("退订退订")]
     [InlineData("退订！！！谢谢")]
     [InlineData("麻烦您退订一下，谢谢")]
