@@ -16,7 +16,7 @@ public static class Names
     public static IReadOnlyList<string> Dispositions { get; } =
     [
         "no-answer", "busy", "not-convenient", "undecided", "quoted-indicative", "quoted-firm", "promised", "refused",
-        "do-not-call", "wrong-number", "sold", "scrapped",
+        "do-not-call", "wrong-number", "complaint", "sold", "scrapped",
     ];
 
     /// <summary>Why a person may withdraw a term; the engine knows more reasons of its own.</summary>

@@ -84,6 +84,9 @@ public static class Routes
     /// <summary>Reports how a call ended.</summary>
     public const string TaskOutcome = Tasks + "/{id:long}/outcome";
 
+    /// <summary>Goes on holding a call task.</summary>
+    public const string TaskLease = Tasks + "/{id:long}/lease";
+
     /// <summary>Gives a call task back.</summary>
     public const string TaskRelease = Tasks + "/{id:long}/release";
 

@@ -8,7 +8,8 @@ namespace CampaignEngine.Wire;
 /// <param name="Priority">Higher goes first.</param>
 /// <param name="RaisedBy">The rule that raised its priority; null for none.</param>
 /// <param name="OpenedAt">When it was opened, UTC.</param>
-/// <param name="LeaseUntil">Until when somebody holds it, UTC; null while nobody does.</param>
+/// <param name="LeaseUntil">Until when somebody holds it, UTC, real clock; null while nobody does.</param>
+/// <param name="LeaseSecondsLeft">How long that still is, in seconds; null while nobody holds it.</param>
 /// <param name="Epoch">Names the lease; an outcome counts only under the current one.</param>
 public sealed record CallTask(
     long Id,
@@ -19,6 +20,7 @@ public sealed record CallTask(
     string? RaisedBy,
     DateTimeOffset OpenedAt,
     DateTimeOffset? LeaseUntil,
+    int? LeaseSecondsLeft,
     int Epoch);
 
 /// <summary>Asks for the next call task.</summary>
@@ -33,6 +35,15 @@ public sealed record TaskAsk(string? Dealer = null, string? Agent = null);
 /// <param name="Reason">Why the customer refuses; required by <c>refused</c>.</param>
 public sealed record TaskOutcome(
     int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null);
+
+/// <summary>Goes on holding a call task.</summary>
+/// <param name="Epoch">The lease to extend.</param>
+public sealed record TaskExtension(int? Epoch);
+
+/// <summary>A lease that goes on.</summary>
+/// <param name="LeaseUntil">Until when the task is held, UTC, real clock.</param>
+/// <param name="LeaseSecondsLeft">How long that still is, in seconds.</param>
+public sealed record TaskLease(DateTimeOffset LeaseUntil, int LeaseSecondsLeft);
 
 /// <summary>Gives a call task back.</summary>
 /// <param name="Epoch">The lease to end.</param>

@@ -31,6 +31,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(Page<CallTask>))]
 [JsonSerializable(typeof(TaskAsk))]
 [JsonSerializable(typeof(TaskOutcome))]
+[JsonSerializable(typeof(TaskExtension))]
+[JsonSerializable(typeof(TaskLease))]
 [JsonSerializable(typeof(TaskRelease))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(Page<ImportView>))]

@@ -20,7 +20,16 @@ internal static class Calls
         if (call.Refusal is { } refusal)
             draft.Order(new PolicyEffect.RefusePhone(refusal.PhoneHash, refusal.Reason));
         draft.Policy = draft.Policy with { OpenCall = null };
-        return After(draft, call);
+        Households.Tell(draft, call);
+        return After(draft, call.Disposition, call.Reason, call.NextAppointment);
+    }
+
+    public static Turn<Policy, PolicyEffect> HoldBack(PolicyDraft draft, PolicyMessage.CallHeldBack held)
+    {
+        if (draft.Policy.OpenCall?.Step != held.Step)
+            return draft.Ignored(Rules.NoOpenCall);
+        Ending.CloseCall(draft, held.Rule);
+        return draft.Done();
     }
 
     /// <summary>
@@ -34,29 +43,40 @@ internal static class Calls
         _ => new Phase.Quoted(kind),
     };
 
-    private static Turn<Policy, PolicyEffect> After(PolicyDraft draft, PolicyMessage.CallEnded call)
+    /// <summary>How a term ends by a call; null when it goes on.</summary>
+    public static Phase? EndOf(Disposition disposition, string? reason) => disposition switch
     {
-        switch (call.Disposition)
+        Disposition.Refused => new Phase.Lost(reason!),
+        Disposition.Sold => new Phase.Withdrawn(WithdrawalReason.Sold),
+        Disposition.Scrapped => new Phase.Withdrawn(WithdrawalReason.Scrapped),
+        _ => null,
+    };
+
+    private static Turn<Policy, PolicyEffect> After(
+        PolicyDraft draft, Disposition disposition, string? reason, DateTimeOffset? next)
+    {
+        if (EndOf(disposition, reason) is { } end)
+            return Ending.End(draft, end);
+        switch (disposition)
         {
-            case Disposition.Refused:
-                return Ending.End(draft, new Phase.Lost(call.Reason!));
-            case Disposition.Sold:
-                return Ending.End(draft, new Phase.Withdrawn(WithdrawalReason.Sold));
-            case Disposition.Scrapped:
-                return Ending.End(draft, new Phase.Withdrawn(WithdrawalReason.Scrapped));
             case Disposition.DoNotCall:
                 return SideStates.Block(draft, Rules.OptedOut);
             case Disposition.WrongNumber:
                 return SideStates.Block(draft, Rules.WrongNumber);
+            case Disposition.Complaint:
+                return SideStates.Block(draft, Rules.Complaint);
         }
-        draft.Policy = draft.Policy with
-        {
-            Phase = SideStates.Within(draft.Policy.Phase, phase => PhaseAfter(phase, call.Disposition)),
-        };
-        if ((call.NextAppointment ?? CallbackAfter(draft, call.Disposition)) is { } at)
+        Step(draft, disposition);
+        if ((next ?? CallbackAfter(draft, disposition)) is { } at)
             Agree(draft, at);
         return draft.Done();
     }
+
+    /// <summary>Moves the phase on as a call that left the term alive does.</summary>
+    public static void Step(PolicyDraft draft, Disposition disposition) => draft.Policy = draft.Policy with
+    {
+        Phase = SideStates.Within(draft.Policy.Phase, phase => PhaseAfter(phase, disposition)),
+    };
 
     /// <summary>
     /// Books the next contact with the customer, in place of one booked before; whole seconds, because storage keeps

@@ -49,6 +49,10 @@ public enum Disposition
     [JsonStringEnumMemberName("wrong-number")]
     WrongNumber,
 
+    /// <summary>The customer complains: all contact rests until somebody has looked. Source: D-10.</summary>
+    [JsonStringEnumMemberName("complaint")]
+    Complaint,
+
     /// <summary>The car was sold.</summary>
     [JsonStringEnumMemberName("sold")]
     Sold,

@@ -65,6 +65,8 @@ internal static class DueWork
         _ when draft.Policy.IsSilenced(due.Touch.Channel) => Rules.NoConsent,
         { OpenCall: not null } when due.Touch.Channel == Channel.Call => Rules.CallOpen,
         { Appointment: not null } when due.Touch.Channel == Channel.Call => Rules.Appointment,
+        { SpokenUntil: { } until } when due.Touch.Channel == Channel.Call && draft.Context.Today < until =>
+            Rules.Household,
         _ => null,
     };
 

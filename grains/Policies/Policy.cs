@@ -19,6 +19,9 @@ namespace CampaignEngine.Grains.Policies;
 /// <param name="Appointment">The contact agreed with the customer, not yet due; at most one.</param>
 /// <param name="Appointments">How many appointments were ever made; names the next one.</param>
 /// <param name="Undelivered">Steps that a receipt has reported as not delivered; null for none.</param>
+/// <param name="SpokenUntil">
+/// Before this local day no planned call is made: the term was spoken of in a call for another term of the customer.
+/// </param>
 /// <param name="IsPlanned">Whether its touches have been counted as planned; they are once, at enrolment.</param>
 public sealed record Policy(
     Phase Phase,
@@ -33,7 +36,8 @@ public sealed record Policy(
     Appointment? Appointment = null,
     int Appointments = 0,
     Sequence<int>? Undelivered = null,
-    bool IsPlanned = false)
+    bool IsPlanned = false,
+    DateOnly? SpokenUntil = null)
 {
     /// <summary>How far a channel has come.</summary>
     public Cursor CursorOf(Channel channel) =>

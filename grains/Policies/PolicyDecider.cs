@@ -26,6 +26,8 @@ public static class PolicyDecider
             (Phase.Paused or Phase.Blocked, PolicyMessage.CustomerReplied) => draft.Ignored(Rules.NothingToDo),
             (_, PolicyMessage.CustomerReplied) => Answers.Reply(draft),
             (_, PolicyMessage.CallEnded call) => Calls.End(draft, call),
+            (_, PolicyMessage.CallHeldBack held) => Calls.HoldBack(draft, held),
+            (_, PolicyMessage.SpokenOf spoken) => Households.Hear(draft, spoken),
             (_, PolicyMessage.QuoteGiven quote) => Quote(draft, quote.Kind),
             (_, PolicyMessage.Renewed renewed) => Ending.Win(draft, renewed.Premium),
             (_, PolicyMessage.LostReported { Reason.Length: 0 }) => draft.Refused(Rules.ReasonRequired),

@@ -15,6 +15,7 @@ namespace CampaignEngine.Grains.Policies;
 [JsonDerivedType(typeof(CountMoney), "count-money")]
 [JsonDerivedType(typeof(StartNextTerm), "start-next-term")]
 [JsonDerivedType(typeof(RefusePhone), "refuse-phone")]
+[JsonDerivedType(typeof(TellHousehold), "tell-household")]
 public abstract record PolicyEffect
 {
     private PolicyEffect()
@@ -57,6 +58,12 @@ public abstract record PolicyEffect
 
     /// <summary>Contact with a phone ends in every term; the hash is hexadecimal, the reason is the block's.</summary>
     public sealed record RefusePhone(string PhoneHash, string Reason) : PolicyEffect;
+
+    /// <summary>
+    /// The customer's other terms at this dealer were spoken of in the call; how it ended counts for the other line of
+    /// the same car, unless it is null.
+    /// </summary>
+    public sealed record TellHousehold(Disposition? Disposition, string? Reason) : PolicyEffect;
 }
 
 /// <summary>How a planned contact ended, or that it has not. Planned = sent + suppressed + failed + pending.</summary>

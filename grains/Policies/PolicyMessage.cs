@@ -11,6 +11,8 @@ namespace CampaignEngine.Grains.Policies;
 [JsonDerivedType(typeof(ReceiptArrived), "receipt-arrived")]
 [JsonDerivedType(typeof(CustomerReplied), "customer-replied")]
 [JsonDerivedType(typeof(CallEnded), "call-ended")]
+[JsonDerivedType(typeof(CallHeldBack), "call-held-back")]
+[JsonDerivedType(typeof(SpokenOf), "spoken-of")]
 [JsonDerivedType(typeof(QuoteGiven), "quote-given")]
 [JsonDerivedType(typeof(Renewed), "renewed")]
 [JsonDerivedType(typeof(LostReported), "lost-reported")]
@@ -47,11 +49,21 @@ public abstract record PolicyMessage
 
     /// <summary>
     /// An agent finished the call task of a step; the next appointment is UTC and may be null. Refusal names the phone
-    /// that is not to be reached again, in any term; null when none is.
+    /// that is not to be reached again, in any term; null when none is. IsThisLineOnly: what was agreed holds for this
+    /// term and not for the car's other line.
     /// </summary>
     public sealed record CallEnded(
         int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
-        PhoneRefusal? Refusal = null) : PolicyMessage;
+        PhoneRefusal? Refusal = null, bool IsThisLineOnly = false) : PolicyMessage;
+
+    /// <summary>
+    /// The customer was called for another of their terms, and this one was spoken of too. How the call ended counts
+    /// for another line of the same car; null for another car.
+    /// </summary>
+    public sealed record SpokenOf(Disposition? Disposition, string? Reason) : PolicyMessage;
+
+    /// <summary>The open call of a step may not be made; the rule says why.</summary>
+    public sealed record CallHeldBack(int Step, string Rule) : PolicyMessage;
 
     /// <summary>The customer was given a price.</summary>
     public sealed record QuoteGiven(QuoteKind Kind) : PolicyMessage;

@@ -35,6 +35,17 @@ public static class Rules
     /// <summary>The number belongs to somebody else.</summary>
     public const string WrongNumber = "wrong-number";
 
+    /// <summary>The customer complained; all contact rests until somebody has looked. Source: D-10.</summary>
+    public const string Complaint = "complaint";
+
+    /// <summary>
+    /// The phone was contacted as often as it may be, over all terms and dealers of the group. Source: D-7, D-11.
+    /// </summary>
+    public const string PhoneCap = "phone-cap";
+
+    /// <summary>The customer was told of this term together with another of theirs.</summary>
+    public const string Household = "household";
+
     /// <summary>The customer wrote back; an answer is due.</summary>
     public const string Reply = "customer-replied";
 

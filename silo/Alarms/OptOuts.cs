@@ -28,11 +28,12 @@ internal sealed class OptOuts(Databases databases, IGrainFactory grains)
     /// <param name="reachedAt">
     /// When the customer was reached, business time: the phone the policy had then is refused. Null for now.
     /// </param>
+    /// <param name="called">Hash of the phone that was called, when it is known.</param>
     public async Task<CommandResult?> RefuseAsync(
         long policyId, Channel? channel, string reason, DateTimeOffset now, CancellationToken stop,
-        DateTimeOffset? reachedAt = null)
+        DateTimeOffset? reachedAt = null, byte[]? called = null)
     {
-        if (await HashOfAsync(policyId, reachedAt, stop) is not { } hash)
+        if ((called ?? await HashOfAsync(policyId, reachedAt, stop)) is not { } hash)
             return null;
         var letter = await RefuseAsync(hash, channel, reason, now, policyId, stop);
         return await TellAsync(policyId, new PolicyMessage.OptedOut(channel), now, letter);
@@ -113,10 +114,12 @@ internal sealed class OptOuts(Databases databases, IGrainFactory grains)
         long policyId, PolicyMessage message, DateTimeOffset now, long? letter) =>
         await grains.GetGrain<IPolicyGrain>(policyId).TellAsync(new Delivery(message, now, null, letter));
 
-    private static string? ReasonOf(Disposition disposition) => disposition switch
+    /// <summary>Why an end of a call ends all contact, as the block will say; null when it does not.</summary>
+    public static string? ReasonOf(Disposition disposition) => disposition switch
     {
         Disposition.DoNotCall => "refused-in-call",
         Disposition.WrongNumber => Rules.WrongNumber,
+        Disposition.Complaint => Rules.Complaint,
         _ => null,
     };
 

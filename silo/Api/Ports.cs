@@ -78,6 +78,12 @@ internal interface ICallDesk
     /// <summary>Null for an unknown task.</summary>
     Task<CommandResult?> OutcomeAsync(CallOutcome outcome, string actor, CancellationToken stop);
 
+    /// <summary>
+    /// Holds a task for a whole lease from now; until when, real clock, or the rule against it. Null for an unknown
+    /// task.
+    /// </summary>
+    Task<(Verdict Verdict, DateTimeOffset? Until)?> ExtendAsync(long taskId, int epoch, CancellationToken stop);
+
     /// <summary>Null for an unknown task.</summary>
     Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop);
 }

@@ -1,3 +1,5 @@
+using CampaignEngine.Grains.Playbooks;
+
 namespace CampaignEngine.Silo.CallDesk;
 
 /// <summary>A call task that one agent holds for a time.</summary>
@@ -11,7 +13,11 @@ namespace CampaignEngine.Silo.CallDesk;
 /// <param name="Epoch">Must come back with the outcome.</param>
 internal sealed record TakenTask(
     long PolicyId, short Step, string Goal, short Priority, string? RaisedBy, DateTimeOffset OpenedAt,
-    DateTimeOffset LeaseUntil, int Epoch);
+    DateTimeOffset LeaseUntil, int Epoch)
+{
+    /// <summary>Whether the customer agreed on this call.</summary>
+    public bool IsAgreed => Step >= Touch.FirstAppointment;
+}
 
 /// <summary>What became of an agent's report.</summary>
 internal enum ReportFate
@@ -22,6 +28,6 @@ internal enum ReportFate
     /// <summary>No such task in the caller's reach; perhaps it was closed or finished.</summary>
     Unknown,
 
-    /// <summary>Somebody else holds the task now, or the lease ran out.</summary>
+    /// <summary>Somebody else has taken the task meanwhile, or it was given back.</summary>
     LeaseLost,
 }

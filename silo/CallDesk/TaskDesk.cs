@@ -3,22 +3,24 @@ using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
+using Npgsql;
 
 namespace CampaignEngine.Silo.CallDesk;
 
 /// <summary>
-/// Hands out call tasks under a lease and takes the agents' reports. A report counts only under the epoch of the lease
-/// it was given, so that two agents never both finish one call.
+/// Hands out call tasks under a lease and takes the agents' reports. A report counts under the epoch it was handed out
+/// with, however late, until somebody else takes the task: so two agents never both finish one call. What a customer
+/// has made known once and for all counts under any epoch.
 /// </summary>
 internal sealed class TaskDesk(
-    Databases databases, PolicyCalls policies, OptOuts optOuts, WaitingAgents waiting, SiloOptions options,
-    TimeProvider time)
+    Databases databases, HandOut handOut, PolicyCalls policies, OptOuts optOuts, WaitingAgents waiting,
+    EngineClock clock, SiloOptions options, TimeProvider time)
 {
-    private static readonly string TakeNext = Sql.Load("CallDesk/take_next.sql");
     private static readonly string ReadTask = Sql.Load("CallDesk/read_task.sql");
-    private static readonly string ReleaseTask = Sql.Load("CallDesk/release_task.sql");
+    private static readonly string ExtendLease = Sql.Load("CallDesk/extend_lease.sql");
 
-    /// <summary>Takes the most pressing open task; null when there is none.</summary>
+    /// <summary>Takes the most pressing task that may be made now; null when there is none.</summary>
     /// <param name="dealers">Dealers the agent may work for; null for all.</param>
     /// <param name="agent">Who takes it.</param>
     /// <param name="stop">Gives up waiting.</param>
@@ -26,20 +28,8 @@ internal sealed class TaskDesk(
     {
         using var span = Telemetry.CallDesk.StartActivity("task.take", ActivityKind.Internal);
         return options.IsRehearsal
-            ? await waiting.WaitAsync(() => TakeOnceAsync(dealers, agent, stop), options.DeskPatience, time, stop)
-            : await TakeOnceAsync(dealers, agent, stop);
-    }
-
-    private async Task<TakenTask?> TakeOnceAsync(int[]? dealers, string agent, CancellationToken stop)
-    {
-        await using var command = databases.Api.Command(TakeNext, dealers, agent, options.TaskLease);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        if (!await reader.ReadAsync(stop))
-            return null;
-        return new TakenTask(
-            reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetInt16(3),
-            reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetFieldValue<DateTimeOffset>(5),
-            reader.GetFieldValue<DateTimeOffset>(6), reader.GetInt32(7));
+            ? await waiting.WaitAsync(() => handOut.TakeAsync(dealers, agent, stop), options.DeskPatience, time, stop)
+            : await handOut.TakeAsync(dealers, agent, stop);
     }
 
     /// <summary>Reports how the call of a policy ended. The verdict stands only when the report was taken.</summary>
@@ -56,38 +46,62 @@ internal sealed class TaskDesk(
         return (fate, verdict);
     }
 
-    /// <summary>Gives a task back; says whether the caller held it.</summary>
-    public async Task<ReportFate> ReleaseAsync(long policyId, int epoch, CancellationToken stop)
+    /// <summary>Goes on holding a task for a whole lease from now; until when, real clock.</summary>
+    public async Task<(ReportFate Fate, DateTimeOffset? Until)> ExtendAsync(
+        long policyId, int epoch, CancellationToken stop)
     {
-        var (fate, _, _) = await FateOfAsync(policyId, epoch, stop);
-        if (fate != ReportFate.Taken)
-            return fate;
-        await using var command = databases.Api.Command(ReleaseTask, policyId, epoch);
-        return await command.ExecuteNonQueryAsync(stop) == 1 ? ReportFate.Taken : ReportFate.LeaseLost;
+        await using var command = databases.Engine.Command(ExtendLease, policyId, epoch, options.TaskLease);
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(stop);
+            if (await reader.ReadAsync(stop))
+                return (ReportFate.Taken, reader.GetFieldValue<DateTimeOffset>(0));
+        }
+        catch (PostgresException cause) when (cause.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            return (ReportFate.LeaseLost, null);
+        }
+        return (await FindAsync(policyId, stop) is null ? ReportFate.Unknown : ReportFate.LeaseLost, null);
     }
+
+    /// <summary>Gives a task back; says whether the caller held it.</summary>
+    public async Task<ReportFate> ReleaseAsync(long policyId, int epoch, CancellationToken stop) =>
+        await handOut.GiveBackAsync(policyId, epoch, stop) ? ReportFate.Taken
+        : await FindAsync(policyId, stop) is null ? ReportFate.Unknown
+        : ReportFate.LeaseLost;
 
     private async Task<(ReportFate Fate, CommandResult? Verdict)> TellAsync(
         long policyId, int epoch, Func<int, PolicyMessage.CallEnded> report, CancellationToken stop)
     {
-        var (fate, step, phone) = await FateOfAsync(policyId, epoch, stop);
-        if (fate != ReportFate.Taken)
-            return (fate, null);
-        var ended = await optOuts.RefusingAsync(policyId, phone, report(step), stop);
-        var verdict = await policies.SendAsync(policyId, ended, $"task/{policyId}/{epoch}", stop);
-        return verdict is null || verdict.Rule == Rules.NoOpenCall
-            ? (ReportFate.Unknown, null)
-            : (ReportFate.Taken, verdict);
+        var task = await FindAsync(policyId, stop);
+        if (task is not null && task.IsHeldUnder(epoch)
+            && await EndAsync(policyId, task, epoch, report(task.Step), stop) is { } ended)
+            return (ReportFate.Taken, ended);
+        if (OptOuts.ReasonOf(report(0).Disposition) is { } reason)
+            return await optOuts.RefuseAsync(
+                policyId, null, reason, await clock.NowAsync(stop), stop, called: task?.Phone) is { } refused
+                ? (ReportFate.Taken, refused)
+                : (ReportFate.Unknown, null);
+        return (task is null || task.IsHeldUnder(epoch) ? ReportFate.Unknown : ReportFate.LeaseLost, null);
     }
 
-    private async Task<(ReportFate Fate, short Step, byte[]? Phone)> FateOfAsync(
-        long policyId, int epoch, CancellationToken stop)
+    // Null when the call was taken back before the report came.
+    private async Task<CommandResult?> EndAsync(
+        long policyId, OpenTask task, int epoch, PolicyMessage.CallEnded report, CancellationToken stop)
+    {
+        var ended = await optOuts.RefusingAsync(policyId, task.Phone, report, stop);
+        var verdict = await policies.SendAsync(policyId, ended, $"task/{policyId}/{epoch}", stop);
+        return verdict?.Rule == Rules.NoOpenCall ? null : verdict;
+    }
+
+    private async Task<OpenTask?> FindAsync(long policyId, CancellationToken stop)
     {
         await using var command = databases.Api.Command(ReadTask, policyId);
         await using var reader = await command.ExecuteReaderAsync(stop);
-        if (!await reader.ReadAsync(stop))
-            return (ReportFate.Unknown, 0, null);
-        return (reader.GetInt32(1) == epoch && reader.GetBoolean(2) ? ReportFate.Taken : ReportFate.LeaseLost,
-            reader.GetInt16(0), reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3));
+        return await reader.ReadAsync(stop)
+            ? new OpenTask(
+                reader.GetInt16(0), reader.GetInt32(1), reader.GetBoolean(2), reader.Maybe<byte[]>(3))
+            : null;
     }
 
     private static string NameOf(ReportFate fate) => fate switch
@@ -96,4 +110,9 @@ internal sealed class TaskDesk(
         ReportFate.LeaseLost => "lease-lost",
         _ => "unknown",
     };
+
+    private sealed record OpenTask(short Step, int Epoch, bool IsHandedOut, byte[]? Phone)
+    {
+        public bool IsHeldUnder(int epoch) => IsHandedOut && Epoch == epoch;
+    }
 }

@@ -48,6 +48,7 @@ internal static class RoleMatrix
         ["ListTasks"] = Callers,
         ["TakeNextTask"] = Callers,
         ["ReportTaskOutcome"] = Callers,
+        ["ExtendTaskLease"] = Callers,
         ["ReleaseTask"] = Callers,
 
         ["ImportLedger"] = Readers,

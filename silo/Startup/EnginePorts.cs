@@ -101,6 +101,15 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerCalls dealers) : ICallDe
         return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, RuleTexts.LeaseLost, "") : verdict;
     }
 
+    public async Task<(Verdict Verdict, DateTimeOffset? Until)?> ExtendAsync(
+        long taskId, int epoch, CancellationToken stop) =>
+        await desk.ExtendAsync(taskId, epoch, stop) switch
+        {
+            (ReportFate.Taken, var until) => (Verdict.Applied, until),
+            (ReportFate.LeaseLost, _) => (Verdict.Refused(RuleTexts.LeaseLost), null),
+            _ => null,
+        };
+
     public async Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
         await desk.ReleaseAsync(taskId, epoch, stop) switch
         {

@@ -43,7 +43,7 @@ internal static class SiloModule
         .AddSingleton<SeenMessages>()
         .AddSingleton<Receipts>().AddSingleton<Inbound>()
         .AddSingleton(parts => new OptOutWords(parts.GetRequiredService<ISmsGateway>().Traits.OptOutWords))
-        .AddSingleton<WaitingAgents>().AddSingleton<TaskDesk>()
+        .AddSingleton<WaitingAgents>().AddSingleton<CallHours>().AddSingleton<HandOut>().AddSingleton<TaskDesk>()
         .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>().AddSingleton<ISiloLife, SiloLife>()
         .AddSingleton<CampaignStore>()
         .AddSingleton<ICampaignStore>(parts => parts.GetRequiredService<CampaignStore>())

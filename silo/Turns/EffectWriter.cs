@@ -15,6 +15,7 @@ internal static class EffectWriter
     private static readonly string AddOutbox = Sql.Load("Turns/add_outbox.sql");
     private static readonly string AddCallTasks = Sql.Load("Turns/add_call_tasks.sql");
     private static readonly string RaiseCallTasks = Sql.Load("Turns/raise_call_tasks.sql");
+    private static readonly string PostToHousehold = Sql.Load("Turns/post_to_household.sql");
     private static readonly string CloseCallTasks = Sql.Load("Turns/close_call_tasks.sql");
 
     public static void Write(NpgsqlBatch batch, IReadOnlyList<PendingTurn> turns)
@@ -27,6 +28,7 @@ internal static class EffectWriter
         Opened(batch, Only<PolicyEffect.OpenCallTask>(orders));
         Raised(batch, Only<PolicyEffect.RaiseCallTask>(orders));
         Refused(batch, Only<PolicyEffect.RefusePhone>(orders));
+        Told(batch, Only<PolicyEffect.TellHousehold>(orders));
     }
 
     private static List<Order<PolicyEffect>> OrdersOf(IReadOnlyList<PendingTurn> turns)
@@ -122,6 +124,17 @@ internal static class EffectWriter
             PhoneRefusals.Write(batch, new Refusal(
                 Convert.FromHexString(refusal.Effect.PhoneHash), null, refusal.Effect.Reason, refusal.Now,
                 Besides: refusal.PolicyId));
+    }
+
+    private static void Told(NpgsqlBatch batch, Order<PolicyEffect.TellHousehold>[] told)
+    {
+        if (told.Length > 0)
+            batch.With(PostToHousehold,
+                told.Select(tell => tell.PolicyId).ToArray(),
+                told.Select(tell => PhoneRefusals.MessageOf(
+                    new PolicyMessage.SpokenOf(tell.Effect.Disposition, tell.Effect.Reason))).ToArray(),
+                PhoneRefusals.MessageOf(new PolicyMessage.SpokenOf(null, null)),
+                told.Select(tell => tell.Now).ToArray());
     }
 
     private readonly record struct Order<TEffect>(PolicyTurn Turn, TEffect Effect, string? Trace)

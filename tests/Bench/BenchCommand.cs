@@ -5,9 +5,12 @@ namespace CampaignEngine.Bench;
 /// <summary>The benches by name, and their options.</summary>
 internal static class BenchCommand
 {
+    private static readonly string[] Names =
+        ["turns", "commands", "failover", "rehearsal", "import", "idle", "desk"];
+
     private static readonly Argument<string> Which = new("bench")
     {
-        Description = "turns, commands, failover, rehearsal, import, idle or all",
+        Description = string.Join(", ", Names) + " or all",
         DefaultValueFactory = _ => "all",
     };
 
@@ -15,7 +18,10 @@ internal static class BenchCommand
     { Description = "turns: policies due at once", DefaultValueFactory = _ => 200_000 };
 
     private static readonly Option<int> Rows = new("--rows")
-    { Description = "import: rows of the ledger; idle: policies", DefaultValueFactory = _ => 1_000_000 };
+    {
+        Description = "import: rows of the ledger; idle: policies; desk: open tasks",
+        DefaultValueFactory = _ => 1_000_000,
+    };
 
     private static readonly Option<int> Callers = new("--callers")
     { Description = "commands: concurrent callers", DefaultValueFactory = _ => 256 };
@@ -36,7 +42,7 @@ internal static class BenchCommand
 
     public static RootCommand Build()
     {
-        Which.AcceptOnlyFromAmong("turns", "commands", "failover", "rehearsal", "import", "idle", "all");
+        Which.AcceptOnlyFromAmong([.. Names, "all"]);
         var silo = new Command(SiloChild.Command, "What the failover bench starts") { Hidden = true };
         silo.SetAction((_, stop) => SiloChild.RunAsync(stop));
         var root = new RootCommand("Measures the engine against the limits of its own server, in one run")
@@ -73,5 +79,6 @@ internal static class BenchCommand
         ("rehearsal", new RehearsalBench(report, parsed.GetValue(Terms), parsed.GetValue(Baseline)).RunAsync),
         ("import", new ImportBench(server, report, parsed.GetValue(Rows)).RunAsync),
         ("idle", new IdleBench(server, report, parsed.GetValue(Rows)).RunAsync),
+        ("desk", new DeskBench(server, report, parsed.GetValue(Rows)).RunAsync),
     ];
 }

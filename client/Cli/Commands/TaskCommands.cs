@@ -8,7 +8,7 @@ namespace CampaignEngine.Cli.Commands;
 internal static class TaskCommands
 {
     public static Command Build(CommandKit kit) =>
-        kit.Noun("task", [Next(kit), List(kit), Outcome(kit), Release(kit)]);
+        kit.Noun("task", [Next(kit), List(kit), Outcome(kit), Extend(kit), Release(kit)]);
 
     private static Command Next(CommandKit kit)
     {
@@ -46,6 +46,15 @@ internal static class TaskCommands
                 await run.Client.Tasks.OutcomeAsync(run.Value(id), outcome, stop),
                 ViewsJson.Default.CommandAnswer, PolicyTables.Answer);
         }, id, disposition, epoch, appointment, reason);
+    }
+
+    private static Command Extend(CommandKit kit)
+    {
+        var id = kit.Symbols.Argument<long>("task");
+        var epoch = kit.Symbols.Required<int>("epoch");
+        return kit.Verb("task extend", async (run, stop) => run.Show(
+            await run.Client.Tasks.ExtendAsync(run.Value(id), run.Value(epoch), stop),
+            ViewsJson.Default.TaskLease, TaskTables.Lease), id, epoch);
     }
 
     private static Command Release(CommandKit kit)

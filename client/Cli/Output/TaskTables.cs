@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignEngine.Cli.Texts;
 using CampaignEngine.Wire;
 using Spectre.Console.Rendering;
@@ -18,6 +19,13 @@ internal static class TaskTables
         new("col.priority", task => $"{task.Priority}", true),
         new("col.opened", task => words.At(task.OpenedAt)),
         new("col.lease-until", task => words.At(task.LeaseUntil)),
+        new("col.lease-left", task => Left(task.LeaseSecondsLeft), true),
+    ]);
+
+    public static IRenderable Lease(TaskLease lease, Words words) => Tables.Facts(words,
+    [
+        ("col.lease-until", words.At(lease.LeaseUntil)),
+        ("col.lease-left", Left(lease.LeaseSecondsLeft)),
     ]);
 
     public static IRenderable One(CallTask task, Words words) => Tables.Facts(words,
@@ -25,10 +33,13 @@ internal static class TaskTables
         ("col.task", $"{task.Id}"),
         ("col.epoch", $"{task.Epoch}"),
         ("col.lease-until", words.At(task.LeaseUntil)),
+        ("col.lease-left", Left(task.LeaseSecondsLeft)),
         ("col.touch", task.Touch),
         ("col.goal", task.Goal),
         ("col.priority", $"{task.Priority}"),
         ("col.raised-by", task.RaisedBy),
         .. PolicyTables.FactsOf(task.Policy, words),
     ]);
+    private static string? Left(int? seconds) =>
+        seconds is { } left ? TimeSpan.FromSeconds(left).ToString("mm\\:ss", CultureInfo.InvariantCulture) : null;
 }

@@ -44,6 +44,7 @@ internal static class CommandTexts
             ["help.task next"] = new("Take the next call task under a lease", "领取下一个外呼任务"),
             ["help.task list"] = new("List open call tasks", "列出未完成的外呼任务"),
             ["help.task outcome"] = new("Report how a call ended", "登记通话结果"),
+            ["help.task extend"] = new("Go on holding a call task", "延长外呼任务的占用"),
             ["help.task release"] = new("Give a call task back to the others", "退回外呼任务"),
             ["help.calendar"] = new("The working calendar", "工作日历"),
             ["help.calendar list"] = new("List the published years", "列出已公布的年份"),

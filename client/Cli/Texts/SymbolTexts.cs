@@ -24,10 +24,10 @@ internal static class SymbolTexts
             ["arg.key-id"] = new("Id of the key", "密钥编号"),
             ["arg.disposition"] = new(
                 "How it ended: no-answer busy not-convenient undecided quoted-indicative quoted-firm promised "
-                + "refused do-not-call wrong-number sold scrapped",
+                + "refused do-not-call wrong-number complaint sold scrapped",
                 "结果：no-answer 无人接听 busy 占线 not-convenient 不方便 undecided 未决定 "
                 + "quoted-indicative 初步报价 quoted-firm 正式报价 promised 承诺续保 refused 拒绝 "
-                + "do-not-call 拒绝再联系 wrong-number 号码有误 sold 已卖车 scrapped 已报废"),
+                + "do-not-call 拒绝再联系 wrong-number 号码有误 complaint 投诉 sold 已卖车 scrapped 已报废"),
             ["opt.help"] = new("Show help", "显示帮助"),
             ["opt.version"] = new("Show the version", "显示版本"),
             ["opt.server"] = new("Address of the engine (CAMPAIGN_SERVER)", "引擎地址（CAMPAIGN_SERVER）"),

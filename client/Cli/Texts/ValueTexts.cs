@@ -63,6 +63,8 @@ internal static class ValueTexts
             ["message.receipt-arrived"] = new("Delivery receipt", "收到送达回执"),
             ["message.customer-replied"] = new("Customer replied", "客户回复"),
             ["message.call-ended"] = new("Call ended", "通话结束"),
+            ["message.call-held-back"] = new("Call held back", "通话被限制"),
+            ["message.spoken-of"] = new("Spoken of in another call", "在另一通电话中一并沟通"),
             ["message.quote-given"] = new("Quote given", "已报价"),
             ["message.renewed"] = new("Renewed", "已续保"),
             ["message.lost-reported"] = new("Reported lost", "登记战败"),

@@ -18,10 +18,18 @@ public sealed class TasksApi
     public Task<CallTask?> NextAsync(TaskAsk ask, CancellationToken stop) => _calls.WriteMaybeAsync(
         Write.Post(Routes.TaskNext, ask, ViewsJson.Default.TaskAsk), ViewsJson.Default.CallTask, stop);
 
-    /// <summary>Reports how a call ended; counts only under the current lease.</summary>
+    /// <summary>
+    /// Reports how a call ended; counts until somebody else takes the task. A wish not to be called again, a wrong
+    /// number and a complaint always count.
+    /// </summary>
     public Task<CommandAnswer> OutcomeAsync(long id, TaskOutcome outcome, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.TaskOutcome, id), outcome, ViewsJson.Default.TaskOutcome),
         ViewsJson.Default.CommandAnswer, stop);
+
+    /// <summary>Goes on holding a task for a whole lease from now.</summary>
+    public Task<TaskLease> ExtendAsync(long id, int epoch, CancellationToken stop) => _calls.WriteAsync(
+        Write.Post(Paths.Fill(Routes.TaskLease, id), new TaskExtension(epoch), ViewsJson.Default.TaskExtension),
+        ViewsJson.Default.TaskLease, stop);
 
     /// <summary>Gives a task back to the others.</summary>
     public Task ReleaseAsync(long id, int epoch, CancellationToken stop) => _calls.WriteAsync(

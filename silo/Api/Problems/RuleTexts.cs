@@ -22,6 +22,12 @@ internal static class RuleTexts
         [Rules.Paused] = new("contact was paused", "触达已暂停"),
         [Rules.OptedOut] = new("the customer refuses all contact", "客户拒绝一切联系"),
         [Rules.WrongNumber] = new("the number belongs to somebody else", "号码非客户本人"),
+        [Rules.Household] = new(
+            "the customer was told of it together with another of their cars or lines", "已与该客户的其他车辆或险种一并沟通"),
+        [Rules.Complaint] = new("the customer complained; contact rests until somebody has looked", "客户投诉，处理前暂停一切联系"),
+        [Rules.PhoneCap] = new(
+            "this phone has been contacted as often as it may be, over all its cars and stores",
+            "该号码（含其全部车辆与门店）的联系次数已达上限"),
         [Rules.Reply] = new("the customer wrote back and waits for an answer", "客户已回复，等待答复"),
         [Rules.NothingToDo] = new("there was nothing left to do", "无需处理"),
         [Rules.NoOpenCall] = new("the call is not open any more", "该外呼任务已不在进行中"),

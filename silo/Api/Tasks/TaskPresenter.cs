@@ -5,8 +5,13 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Api.Tasks;
 
 /// <summary>Shows call tasks; owner and phone can be read only by who has just taken the task.</summary>
-internal sealed class TaskPresenter(TaskReader tasks, PolicyReader policies, PolicyPresenter presenter)
+internal sealed class TaskPresenter(
+    TaskReader tasks, PolicyReader policies, PolicyPresenter presenter, TimeProvider time)
 {
+    /// <summary>How long a lease still runs, in whole seconds; 0 when it is over.</summary>
+    public static int SecondsLeft(DateTimeOffset until, TimeProvider time) =>
+        Math.Max(0, (int)(until - time.GetUtcNow()).TotalSeconds);
+
     public async Task<IReadOnlyList<CallTask>> ShowAsync(
         IReadOnlyCollection<StoredTask> rows, DealerScope scope, CancellationToken stop)
     {
@@ -24,8 +29,8 @@ internal sealed class TaskPresenter(TaskReader tasks, PolicyReader policies, Pol
             ? ViewOf(row, policy, await presenter.OutlookAsync(policy, stop), isUnmasked: true)
             : null;
 
-    private static CallTask ViewOf(StoredTask row, StoredPolicy policy, Outlook? outlook, bool isUnmasked) => new(
+    private CallTask ViewOf(StoredTask row, StoredPolicy policy, Outlook? outlook, bool isUnmasked) => new(
         row.Id, PolicyPresenter.SummaryOf(policy, outlook, isUnmasked),
         outlook?.NameOf(row.Step) ?? $"step-{row.Step}", row.Goal, row.Priority, row.RaisedBy, row.OpenedAt,
-        row.LeaseUntil, row.Epoch);
+        row.LeaseUntil, row.LeaseUntil is { } until ? SecondsLeft(until, time) : null, row.Epoch);
 }

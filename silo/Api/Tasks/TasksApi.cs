@@ -28,6 +28,9 @@ internal static class TasksApi
             .Named("TakeNextTask", "Takes the next call task under a lease; 204 when none waits").Problems(400, 404);
         routes.MapPost(Routes.TaskOutcome, ReportAsync).Named("ReportTaskOutcome", "Reports how a call ended")
             .Problems(400, 404, 409);
+        routes.MapPost(Routes.TaskLease, ExtendAsync)
+            .Named("ExtendTaskLease", "Goes on holding a call task; send it from time to time during a long call")
+            .Problems(400, 404, 409);
         routes.MapPost(Routes.TaskRelease, ReleaseAsync).Named("ReleaseTask", "Gives a call task back")
             .Problems(400, 404, 409);
     }
@@ -64,7 +67,7 @@ internal static class TasksApi
     private static async Task<Results<Ok<CommandAnswer>, ProblemResult>> ReportAsync(
         long id, TaskOutcome outcome, HttpContext context, [AsParameters] TaskDesk desk, CancellationToken stop)
     {
-        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is null)
+        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is not { } policy)
             return KnownProblems.NotFound.Result();
         var faults = new Faults();
         var disposition = faults.Choice<Disposition>(
@@ -79,13 +82,31 @@ internal static class TasksApi
             id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason);
         return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
             ? PolicyCommandsApi.AnswerOf(result)
-            : NoOpenCall;
+            : Closed(policy);
+    }
+
+    private static async Task<Results<Ok<TaskLease>, ProblemResult>> ExtendAsync(
+        long id, TaskExtension extension, [AsParameters] TaskDesk desk, CancellationToken stop)
+    {
+        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is not { } policy)
+            return KnownProblems.NotFound.Result();
+        var faults = new Faults();
+        RequireEpoch(extension.Epoch, faults);
+        if (!faults.IsClean)
+            return faults.Result();
+        return await desk.Calls.ExtendAsync(id, extension.Epoch!.Value, stop) switch
+        {
+            null => Closed(policy),
+            { Until: { } until } => TypedResults.Ok(
+                new TaskLease(until, TaskPresenter.SecondsLeft(until, desk.Time))),
+            { Verdict.Rule: var rule } => KnownProblems.Refused(rule!).Result(),
+        };
     }
 
     private static async Task<Results<NoContent, ProblemResult>> ReleaseAsync(
         long id, TaskRelease release, [AsParameters] TaskDesk desk, CancellationToken stop)
     {
-        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is null)
+        if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is not { } policy)
             return KnownProblems.NotFound.Result();
         var faults = new Faults();
         RequireEpoch(release.Epoch, faults);
@@ -93,14 +114,21 @@ internal static class TasksApi
             return faults.Result();
         return await desk.Calls.ReleaseAsync(id, release.Epoch!.Value, stop) switch
         {
-            null => NoOpenCall,
+            null => Closed(policy),
             { Kind: VerdictKind.Refused, Rule: var rule } => KnownProblems.Refused(rule!).Result(),
             _ => TypedResults.NoContent(),
         };
     }
 
-    // A task is its term's open call: the term was found, so the call has been reported or was never opened.
-    private static ProblemResult NoOpenCall => KnownProblems.Refused(Rules.NoOpenCall).Result();
+    // A task is its term's open call: the term was found, so the call has been reported, was never opened, or was taken
+    // back for what somebody else has learnt meanwhile.
+    private static ProblemResult Closed(StoredPolicy policy) => KnownProblems.Refused(policy.Phase switch
+    {
+        "blocked" => Rules.OptedOut,
+        "won" or "lost" or "withdrawn" => Rules.TermEnded,
+        "paused" => Rules.Paused,
+        _ => Rules.NoOpenCall,
+    }).Result();
 
     // People agree on seconds at most; the database keeps fewer digits than the clock of .NET, and an alarm for a time
     // between two of its instants would never find itself done.
@@ -115,5 +143,5 @@ internal static class TasksApi
 
     private sealed record TaskDesk(
         Caller Caller, DealerReader Dealers, TaskReader Tasks, PolicyReader Policies, ICallDesk Calls,
-        TaskPresenter Presenter);
+        TaskPresenter Presenter, TimeProvider Time);
 }

@@ -20,6 +20,7 @@ internal sealed class RehearsalWorld(
     private const int Batch = 5000;
 
     private static readonly string ReadOpenCalls = Sql.Load("Rehearsal/World/read_open_calls.sql");
+    private static readonly string ReadCarLines = Sql.Load("Rehearsal/World/read_car_lines.sql");
     private static readonly string ReadPhoneOfKey = Sql.Load("Rehearsal/World/read_phone_of_key.sql");
 
     /// <summary>Makes the open calls that no person holds or waits for; says how many there were.</summary>
@@ -57,7 +58,8 @@ internal sealed class RehearsalWorld(
         // Noted before the call is over: from then on what comes next to this person may happen. Who makes the same
         // call again hears the same promise.
         if (report.Disposition == Disposition.Promised)
-            await book.AddAsync(RenewalOf(call), call.PolicyId, null, null);
+            foreach (var line in await LinesAsync(call, stop))
+                await book.AddAsync(RenewalOf(call, line), line.PolicyId, null, null);
         await policies.SendAsync(call.PolicyId, report, null, stop, call.OpenedAt);
     }
 
@@ -69,11 +71,22 @@ internal sealed class RehearsalWorld(
         return new PolicyMessage.CallEnded(call.Step, disposition, null, reason);
     }
 
-    private static DueAnswer RenewalOf(OpenCallRow call)
+    // Who promises renews all lines of the car at once.
+    private async Task<List<CarLine>> LinesAsync(OpenCallRow call, CancellationToken stop)
+    {
+        var lines = new List<CarLine>();
+        await using var command = databases.Api.Command(ReadCarLines, call.PolicyId);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+            lines.Add(new CarLine(reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetDecimal(1)));
+        return lines;
+    }
+
+    private static DueAnswer RenewalOf(OpenCallRow call, CarLine line)
     {
         var (days, factor) = new Customer(call.Term).Renewal();
-        var premium = Math.Round((call.Premium ?? 0) * factor, 2).ToString(CultureInfo.InvariantCulture);
-        return new DueAnswer($"renewed/{call.PolicyId}", "renewed", $"{call.PolicyId}/{premium}",
+        var premium = Math.Round((line.Premium ?? 0) * factor, 2).ToString(CultureInfo.InvariantCulture);
+        return new DueAnswer($"renewed/{line.PolicyId}", "renewed", $"{line.PolicyId}/{premium}",
             call.OpenedAt + TimeSpan.FromDays(days));
     }
 
@@ -110,10 +123,11 @@ internal sealed class RehearsalWorld(
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
-                reader.IsDBNull(4) ? null : reader.GetDecimal(4), reader.GetFieldValue<DateTimeOffset>(5)));
+                reader.GetFieldValue<DateTimeOffset>(4)));
         return calls;
     }
 
-    private sealed record OpenCallRow(
-        long PolicyId, short Step, string Phase, Guid Term, decimal? Premium, DateTimeOffset OpenedAt);
+    private sealed record CarLine(long PolicyId, decimal? Premium);
+
+    private sealed record OpenCallRow(long PolicyId, short Step, string Phase, Guid Term, DateTimeOffset OpenedAt);
 }

@@ -1,6 +1,6 @@
 -- $1 buckets, $2 limit. Open calls of these buckets that no person holds, with what a simulated customer needs to
 -- answer, in key order.
-SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, policy.premium, call_task.opened_at
+SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, call_task.opened_at
 FROM call_task
 JOIN policy_state ON policy_state.policy_id = call_task.policy_id
 JOIN policy ON policy.id = call_task.policy_id

@@ -68,13 +68,15 @@ public sealed partial class PolicyDeciderTests
     [Fact]
     public void Nobody_answering_ends_the_touch_and_leaves_the_phase() => Then(
         When(Calling, new PolicyMessage.CallEnded(11, Disposition.NoAnswer)), Contacting,
-        CallClosed(TouchStatus.Sent, "no-answer"), new PolicyEffect.CloseCallTask(11, "no-answer"));
+        CallClosed(TouchStatus.Sent, "no-answer"), new PolicyEffect.CloseCallTask(11, "no-answer"),
+        new PolicyEffect.TellHousehold(Disposition.NoAnswer, null));
 
     [Fact]
     public void A_price_on_the_phone_makes_the_term_quoted() => Then(
         When(Calling, new PolicyMessage.CallEnded(11, Disposition.QuotedFirm)),
         Contacting with { Phase = new Phase.Quoted(QuoteKind.Firm) },
-        CallClosed(TouchStatus.Delivered, "quoted-firm"), new PolicyEffect.CloseCallTask(11, "quoted-firm"));
+        CallClosed(TouchStatus.Delivered, "quoted-firm"), new PolicyEffect.CloseCallTask(11, "quoted-firm"),
+        new PolicyEffect.TellHousehold(Disposition.QuotedFirm, null));
 
     [Fact]
     public void Not_convenient_books_the_agreed_time()
@@ -83,6 +85,7 @@ public sealed partial class PolicyDeciderTests
         Then(When(Calling, new PolicyMessage.CallEnded(11, Disposition.NotConvenient, at.AddTicks(5))),
             Contacting with { Appointment = new Appointment(1000, at), Appointments = 1 },
             CallClosed(TouchStatus.Delivered, "not-convenient"), new PolicyEffect.CloseCallTask(11, "not-convenient"),
+            new PolicyEffect.TellHousehold(Disposition.NotConvenient, null),
             new PolicyEffect.PlanTouches(Channel.Call, 1));
     }
 

@@ -34,7 +34,7 @@ internal static class PolicySamples
     private static readonly Policy[] Talking =
     [
         Fresh, Fresh with { IsPlanned = true }, Fresh with { Expiry = Samples.Day("2025-08-20") },
-        Started, Calling, Agreed,
+        Started, Calling, Agreed, Started with { SpokenUntil = Samples.Day("2025-08-28") },
         .. new[] { Started, Calling, Agreed }.SelectMany(state => new Phase[]
         {
             new Phase.Quoted(QuoteKind.Indicative), new Phase.Quoted(QuoteKind.Firm), new Phase.Committed(),
@@ -70,6 +70,9 @@ internal static class PolicySamples
         new PolicyMessage.CallEnded(11, Disposition.NotConvenient, Samples.At("2025-08-29 15:00")),
         new PolicyMessage.CallEnded(11, Disposition.Undecided, Samples.At("2025-09-29 15:00")),
         new PolicyMessage.CallEnded(99, Disposition.Sold),
+        new PolicyMessage.CallHeldBack(11, Rules.PhoneCap), new PolicyMessage.CallHeldBack(10, Rules.PhoneCap),
+        .. Enum.GetValues<Disposition>().Select(disposition => new PolicyMessage.SpokenOf(disposition, "price")),
+        new PolicyMessage.SpokenOf(null, null),
         new PolicyMessage.QuoteGiven(QuoteKind.Indicative), new PolicyMessage.QuoteGiven(QuoteKind.Firm),
         new PolicyMessage.Renewed(4_100m), new PolicyMessage.Renewed(-1m),
         new PolicyMessage.LostReported("price"), new PolicyMessage.LostReported(""),

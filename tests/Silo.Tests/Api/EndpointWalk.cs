@@ -14,6 +14,7 @@ internal static class EndpointWalk
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
+        ["ExtendTaskLease"] = """{"epoch":4}""",
         ["ReleaseTask"] = """{"epoch":4}""",
         ["AddKey"] = """{"name":"walk","role":"operator"}""",
     };

@@ -92,6 +92,12 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
             HasOpenCall ? Applied() : Task.FromResult<CommandResult?>(null));
     }
 
+    public Task<(Verdict Verdict, DateTimeOffset? Until)?> ExtendAsync(
+        long taskId, int epoch, CancellationToken stop) =>
+        Note($"extend {taskId} {epoch}", Task.FromResult<(Verdict, DateTimeOffset?)?>(HasOpenCall
+            ? (NextVerdict, NextVerdict.Kind == VerdictKind.Applied ? DateTimeOffset.UtcNow.AddMinutes(15) : null)
+            : null));
+
     public Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
         Note($"release {taskId} {epoch}", Task.FromResult(HasOpenCall ? NextVerdict : null));
 

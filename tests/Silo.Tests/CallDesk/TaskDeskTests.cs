@@ -42,13 +42,44 @@ public sealed class TaskDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_report_after_the_lease_ran_out_counts_for_nothing()
+    public async Task A_report_after_the_lease_ran_out_counts_until_somebody_else_takes_the_task()
+    {
+        var (early, late) = (await TakeAsync(), await TakeAsync());
+        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = now() - interval '1 hour' WHERE agent = 'a1'");
+        Assert.Equal(ReportFate.Taken, (await ReportAsync(early, Disposition.Promised)).Fate);
+        var taken = new[] { await TakeAsync(), await TakeAsync() };
+        Assert.Contains(late.PolicyId, taken.Select(task => task.PolicyId));
+        Assert.Equal(ReportFate.LeaseLost, (await ReportAsync(late, Disposition.Promised)).Fate);
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task"));
+    }
+
+    [Fact]
+    public async Task A_lease_goes_on_while_its_agent_says_so()
     {
         var task = await TakeAsync();
-        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = '-infinity'");
-        var (fate, _) = await ReportAsync(task, Disposition.Promised);
-        Assert.Equal(ReportFate.LeaseLost, fate);
-        Assert.Equal(3L, await _engine.ScalarAsync<long>("SELECT count(*) FROM call_task"));
+        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = '2100-01-01' WHERE agent = 'a1'");
+        var (fate, until) = await Desk.ExtendAsync(task.PolicyId, task.Epoch, CancellationToken.None);
+        Assert.Equal(ReportFate.Taken, fate);
+        Assert.InRange(until!.Value - DateTimeOffset.UtcNow, TimeSpan.FromMinutes(14), TimeSpan.FromMinutes(16));
+    }
+
+    [Fact]
+    public async Task A_lease_that_ran_out_goes_on_unless_somebody_else_has_the_task_or_its_phone()
+    {
+        var task = await TakeAsync();
+        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = '-infinity' WHERE agent = 'a1'");
+        Assert.Equal(ReportFate.Taken, (await ExtendAsync(task, task.Epoch)).Fate);
+        Assert.Equal(ReportFate.LeaseLost, (await ExtendAsync(task, task.Epoch + 1)).Fate);
+        await _engine.ExecuteAsync("UPDATE call_task SET lease_until = '-infinity' WHERE agent = 'a1'");
+        await _engine.ExecuteAsync(
+            $"""
+             UPDATE call_task
+             SET lease_until = '2100-01-01', phone_hash = (SELECT phone_hash FROM policy WHERE id = {task.PolicyId})
+             WHERE agent IS NULL AND policy_id = (SELECT max(policy_id) FROM call_task)
+             """);
+        Assert.Equal(ReportFate.LeaseLost, (await ExtendAsync(task, task.Epoch)).Fate);
+        await ReportAsync(task, Disposition.NoAnswer);
+        Assert.Equal(ReportFate.Unknown, (await ExtendAsync(task, task.Epoch)).Fate);
     }
 
     [Fact]
@@ -104,13 +135,33 @@ public sealed class TaskDeskTests : IAsyncLifetime
         await _engine.AssertTotalsAsync();
     }
 
+    [Theory]
+    [InlineData(Disposition.DoNotCall, "refused-in-call")]
+    [InlineData(Disposition.WrongNumber, "wrong-number")]
+    [InlineData(Disposition.Complaint, "complaint")]
+    public async Task What_ends_all_contact_counts_under_any_epoch_and_takes_the_call_from_who_has_it_now(
+        Disposition disposition, string reason)
+    {
+        var task = await TakeAsync();
+        await Desk.ReleaseAsync(task.PolicyId, task.Epoch, CancellationToken.None);
+        var again = await TakeAsync();
+        Assert.Equal((task.PolicyId, task.Epoch + 1), (again.PolicyId, again.Epoch));
+
+        var (fate, verdict) = await ReportAsync(task, disposition);
+        Assert.Equal((ReportFate.Taken, "blocked"), (fate, verdict!.Phase));
+        Assert.Equal(reason, await _engine.ScalarAsync<string>("SELECT reason FROM contact_block WHERE channel = ''"));
+        Assert.Equal(ReportFate.Unknown, (await ReportAsync(again, Disposition.Promised)).Fate);
+        await _engine.AssertTotalsAsync();
+    }
+
     [Fact]
-    public async Task A_report_that_comes_too_late_refuses_nothing()
+    public async Task What_ends_all_contact_counts_after_the_call_was_closed()
     {
         var task = await TakeAsync();
         await ReportAsync(task, Disposition.NoAnswer);
-        await ReportAsync(task, Disposition.DoNotCall);
-        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+        Assert.Equal(ReportFate.Taken, (await ReportAsync(task, Disposition.DoNotCall)).Fate);
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
+        Assert.Equal(ReportFate.Unknown, (await ReportAsync(task, Disposition.Promised)).Fate);
     }
 
     [Fact]
@@ -132,6 +183,9 @@ public sealed class TaskDeskTests : IAsyncLifetime
     }
 
     private async Task<TakenTask> TakeAsync() => (await Desk.TakeNextAsync(null, "a1", CancellationToken.None))!;
+
+    private Task<(ReportFate Fate, DateTimeOffset? Until)> ExtendAsync(TakenTask task, int epoch) =>
+        Desk.ExtendAsync(task.PolicyId, epoch, CancellationToken.None);
 
     private Task<(ReportFate Fate, Grains.Policies.CommandResult? Verdict)> ReportAsync(
         TakenTask task, Disposition disposition) =>

@@ -39,7 +39,8 @@ public sealed class GrainSerializationTests : IAsyncLifetime
         new PolicyMessage.FactsChanged(new DateOnly(2026, 7, 20), Tier.B, [Channel.Call, Channel.Sms]),
         new PolicyMessage.ReceiptArrived(3), new PolicyMessage.CustomerReplied(),
         new PolicyMessage.CallEnded(
-            2, Disposition.DoNotCall, Now.AddDays(1), "price", new PhoneRefusal("00FF", "refused-in-call")),
+            2, Disposition.DoNotCall, Now.AddDays(1), "price", new PhoneRefusal("00FF", "refused-in-call"), true),
+        new PolicyMessage.CallHeldBack(2, "phone-cap"), new PolicyMessage.SpokenOf(Disposition.Refused, "price"),
         new PolicyMessage.QuoteGiven(QuoteKind.Firm), new PolicyMessage.Renewed(2_800m),
         new PolicyMessage.LostReported("价格"), new PolicyMessage.WithdrawalReported(WithdrawalReason.Sold),
         new PolicyMessage.OptedOut(Channel.Sms), new PolicyMessage.ConsentGiven(null),

@@ -53,6 +53,8 @@ export const turnWords = {
     'receipt-arrived': { en: 'Delivery receipt', zh: '收到送达回执' },
     'customer-replied': { en: 'Customer replied', zh: '客户回复' },
     'call-ended': { en: 'Call ended', zh: '通话结束' },
+    'call-held-back': { en: 'Call held back', zh: '通话被限制' },
+    'spoken-of': { en: 'Spoken of in another call', zh: '在另一通电话中一并沟通' },
     'quote-given': { en: 'Quote given', zh: '已报价' },
     renewed: { en: 'Renewed', zh: '已续保' },
     'lost-reported': { en: 'Reported lost', zh: '登记战败' },

@@ -24,7 +24,7 @@ public sealed class MisreadingsTests : IDisposable
     [InlineData("错误：缺少 --kind：indicative 初步报价，firm 正式报价。", "policy", "quote", "12")]
     [InlineData("错误：缺少 --phase：阶段名称，如 contacting。", "policy", "find", "--phase")]
     [InlineData("错误：无法识别“nonsense”。", "nonsense")]
-    [InlineData("错误：须指定子命令：next, list, outcome, release。", "task")]
+    [InlineData("错误：须指定子命令：next, list, outcome, extend, release。", "task")]
     public async Task What_cannot_be_read_is_told_in_Chinese_without_names_of_types(string told, params string[] args)
     {
         _terminal.Variables["LANG"] = "zh_CN.UTF-8";

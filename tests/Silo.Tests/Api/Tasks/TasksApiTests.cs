@@ -78,6 +78,7 @@ public sealed class TasksApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("outcome", """{"epoch":4,"disposition":"no-answer"}""")]
     [InlineData("release", """{"epoch":4}""")]
+    [InlineData("lease", """{"epoch":4}""")]
     public async Task A_call_that_is_not_open_any_more_is_a_conflict(string what, string body)
     {
         host.Ports.HasOpenCall = false;
@@ -111,6 +112,30 @@ public sealed class TasksApiTests(ApiHost host) : IClassFixture<ApiHost>
         host.Ports.NextVerdict = Verdict.Applied;
         Assert.Equal(409, status);
         Assert.Contains("lease-lost", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lease_that_goes_on_says_how_long()
+    {
+        Assert.Equal(400, (await PostAsync(Own + "/lease", "{}")).Status);
+        var (status, body) = await PostAsync(Own + "/lease", """{"epoch":4}""");
+        Assert.Equal(200, status);
+        Assert.InRange(
+            JsonDocument.Parse(body).RootElement.GetProperty("leaseSecondsLeft").GetInt32(), 14 * 60, 15 * 60);
+    }
+
+    [Fact]
+    public async Task Who_comes_too_late_with_a_report_is_told_what_has_happened()
+    {
+        host.Ports.HasOpenCall = false;
+        await host.World.RunAsync(
+            "UPDATE policy_state SET phase = 'blocked' WHERE policy_id = $1", host.World.A.Policy);
+        var (status, body) = await PostAsync(Own + "/outcome", """{"epoch":4,"disposition":"no-answer"}""");
+        await host.World.RunAsync(
+            "UPDATE policy_state SET phase = 'contacting' WHERE policy_id = $1", host.World.A.Policy);
+        host.Ports.HasOpenCall = true;
+        Assert.Equal(409, status);
+        Assert.Contains("opted-out", body, StringComparison.Ordinal);
     }
 
     [Fact]
