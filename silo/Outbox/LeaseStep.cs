@@ -34,16 +34,22 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             return [];
         var recipients = await OutboxRows.RecipientsAsync(
             connection, [.. leased.Select(message => message.PolicyId).Distinct()], stop);
+        var limits = new PhoneLimits(await OutboxRows.HouseholdsAsync(
+            connection, [.. leased.Where(message => !message.MayHaveBeenSent)], stop));
         var calls = new List<Call>(leased.Count);
         var kept = new List<(LeasedMessage Message, string Rule)>();
         foreach (var message in leased)
         {
             var recipient = recipients[message.PolicyId];
             var rule = await RuleAgainstAsync(connection, message, recipient, stop);
-            if (rule is not null && !message.MayHaveBeenSent)
-                kept.Add((message, rule));
+            if (message.MayHaveBeenSent)
+                calls.Add(await CallAsync(
+                    connection, message, recipient, [recipient.Vehicle], rule is not null, gateway, stop));
+            else if ((rule ?? limits.RuleAgainst(message, recipient)) is { } against)
+                kept.Add((message, against));
             else
-                calls.Add(await CallAsync(connection, message, recipient, rule is not null, gateway, stop));
+                calls.Add(await CallAsync(
+                    connection, message, recipient, limits.Leave(message, recipient), false, gateway, stop));
         }
         await KeepBackAsync(connection, kept, stop);
         await OpenAsync(connection, [.. calls.Where(call => !call.IsQuery)], stop);
@@ -56,7 +62,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
     {
         if (message.Channel != Channel.Sms)
             return "no-gateway";
-        if (MessageText.Render(message.Template, recipient) is null)
+        if (!MessageText.Templates.Contains(message.Template))
             return "unknown-template";
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
         var dealer = await contexts.DealerAsync(connection, recipient.DealerId, stop);
@@ -65,13 +71,13 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
 
     // What may have been sent is asked about, unless the provider promises that a repeat of the key is harmless.
     private async ValueTask<Call> CallAsync(
-        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, bool isForbidden, ISmsGateway gateway,
-        CancellationToken stop)
+        NpgsqlConnection connection, LeasedMessage message, Recipient recipient, IReadOnlyCollection<string> vehicles,
+        bool isForbidden, ISmsGateway gateway, CancellationToken stop)
     {
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
         var key = ContentKey.Of(recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook);
         var request = new SmsRequest(key, message.Phone ?? recipient.Phone, message.Template,
-            message.Body ?? MessageText.Render(message.Template, recipient)!, message.At);
+            message.Body ?? MessageText.Render(message.Template, recipient, vehicles)!, message.At);
         var isQuery = message.MayHaveBeenSent && (isForbidden || !gateway.Traits.HonoursKeys);
         return new Call(message, request, isQuery);
     }

@@ -9,16 +9,24 @@ namespace CampaignEngine.Silo.Outbox;
 /// </summary>
 internal static class MessageText
 {
+    // More would cost a second text.
+    private const int MostNamed = 3;
+
     private static readonly Dictionary<string, string> Texts =
         new DeserializerBuilder().Build().Deserialize<Dictionary<string, string>>(Resource.Text("Outbox/Texts.yaml"));
 
     /// <summary>The template names a playbook may use.</summary>
-    public static IReadOnlyCollection<string> Templates => Texts.Keys;
+    public static IReadOnlySet<string> Templates { get; } = Texts.Keys.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The text for a recipient; null for an unknown template.</summary>
-    public static string? Render(string template, Recipient recipient) => Texts.TryGetValue(template, out var text)
-        ? text.Replace("{store}", recipient.DealerName, StringComparison.Ordinal)
-            .Replace("{car}", recipient.Vehicle, StringComparison.Ordinal)
-            .Replace("{expiry}", $"{recipient.Expiry:yyyy年M月d日}", StringComparison.Ordinal)
-        : null;
+    /// <summary>The text for a recipient and cars that end on the same day; null for an unknown template.</summary>
+    public static string? Render(string template, Recipient recipient, IReadOnlyCollection<string> vehicles) =>
+        Texts.TryGetValue(template, out var text)
+            ? text.Replace("{store}", recipient.DealerName, StringComparison.Ordinal)
+                .Replace("{car}", Named(vehicles), StringComparison.Ordinal)
+                .Replace("{expiry}", $"{recipient.Expiry:yyyy年M月d日}", StringComparison.Ordinal)
+            : null;
+
+    private static string Named(IReadOnlyCollection<string> vehicles) => vehicles.Count <= MostNamed
+        ? string.Join('、', vehicles)
+        : $"{string.Join('、', vehicles.Take(MostNamed))}等{vehicles.Count}辆车";
 }

@@ -9,6 +9,8 @@ internal static class OutboxRows
 {
     private static readonly string LeaseDue = Sql.Load("Outbox/lease_due.sql");
     private static readonly string LockAgainstHolds = Sql.Load("Outbox/lock_against_holds.sql");
+    private static readonly string LockPhones = Sql.Load("Outbox/lock_phones.sql");
+    private static readonly string ReadHouseholds = Sql.Load("Outbox/read_households.sql");
     private static readonly string ReadRecipients = Sql.Load("Outbox/read_recipients.sql");
 
     public static async Task<List<LeasedMessage>> LeaseAsync(
@@ -25,6 +27,8 @@ internal static class OutboxRows
                 reader.IsDBNull(8) ? null : reader.GetFieldValue<DateTimeOffset>(8),
                 TextOrNull(reader, 9), TextOrNull(reader, 10), TextOrNull(reader, 11),
                 reader.GetFieldValue<DateTimeOffset>(12)));
+        // What would leave first is looked at first.
+        leased.Sort((one, other) => (one.At, one.PolicyId, one.Step).CompareTo((other.At, other.PolicyId, other.Step)));
         return leased;
     }
 
@@ -39,6 +43,28 @@ internal static class OutboxRows
         while (await reader.ReadAsync(stop))
             recipients.Add(reader.GetInt64(0), RecipientOf(reader));
         return recipients;
+    }
+
+    /// <summary>The household of each message; from here on no other silo writes to these phones.</summary>
+    public static async Task<Dictionary<(long PolicyId, short Step), Household>> HouseholdsAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<LeasedMessage> messages, CancellationToken stop)
+    {
+        var households = new Dictionary<(long PolicyId, short Step), Household>(messages.Count);
+        if (messages.Count == 0)
+            return households;
+        await using var batch = new NpgsqlBatch(connection)
+            .With(LockPhones, messages.Select(message => message.PolicyId).Distinct().ToArray())
+            .With(ReadHouseholds,
+                messages.Select(message => message.PolicyId).ToArray(),
+                messages.Select(message => message.Step).ToArray(),
+                messages.Select(message => message.DueOn).ToArray());
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        await reader.NextResultAsync(stop);
+        while (await reader.ReadAsync(stop))
+            households.Add((reader.GetInt64(0), reader.GetInt16(1)), new Household(
+                reader.GetInt32(2), reader.GetFieldValue<long[]>(3), reader.GetBoolean(4),
+                reader.GetFieldValue<string[]>(5)));
+        return households;
     }
 
     private static Recipient RecipientOf(NpgsqlDataReader reader) => new(
