@@ -43,8 +43,10 @@ public sealed record PolicyView : PolicySummary
 /// <param name="Channel">Channel name.</param>
 /// <param name="PlannedAt">When it was or is planned, UTC.</param>
 /// <param name="DoneAt">When it ended, UTC; null while it has not.</param>
-/// <param name="Status">planned, pending, sent, delivered, failed or suppressed.</param>
-/// <param name="Rule">The rule or code that decided its end; for a planned one, why it will be suppressed.</param>
+/// <param name="Status">
+/// planned, off (the plan, as things stand), pending, sent, delivered, failed or suppressed.
+/// </param>
+/// <param name="Rule">The rule or code that decided its end, or takes it off the plan.</param>
 public sealed record TouchView(
     string Name, string Channel, DateTimeOffset PlannedAt, DateTimeOffset? DoneAt, string Status, string? Rule);
 

@@ -21,7 +21,22 @@ public sealed record CallTask(
     DateTimeOffset OpenedAt,
     DateTimeOffset? LeaseUntil,
     int? LeaseSecondsLeft,
-    int Epoch);
+    int Epoch)
+{
+    /// <summary>
+    /// The customer's other terms at the dealer, to be spoken of in the same call, those of the same car first; only in
+    /// the answer that grants the lease.
+    /// </summary>
+    public IReadOnlyList<SpokenTerm>? AlsoAbout { get; init; }
+}
+
+/// <summary>Another term of the customer who is called.</summary>
+/// <param name="Policy">Its policy.</param>
+/// <param name="Plate">The number plate.</param>
+/// <param name="Line">commercial or compulsory.</param>
+/// <param name="Expiry">The last covered day, local to the dealer.</param>
+/// <param name="Phase">Name of its phase.</param>
+public sealed record SpokenTerm(long Policy, string? Plate, string Line, DateOnly Expiry, string Phase);
 
 /// <summary>Asks for the next call task.</summary>
 /// <param name="Dealer">Only of this dealer; null for all the caller may see.</param>
@@ -33,8 +48,13 @@ public sealed record TaskAsk(string? Dealer = null, string? Agent = null);
 /// <param name="Disposition">How it ended, such as <c>no-answer</c>.</param>
 /// <param name="NextAppointment">When to call again, UTC; required by some dispositions.</param>
 /// <param name="Reason">Why the customer refuses; required by <c>refused</c>.</param>
+/// <param name="ThisLineOnly">
+/// Whether it holds for this term only; otherwise the other line of the same car, when it can be renewed at the same
+/// time, is quoted, promised or closed with it.
+/// </param>
 public sealed record TaskOutcome(
-    int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null);
+    int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
+    bool ThisLineOnly = false);
 
 /// <summary>Goes on holding a call task.</summary>
 /// <param name="Epoch">The lease to extend.</param>

@@ -51,7 +51,8 @@ internal static class DueWork
             OpenCall(draft, due.Touch.Step, due.Touch.Goal ?? "", due.At);
         else
             draft.Order(new PolicyEffect.SendMessage(
-                due.Touch.Step, channel, due.Day, due.Touch.Template ?? "", due.At));
+                due.Touch.Step, channel, due.Day, due.Touch.Template ?? "", due.At,
+                draft.Policy.IsReopened));
     }
 
     private static string? LatenessOf(PlannedTouch due, PolicyDraft draft) =>

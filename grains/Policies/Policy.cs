@@ -22,6 +22,9 @@ namespace CampaignEngine.Grains.Policies;
 /// <param name="SpokenUntil">
 /// Before this local day no planned call is made: the term was spoken of in a call for another term of the customer.
 /// </param>
+/// <param name="IsReopened">
+/// Whether a corrected expiry has opened touches again that had been made, so that a step may run twice.
+/// </param>
 /// <param name="IsPlanned">Whether its touches have been counted as planned; they are once, at enrolment.</param>
 public sealed record Policy(
     Phase Phase,
@@ -37,7 +40,8 @@ public sealed record Policy(
     int Appointments = 0,
     Sequence<int>? Undelivered = null,
     bool IsPlanned = false,
-    DateOnly? SpokenUntil = null)
+    DateOnly? SpokenUntil = null,
+    bool IsReopened = false)
 {
     /// <summary>How far a channel has come.</summary>
     public Cursor CursorOf(Channel channel) =>

@@ -20,7 +20,7 @@ public static class PolicyDecider
             (Phase.Won or Phase.Lost or Phase.Withdrawn, _) => draft.Ignored(Rules.TermEnded),
             (Phase.Scheduled, PolicyMessage.Enrolled enrolled) => Enrolment.Enrol(draft, enrolled),
             (_, PolicyMessage.Woken) => DueWork.Run(draft),
-            (_, PolicyMessage.FactsChanged changed) => Enrolment.Correct(draft, changed),
+            (_, PolicyMessage.FactsChanged changed) => Corrections.Correct(draft, changed),
             (_, PolicyMessage.CalendarPublished) => Replan(draft),
             (_, PolicyMessage.ReceiptArrived receipt) => Answers.Fail(draft, receipt),
             (Phase.Paused or Phase.Blocked, PolicyMessage.CustomerReplied) => draft.Ignored(Rules.NothingToDo),

@@ -25,8 +25,12 @@ public abstract record PolicyEffect
     /// <summary>Touches of a channel were planned, or taken off the plan when the count is negative.</summary>
     public sealed record PlanTouches(Channel Channel, int Count) : PolicyEffect;
 
-    /// <summary>Hand a message to the channel's gateway; the touch stays pending until that settles it.</summary>
-    public sealed record SendMessage(int Step, Channel Channel, DateOnly Day, string Template, DateTimeOffset PlannedAt)
+    /// <summary>
+    /// Hand a message to the channel's gateway; the touch stays pending until that settles it. A repeat may have been
+    /// made before, for a date that was corrected since.
+    /// </summary>
+    public sealed record SendMessage(
+        int Step, Channel Channel, DateOnly Day, string Template, DateTimeOffset PlannedAt, bool IsRepeat = false)
         : PolicyEffect;
 
     /// <summary>Offer a call to the agents; the touch stays pending until one reports.</summary>

@@ -38,8 +38,9 @@ public abstract record PolicyMessage
     /// <summary>The alarm went off, or somebody wants the plan looked at again.</summary>
     public sealed record Woken : PolicyMessage;
 
-    /// <summary>The ledger corrected what the plan rests on.</summary>
-    public sealed record FactsChanged(DateOnly Expiry, Tier? Tier, Sequence<Channel> Silenced) : PolicyMessage;
+    /// <summary>The ledger corrected what the plan rests on, or the phone.</summary>
+    public sealed record FactsChanged(
+        DateOnly Expiry, Tier? Tier, Sequence<Channel> Silenced, bool IsNewPhone = false) : PolicyMessage;
 
     /// <summary>The provider reports that the text of a step did not arrive.</summary>
     public sealed record ReceiptArrived(int Step) : PolicyMessage;

@@ -43,6 +43,9 @@ public static class Rules
     /// </summary>
     public const string PhoneCap = "phone-cap";
 
+    /// <summary>A corrected expiry took it off the plan.</summary>
+    public const string Corrected = "corrected";
+
     /// <summary>The customer was told of this term together with another of theirs.</summary>
     public const string Household = "household";
 

@@ -68,7 +68,8 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
             await command.ExecuteNonQueryAsync(stop);
         var silenced = await SilencedAsync(connection, rows, stop);
         var messages = rows.Select(row => (row.Known!.Id, (PolicyMessage)new PolicyMessage.FactsChanged(
-            row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line]))).ToList();
+            row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line],
+            row.Row.Phone != row.Known.Facts.Phone))).ToList();
         messages.AddRange(ended.Select(term =>
             (term.Id, (PolicyMessage)new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate))));
         await using var batch = Letters.Post(new NpgsqlBatch(connection), messages, instant.Now);

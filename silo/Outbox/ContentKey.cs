@@ -1,16 +1,31 @@
+using System.Globalization;
 using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
-/// The key that names one message for ever, made of content: dealer, policy term, touch and reissue. A number from a
+/// The key that names one message for ever, made of content: dealer, policy term, touch and reissue (0, or the day of a
+/// repeat). A number from a
 /// sequence could be handed out again after a failover, for another message.
 /// </summary>
 internal readonly record struct ContentKey(string DealerCode, Guid Term, string Touch, int Reissue)
 {
-    /// <summary>The key of a touch's first issue.</summary>
-    public static string Of(string dealerCode, Guid term, Touch touch, Playbook playbook) =>
-        new ContentKey(dealerCode, term, NameOf(touch, playbook), 0).ToString();
+    /// <summary>The key of a touch; that of a repeat names the day it is made for.</summary>
+    /// <param name="dealerCode">The dealer.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="touch">The touch.</param>
+    /// <param name="playbook">Its playbook.</param>
+    /// <param name="repeatedOn">The local day of a repeat; null for a first issue.</param>
+    public static string Of(string dealerCode, Guid term, Touch touch, Playbook playbook, DateOnly? repeatedOn) =>
+        new ContentKey(dealerCode, term, NameOf(touch, playbook), ReissueOf(repeatedOn)).ToString();
+
+    /// <summary>The local day that a repeat was made for; null for a first issue.</summary>
+    public DateOnly? RepeatedOn => Reissue > 0 && DateOnly.TryParseExact(
+        Reissue.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture,
+        DateTimeStyles.None, out var day) ? day : null;
+
+    private static int ReissueOf(DateOnly? day) =>
+        day is { } on ? (((on.Year * 100) + on.Month) * 100) + on.Day : 0;
 
     /// <summary>Reads a key that came back from a provider; null when it is none of ours.</summary>
     public static ContentKey? Parse(string key)

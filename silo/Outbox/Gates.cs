@@ -13,11 +13,11 @@ internal static class Gates
     /// <summary>The rule that keeps a message back; null when it may go.</summary>
     /// <param name="message">The message.</param>
     /// <param name="recipient">The recipient as the locked rows say.</param>
-    /// <param name="windows">Contact hours of its playbook.</param>
+    /// <param name="playbook">Its playbook.</param>
     /// <param name="now">The business instant.</param>
     /// <param name="zone">The dealer's zone.</param>
     public static string? RuleAgainst(
-        LeasedMessage message, Recipient recipient, ContactWindows windows, DateTimeOffset now, TimeZoneInfo zone) =>
+        LeasedMessage message, Recipient recipient, Playbook playbook, DateTimeOffset now, TimeZoneInfo zone) =>
         recipient.Phase switch
         {
             "won" or "lost" or "withdrawn" => Rules.TermEnded,
@@ -26,7 +26,8 @@ internal static class Gates
             _ when recipient.IsHeld => Rules.Paused,
             _ when recipient.IsRefused || SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
             _ when LocalTime.DayOf(now, zone) != message.DueOn => Rules.Missed,
-            _ when !windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
+            _ when recipient.Expiry.AddDays(playbook.Touches[message.Step].Day) != message.DueOn => Rules.Corrected,
+            _ when !playbook.Windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
             _ => null,
         };
 }

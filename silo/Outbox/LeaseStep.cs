@@ -66,7 +66,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             return "unknown-template";
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
         var dealer = await contexts.DealerAsync(connection, recipient.DealerId, stop);
-        return Gates.RuleAgainst(message, recipient, playbook.Windows, message.At, dealer.Zone);
+        return Gates.RuleAgainst(message, recipient, playbook, message.At, dealer.Zone);
     }
 
     // What may have been sent is asked about, unless the provider promises that a repeat of the key is harmless.
@@ -75,7 +75,9 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
         bool isForbidden, ISmsGateway gateway, CancellationToken stop)
     {
         var playbook = await contexts.PlaybookAsync(connection, recipient.PlaybookId, stop);
-        var key = ContentKey.Of(recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook);
+        var key = ContentKey.Of(
+            recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook,
+            message.IsRepeat ? message.DueOn : null);
         var request = new SmsRequest(key, message.Phone ?? recipient.Phone, message.Template,
             message.Body ?? MessageText.Render(message.Template, recipient, vehicles)!, message.At);
         var isQuery = message.MayHaveBeenSent && (isForbidden || !gateway.Traits.HonoursKeys);

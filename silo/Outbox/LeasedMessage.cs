@@ -16,9 +16,11 @@ namespace CampaignEngine.Silo.Outbox;
 /// <param name="Body">What the first attempt sent; null before.</param>
 /// <param name="Trace">The turn that ordered it.</param>
 /// <param name="At">The business instant of this lease, UTC.</param>
+/// <param name="IsRepeat">Whether it may have been sent before, for a date that was corrected since.</param>
 internal sealed record LeasedMessage(
     long PolicyId, short Step, DateOnly DueOn, Channel Channel, string Template, bool MayHaveBeenSent, short Attempts,
-    int Epoch, DateTimeOffset? OpenedAt, string? Phone, string? Body, string? Trace, DateTimeOffset At)
+    int Epoch, DateTimeOffset? OpenedAt, string? Phone, string? Body, string? Trace, DateTimeOffset At,
+    bool IsRepeat)
 {
     /// <summary>Leaves the phone and the text out, so that no log line gives a person away.</summary>
     public override string ToString() => $"message {PolicyId}/{Step}";

@@ -26,7 +26,7 @@ internal static class OutboxRows
                 reader.GetInt16(6), reader.GetInt32(7),
                 reader.IsDBNull(8) ? null : reader.GetFieldValue<DateTimeOffset>(8),
                 TextOrNull(reader, 9), TextOrNull(reader, 10), TextOrNull(reader, 11),
-                reader.GetFieldValue<DateTimeOffset>(12)));
+                reader.GetFieldValue<DateTimeOffset>(12), reader.GetBoolean(13)));
         // What would leave first is looked at first.
         leased.Sort((one, other) => (one.At, one.PolicyId, one.Step).CompareTo((other.At, other.PolicyId, other.Step)));
         return leased;

@@ -32,7 +32,8 @@ internal sealed class TouchEnds(TurnContexts contexts)
         var moves = await MoveAsync(connection, ends, stop);
         var deltas = new DeltaSum();
         var keys = await KeysAsync(connection, [.. moves.Select(move => move.PolicyId).Distinct()], stop);
-        var instants = ends.ToDictionary(end => (end.PolicyId, end.Step), end => end.At);
+        var instants = ends.DistinctBy(end => (end.PolicyId, end.Step))
+            .ToDictionary(end => (end.PolicyId, end.Step), end => end.At);
         foreach (var move in moves)
         {
             var (key, zone) = keys[move.PolicyId];

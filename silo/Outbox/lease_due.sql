@@ -18,4 +18,4 @@ WHERE outbox.policy_id = due.policy_id AND outbox.step = due.step
 RETURNING outbox.policy_id, outbox.step, outbox.due_on, outbox.channel, outbox.template, outbox.attempt,
           outbox.attempts, outbox.lease_epoch, outbox.opened_at, outbox.phone, outbox.body, outbox.trace,
           CASE WHEN $3 AND outbox.attempt = 'none' THEN outbox.due_at
-               ELSE coalesce((SELECT now FROM rehearsal_clock), now()) END
+               ELSE coalesce((SELECT now FROM rehearsal_clock), now()) END, outbox.is_repeat

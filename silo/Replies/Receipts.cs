@@ -63,12 +63,13 @@ internal sealed class Receipts(
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var reports = found.Where(hit => hit.Touch is not null)
-            .GroupBy(hit => (hit.PolicyId, hit.Step))
-            .OrderBy(hits => hits.Key.PolicyId).ThenBy(hits => hits.Key.Step)
+            .GroupBy(hit => (hit.PolicyId, hit.Step, hit.Touch!.DueOn))
+            .OrderBy(hits => hits.Key.PolicyId).ThenBy(hits => hits.Key.Step).ThenBy(hits => hits.Key.DueOn)
             .Select(hits => ReportOf([.. hits])).ToList();
         var ends = await DeliveredParts.NoteAsync(connection, reports, stop);
         await using (var command = connection.Command(TakeAnswered,
-            ends.Select(end => end.PolicyId).ToArray(), ends.Select(end => end.Step).ToArray()))
+            ends.Select(end => end.PolicyId).ToArray(), ends.Select(end => end.Step).ToArray(),
+            ends.Select(end => end.DueOn).ToArray()))
             await command.ExecuteNonQueryAsync(stop);
         await touchEnds.SettleAsync(connection, ends, stop);
         await transaction.CommitAsync(CancellationToken.None);
@@ -105,7 +106,7 @@ internal sealed class Receipts(
                 continue;
             var playbook = await contexts.PlaybookAsync(connection, policy.PlaybookId, stop);
             if (key.StepsIn(playbook).ToArray() is { Length: > 0 } steps)
-                meant.Add(new Meant(policy.Id, steps, receipt));
+                meant.Add(new Meant(policy.Id, steps, key.RepeatedOn, receipt));
         }
         return meant;
     }
@@ -123,28 +124,31 @@ internal sealed class Receipts(
         return byKey;
     }
 
-    private static async Task<Dictionary<(long PolicyId, short Step), SentTouch>> TouchesAsync(
+    private static async Task<ILookup<(long PolicyId, short Step), SentTouch>> TouchesAsync(
         NpgsqlConnection connection, List<Meant> meant, CancellationToken stop)
     {
         var asked = meant.SelectMany(one => one.Steps.Select(step => (one.PolicyId, Step: step))).ToList();
-        var touches = new Dictionary<(long PolicyId, short Step), SentTouch>();
+        var touches = new List<((long PolicyId, short Step) Key, SentTouch Touch)>();
         await using var command = connection.Command(ReadSentTouches,
             asked.Select(one => one.PolicyId).ToArray(), asked.Select(one => one.Step).ToArray());
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            touches[(reader.GetInt64(0), reader.GetInt16(1))] = new SentTouch(
-                reader.GetFieldValue<DateOnly>(2), reader.IsDBNull(3) ? null : reader.GetString(3),
-                reader.IsDBNull(4) ? null : reader.GetFieldValue<DateTimeOffset>(4));
-        return touches;
+            touches.Add(((reader.GetInt64(0), reader.GetInt16(1)), new SentTouch(
+                reader.GetFieldValue<DateOnly>(2), reader.Maybe<string>(3),
+                reader.MaybeValue<DateTimeOffset>(4))));
+        return touches.ToLookup(touch => touch.Key, touch => touch.Touch);
     }
 
-    // Of several steps the one that was opened; when none was, the receipt still speaks of the customer.
+    // Of several steps the one that was opened, and of its days that of the key, or the first; when none was, the
+    // receipt still speaks of the customer.
     private static Hit HitOf(
-        Meant meant, DateTimeOffset heardAt, Dictionary<(long PolicyId, short Step), SentTouch> touches)
+        Meant meant, DateTimeOffset heardAt, ILookup<(long PolicyId, short Step), SentTouch> touches)
     {
-        var opened = Array.FindIndex(meant.Steps, step => touches.ContainsKey((meant.PolicyId, step)));
+        var opened = Array.FindIndex(meant.Steps, step => touches.Contains((meant.PolicyId, step)));
         var step = meant.Steps[Math.Max(opened, 0)];
-        return new Hit(meant.PolicyId, step, meant.Receipt, heardAt, touches.GetValueOrDefault((meant.PolicyId, step)));
+        var touch = touches[(meant.PolicyId, step)].OrderBy(touch => touch.DueOn)
+            .FirstOrDefault(touch => meant.RepeatedOn is not { } day || touch.DueOn == day);
+        return new Hit(meant.PolicyId, step, meant.Receipt, heardAt, touch);
     }
 
     // The worst news of a touch in this batch stands.
@@ -168,7 +172,7 @@ internal sealed class Receipts(
         _ => WireText.Harmless(receipt.Code) is { } code ? $"undelivered:{code}" : "undelivered",
     };
 
-    private sealed record Meant(long PolicyId, short[] Steps, GatewayReceipt Receipt);
+    private sealed record Meant(long PolicyId, short[] Steps, DateOnly? RepeatedOn, GatewayReceipt Receipt);
 
     private sealed record SentTouch(DateOnly DueOn, string? Trace, DateTimeOffset? DoneAt);
 

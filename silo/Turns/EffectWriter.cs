@@ -86,7 +86,8 @@ internal static class EffectWriter
                 sends.Select(send => send.Effect.Channel.Name()).ToArray(),
                 sends.Select(send => send.Effect.Template).ToArray(),
                 sends.Select(send => send.Now).ToArray(),
-                sends.Select(send => send.Trace).ToArray());
+                sends.Select(send => send.Trace).ToArray(),
+                sends.Select(send => send.Effect.IsRepeat).ToArray());
     }
 
     private static void Closed(NpgsqlBatch batch, Order<PolicyEffect.CloseCallTask>[] closed)

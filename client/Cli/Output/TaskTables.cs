@@ -1,6 +1,7 @@
 using System.Globalization;
 using CampaignEngine.Cli.Texts;
 using CampaignEngine.Wire;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace CampaignEngine.Cli.Output;
@@ -28,7 +29,20 @@ internal static class TaskTables
         ("col.lease-left", Left(lease.LeaseSecondsLeft)),
     ]);
 
-    public static IRenderable One(CallTask task, Words words) => Tables.Facts(words,
+    public static IRenderable One(CallTask task, Words words) => task.AlsoAbout is { Count: > 0 } others
+        ? new Rows(Facts(task, words), Household(others, words))
+        : Facts(task, words);
+
+    private static Table Household(IReadOnlyList<SpokenTerm> others, Words words) => Tables.Of(words, others,
+    [
+        new("col.also-about", term => $"{term.Policy}", true),
+        new("col.plate", term => term.Plate),
+        new("col.line", term => words.Value("line", term.Line)),
+        new("col.expiry", term => Words.Day(term.Expiry)),
+        new("col.phase", term => words.Value("phase", term.Phase)),
+    ]);
+
+    private static Table Facts(CallTask task, Words words) => Tables.Facts(words,
     [
         ("col.task", $"{task.Id}"),
         ("col.epoch", $"{task.Epoch}"),

@@ -44,6 +44,7 @@ internal static class ColumnTexts
             ["col.last-end"] = new("Last end of a term", "最晚期末"),
             ["col.launched"] = new("Launched", "启动"),
             ["col.lease-until"] = new("Lease until", "占用至"),
+            ["col.also-about"] = new("Speak of too", "一并沟通"),
             ["col.lease-left"] = new("Left", "剩余"),
             ["col.line"] = new("Line", "险种"),
             ["col.lines"] = new("Lines", "行数"),

@@ -61,6 +61,8 @@ internal static class SymbolTexts
             ["opt.kind"] = new("indicative or firm", "indicative 初步报价，firm 正式报价"),
             ["opt.premium"] = new("Premium in yuan, such as 3200.50", "保费（元），如 3200.50"),
             ["opt.renewals"] = new("Terms to win", "续保单数"),
+            ["opt.this-line-only"] = new(
+                "It holds for this line only, not for the other line of the car", "仅适用于本险种，不含同车另一险种"),
             ["opt.reason"] = new(
                 "Why; for withdraw: sold, scrapped, transferred or invalid",
                 "原因；撤出时为 sold、scrapped、transferred 或 invalid"),

@@ -26,6 +26,7 @@ internal static class ValueTexts
             ["dealer-phase.active"] = new("Active", "正常"),
             ["dealer-phase.suspended"] = new("Suspended", "已停用"),
             ["status.planned"] = new("Planned", "计划"),
+            ["status.off"] = new("Off the plan", "已取消"),
             ["status.pending"] = new("Pending", "待触达"),
             ["status.sent"] = new("Sent", "已发"),
             ["status.delivered"] = new("Delivered", "送达"),

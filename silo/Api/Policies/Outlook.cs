@@ -56,5 +56,14 @@ internal sealed class Outlook(Policy policy, TurnContext context, DateTimeOffset
 
     private bool Rests => Context.IsHeld || Resting.Contains(Policy.Phase.Name);
 
-    private bool IsToBeMade(PlannedTouch planned) => planned.Rule is null && !Policy.IsSilenced(planned.Touch.Channel);
+    /// <summary>The rule by which a planned touch will not be made as things stand; null when it will.</summary>
+    public string? RuleAgainst(PlannedTouch planned) => planned.Rule ?? (Policy, planned.Touch.Channel) switch
+    {
+        ({ Phase: Phase.Blocked blocked }, _) => blocked.Reason,
+        (_, var channel) when Policy.IsSilenced(channel) => Rules.NoConsent,
+        ({ SpokenUntil: { } until }, Channel.Call) when planned.Day < until => Rules.Household,
+        _ => null,
+    };
+
+    private bool IsToBeMade(PlannedTouch planned) => RuleAgainst(planned) is null;
 }

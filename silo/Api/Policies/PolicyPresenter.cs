@@ -80,13 +80,15 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
         var views = past.Select(touch => new TouchView(
                 outlook.NameOf(touch.Step), touch.Channel, touch.PlannedAt, touch.DoneAt, touch.Status, touch.Rule))
             .ToList();
-        views.AddRange(outlook.Remaining.Select(planned => new TouchView(
-            planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, null, "planned", planned.Rule)));
+        views.AddRange(outlook.Remaining.Select(planned => PlannedOf(planned, outlook.RuleAgainst(planned))));
         if (outlook.Policy.Appointment is { } agreed)
             views.Add(new TouchView(
                 outlook.NameOf(agreed.Step), Channel.Call.Name(), agreed.At, null, "planned", null));
         return [.. views.OrderBy(view => view.PlannedAt)];
     }
+
+    private static TouchView PlannedOf(PlannedTouch planned, string? rule) => new(
+        planned.Touch.Name, planned.Touch.Channel.Name(), planned.At, null, rule is null ? "planned" : "off", rule);
 
     private static PlanKey? PlanOf(StoredPolicy row) =>
         row is { State: not null, PlaybookId: { } playbook, CampaignId: { } campaign }

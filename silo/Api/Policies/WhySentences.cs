@@ -67,8 +67,8 @@ internal static class WhySentences
         if (outlook.NextPlanned is { } next)
             foreach (var sentence in OfNext(next, outlook))
                 yield return sentence;
-        foreach (var group in outlook.Remaining.Where(planned => planned.Rule is not null)
-            .GroupBy(planned => planned.Rule!))
+        foreach (var group in outlook.Remaining.Select(outlook.RuleAgainst).OfType<string>()
+            .GroupBy(rule => rule, StringComparer.Ordinal))
             yield return Rule(group.Key, $"{group.Count()} later touches will be suppressed",
                 $"后续 {group.Count()} 次触达将被抑制");
         yield return EndOf(outlook);
@@ -99,15 +99,31 @@ internal static class WhySentences
         return new($"Without a renewal it ends as lost on {day:yyyy-MM-dd}.", $"若未续保，将于 {day:yyyy-MM-dd} 按战败结束。");
     }
 
+    // The last contact that was made, and what has been left out since.
     private static IEnumerable<Sentence> OfPast(Outlook outlook, IReadOnlyList<StoredTouch> past)
     {
-        if (past.LastOrDefault(touch => touch.DoneAt <= outlook.Context.Now) is not { } last)
-            yield break;
-        var name = outlook.NameOf(last.Step);
-        yield return last.Rule is { } rule && last.Status is ("suppressed" or "failed")
-            ? Rule(rule, $"The last touch {name} was {(last.Status == "failed" ? "not delivered" : "suppressed")}",
-                $"上一次触达 {name} {(last.Status == "failed" ? "未送达" : "被抑制")}")
-            : new($"The last touch {name} was {last.Status}.", $"上一次触达 {name} 结果为{StatusOf(last.Status)}。");
+        var over = past.Where(touch => touch.DoneAt <= outlook.Context.Now).OrderBy(touch => touch.DoneAt).ToList();
+        var made = over.FindLastIndex(touch => touch.Status is "sent" or "delivered");
+        if (made >= 0)
+            yield return Made(over[made], outlook);
+        if (over.Count > made + 1)
+            yield return LeftOut(over[^1], outlook);
+    }
+
+    private static Sentence Made(StoredTouch touch, Outlook outlook)
+    {
+        var (name, day) = (outlook.NameOf(touch.Step), LocalTime.DayOf(touch.DoneAt!.Value, outlook.Context.Zone));
+        return new($"The last contact was {name} on {day:yyyy-MM-dd}: {touch.Status}.",
+            $"最近一次联系为 {day:yyyy-MM-dd} 的 {name}，结果为{StatusOf(touch.Status)}。");
+    }
+
+    private static Sentence LeftOut(StoredTouch touch, Outlook outlook)
+    {
+        var name = outlook.NameOf(touch.Step);
+        var (en, zh) = touch.Status == "failed" ? ("not delivered", "未送达") : ("suppressed", "被抑制");
+        return touch.Rule is { } rule
+            ? Rule(rule, $"The last touch {name} was {en}", $"上一次触达 {name} {zh}")
+            : new($"The last touch {name} was {en}.", $"上一次触达 {name} {zh}。");
     }
 
     private static string ChannelOf(Channel channel) => channel switch

@@ -22,6 +22,7 @@ internal static class RuleTexts
         [Rules.Paused] = new("contact was paused", "触达已暂停"),
         [Rules.OptedOut] = new("the customer refuses all contact", "客户拒绝一切联系"),
         [Rules.WrongNumber] = new("the number belongs to somebody else", "号码非客户本人"),
+        [Rules.Corrected] = new("a corrected expiry took it off the plan", "到期日更正后不再需要"),
         [Rules.Household] = new(
             "the customer was told of it together with another of their cars or lines", "已与该客户的其他车辆或险种一并沟通"),
         [Rules.Complaint] = new("the customer complained; contact rests until somebody has looked", "客户投诉，处理前暂停一切联系"),

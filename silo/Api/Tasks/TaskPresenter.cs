@@ -19,17 +19,29 @@ internal sealed class TaskPresenter(
         var byId = found.ToDictionary(policy => policy.Id);
         var outlookOf = await presenter.OutlooksAsync(byId.Values, stop);
         return [.. rows.Where(row => byId.ContainsKey(row.Id))
-            .Select(row => ViewOf(row, byId[row.Id], outlookOf(byId[row.Id]), isUnmasked: false))];
+            .Select(row => ViewOf(row, byId[row.Id], outlookOf(byId[row.Id])))];
     }
 
-    /// <summary>The task that a lease was just granted for; null when it is gone already.</summary>
-    public async Task<CallTask?> ShowHeldAsync(HeldTask held, DealerScope scope, CancellationToken stop) =>
-        await tasks.FindAsync(held.TaskId, scope, stop) is { } row && row.Epoch == held.Epoch
-        && await policies.FindAsync(held.TaskId, scope, stop) is { } policy
-            ? ViewOf(row, policy, await presenter.OutlookAsync(policy, stop), isUnmasked: true)
-            : null;
+    /// <summary>
+    /// The task that a lease was just granted for, with all that is to be spoken of; null when it is gone already.
+    /// </summary>
+    public async Task<CallTask?> ShowHeldAsync(HeldTask held, DealerScope scope, CancellationToken stop)
+    {
+        if (await tasks.FindAsync(held.TaskId, scope, stop) is not { } row || row.Epoch != held.Epoch
+            || await policies.FindAsync(held.TaskId, scope, stop) is not { } policy)
+            return null;
+        var household = await tasks.HouseholdAsync(held.TaskId, scope, stop);
+        var others = await policies.ReadAsync([.. household], scope, stop);
+        return ViewOf(row, policy, await presenter.OutlookAsync(policy, stop), isUnmasked: true) with
+        {
+            AlsoAbout = [.. others.OrderBy(other => household.IndexOf(other.Id)).Select(TermOf)],
+        };
+    }
 
-    private CallTask ViewOf(StoredTask row, StoredPolicy policy, Outlook? outlook, bool isUnmasked) => new(
+    private static SpokenTerm TermOf(StoredPolicy policy) => new(
+        policy.Id, policy.Plate, policy.Line, policy.Expiry, policy.Phase ?? PolicySummary.Unenrolled);
+
+    private CallTask ViewOf(StoredTask row, StoredPolicy policy, Outlook? outlook, bool isUnmasked = false) => new(
         row.Id, PolicyPresenter.SummaryOf(policy, outlook, isUnmasked),
         outlook?.NameOf(row.Step) ?? $"step-{row.Step}", row.Goal, row.Priority, row.RaisedBy, row.OpenedAt,
         row.LeaseUntil, row.LeaseUntil is { } until ? SecondsLeft(until, time) : null, row.Epoch);

@@ -16,6 +16,10 @@ internal sealed record TaskPosition(long? Priority, DateTimeOffset? OpenedAt, lo
 internal sealed class TaskReader(Databases databases)
 {
     private static readonly string ListTasks = Sql.Load("Api/Tasks/list_tasks.sql");
+    // More cars than one person has; a fleet's are in its list of policies.
+    private const int MostTerms = 20;
+
+    private static readonly string ReadHousehold = Sql.Load("Api/Tasks/read_household.sql");
     private static readonly string FindTask = Sql.Load("Api/Tasks/find_task.sql");
 
     /// <summary>Open tasks in the order in which they are taken, after a position.</summary>
@@ -32,6 +36,17 @@ internal sealed class TaskReader(Databases databases)
     {
         await using var command = databases.Api.Command(FindTask, id, scope.Ids);
         return (await ReadAsync(command, stop)).SingleOrDefault();
+    }
+
+    /// <summary>The policies of the customer's other live terms at the dealer, those of the same car first.</summary>
+    public async Task<List<long>> HouseholdAsync(long policyId, DealerScope scope, CancellationToken stop)
+    {
+        await using var command = databases.Api.Command(ReadHousehold, policyId, scope.Ids, MostTerms);
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var ids = new List<long>();
+        while (await rows.ReadAsync(stop))
+            ids.Add(rows.GetInt64(0));
+        return ids;
     }
 
     private static async Task<List<StoredTask>> ReadAsync(NpgsqlCommand command, CancellationToken stop)

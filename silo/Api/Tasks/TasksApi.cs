@@ -79,7 +79,8 @@ internal static class TasksApi
             return faults.Result();
         AuditNote.Add(context, outcome.Disposition!);
         var call = new CallOutcome(
-            id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason);
+            id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason,
+            outcome.ThisLineOnly);
         return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
             ? PolicyCommandsApi.AnswerOf(result)
             : Closed(policy);

@@ -24,17 +24,27 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
 
     public Books Books { get; } = new();
 
-    public void LiveFrom(DateTimeOffset enrolled)
+    public void LiveFrom(DateTimeOffset enrolled, DateTimeOffset? until = null, bool answersCalls = true)
     {
         Tell(new PolicyMessage.Enrolled(null), enrolled);
-        for (var turn = 0; ContactPlan.WakeAt(Policy, At(Now)) is { } wake; turn++)
+        LiveOn(until, answersCalls);
+    }
+
+    /// <summary>Goes on until an instant, or to the end.</summary>
+    public void LiveOn(DateTimeOffset? until = null, bool answersCalls = true)
+    {
+        for (var turn = 0; ContactPlan.WakeAt(Policy, At(Now)) is { } wake && !(wake > until); turn++)
         {
             Assert.True(turn < MostTurns, $"the term of {Policy.Expiry} does not come to an end");
             Tell(new PolicyMessage.Woken(), wake);
-            if (Policy.OpenCall is { } open)
+            if (answersCalls && Policy.OpenCall is { } open)
                 Tell(new PolicyMessage.CallEnded(open.Step, Disposition.NoAnswer), wake);
         }
     }
+
+    /// <summary>The ledger brings another expiry.</summary>
+    public void Correct(DateOnly expiry, DateTimeOffset now) =>
+        Tell(new PolicyMessage.FactsChanged(expiry, Policy.Tier, Policy.Silenced), now);
 
     public void Tell(PolicyMessage message, DateTimeOffset now)
     {

@@ -37,14 +37,14 @@ public sealed class ImportsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_corrected_expiry_plans_only_what_lies_ahead_anew()
+    public async Task A_corrected_expiry_plans_all_that_lies_ahead_anew()
     {
         await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-07-15,1\n");
         await _engine.WakeForFirstTextAsync();
         var id = await _engine.ImportAsync(Header + "SH001,P1,沪A00001,13900000001,2026-08-10,1\n");
         Assert.Equal("0 added 1 changed 0 unchanged 0 rejected 0 enrolled", await CountsAsync(id));
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch"));
-        Assert.Equal("2026-05-13", await _engine.ScalarAsync<string>(
+        Assert.Equal("2026-05-12", await _engine.ScalarAsync<string>(
             "SELECT to_char(wake_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') FROM policy_schedule"));
         await _engine.AssertTotalsAsync();
     }

@@ -70,5 +70,6 @@ public sealed class SettleStepTests
             traits ?? Traits, Now);
 
     private static LeasedMessage Message(short attempts, bool mayHaveBeenSent = false) => new(
-        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", mayHaveBeenSent, attempts, 1, Now, null, null, null, Now);
+        1, 0, new DateOnly(1970, 1, 1), Channel.Sms, "care", mayHaveBeenSent, attempts, 1, Now, null, null, null, Now,
+        false);
 }

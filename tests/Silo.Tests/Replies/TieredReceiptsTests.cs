@@ -60,6 +60,7 @@ public sealed class TieredReceiptsTests : IAsyncLifetime
     [Fact]
     public async Task A_tier_corrected_on_the_day_gives_each_text_a_key_of_its_own()
     {
+        await _engine.ExecuteAsync("UPDATE contact_cap SET most = 2 WHERE channel = 'sms' AND days = 1");
         await SendAsync("A");
         await SendAsync("B");
         var texts = _engine.Gateway.Sent.ToArray();

@@ -62,7 +62,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
     {
         await OpenCallsAsync();
         var held = (await CallDesk.TakeNextAsync(DealerScope.All, null, "li", CancellationToken.None))!;
-        var late = new CallOutcome(held.TaskId, held.Epoch + 1, Disposition.NoAnswer, null, null);
+        var late = new CallOutcome(held.TaskId, held.Epoch + 1, Disposition.NoAnswer, null, null, false);
         Assert.Equal("lease-lost", (await CallDesk.OutcomeAsync(late, "li", CancellationToken.None))!.Rule);
         Assert.Null(
             await CallDesk.OutcomeAsync(late with { TaskId = 999_999 }, "li", CancellationToken.None));

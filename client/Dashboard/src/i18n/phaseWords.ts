@@ -21,6 +21,7 @@ export const phaseWords = {
   },
   status: {
     planned: { en: 'Planned', zh: '计划' },
+    off: { en: 'Off the plan', zh: '已取消' },
     pending: { en: 'Pending', zh: '待触达' },
     open: { en: 'Open', zh: '进行中' },
     sent: { en: 'Sent', zh: '已发' },

@@ -9,6 +9,7 @@ export const ruleWords = {
   paused: { en: 'Paused', zh: '暂停中' },
   'opted-out': { en: 'The customer opted out', zh: '客户已退订' },
   'wrong-number': { en: 'Wrong number', zh: '号码错误' },
+  corrected: { en: 'The expiry was corrected', zh: '到期日已更正' },
   household: { en: 'Told together with another car or line', zh: '已与其他车辆或险种一并沟通' },
   complaint: { en: 'The customer complained', zh: '客户投诉' },
   'phone-cap': { en: 'The phone was contacted often enough', zh: '该号码联系次数已达上限' },

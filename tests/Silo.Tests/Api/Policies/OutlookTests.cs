@@ -23,6 +23,27 @@ public sealed class OutlookTests
         Assert.Equal(planned.At, new Outlook(term, Context, Alarm).Next!.At);
     }
 
+    [Fact]
+    public void What_will_not_be_made_as_things_stand_is_off_the_plan_with_its_reason()
+    {
+        var term = PolicyDecider.New(Context.Today.AddDays(90), Context.Today, 7, null, []);
+        Assert.Equal(Rules.WrongNumber, AgainstCall(
+            term with { Phase = new Phase.Blocked(Rules.WrongNumber, new Phase.Contacting()) }));
+        Assert.Equal(Rules.NoConsent, AgainstCall(term with { Silenced = [Grains.Channel.Call] }));
+        Assert.Equal(Rules.Household, AgainstCall(term with { SpokenUntil = Context.Today.AddDays(7) }));
+        Assert.Null(AgainstCall(term));
+        var rested = new Outlook(term with { SpokenUntil = Context.Today.AddDays(7) }, Context, Alarm);
+        Assert.Equal("sms-90", rested.Next!.Name);
+        Assert.DoesNotContain(rested.Remaining, planned => planned.Touch.Step == 1
+            && rested.RuleAgainst(planned) is null);
+    }
+
+    private static string? AgainstCall(Policy term)
+    {
+        var outlook = new Outlook(term, Context, Alarm);
+        return outlook.RuleAgainst(outlook.Remaining.First(planned => planned.Touch.Channel == Grains.Channel.Call));
+    }
+
     // Ninety days before its expiry comes today's text, at an instant that the seed picks.
     private static Policy TermWhoseFirstText(Func<DateTimeOffset, bool> isAt) =>
         Enumerable.Range(1, 1000)

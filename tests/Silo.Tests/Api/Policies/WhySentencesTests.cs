@@ -34,11 +34,14 @@ public sealed class WhySentencesTests
     }
 
     [Fact]
-    public void The_last_touch_is_told_in_words()
+    public void The_last_contact_is_the_last_that_was_made_and_what_was_left_out_since_is_told_beside_it()
     {
-        var sent = new StoredTouch(0, "sms", "delivered", null, Context.Now.AddDays(-1), Context.Now.AddDays(-1));
-        var sentences = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [sent]);
-        Assert.Equal("上一次触达 sms-90 结果为送达。", sentences[^1].Zh);
+        var sent = new StoredTouch(0, "sms", "delivered", null, Context.Now.AddDays(-9), Context.Now.AddDays(-9));
+        var left = new StoredTouch(1, "call", "suppressed", "missed", Context.Now.AddDays(-1), Context.Now.AddDays(-1));
+        var sentences = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [sent, left]);
+        Assert.Equal(
+            [$"最近一次联系为 {Context.Today.AddDays(-9):yyyy-MM-dd} 的 sms-90，结果为送达。", "上一次触达 call-89 被抑制：时间已过，未能执行。"],
+            sentences.TakeLast(2).Select(sentence => sentence.Zh));
     }
 
     private static StoredPolicy Row { get; } = new()

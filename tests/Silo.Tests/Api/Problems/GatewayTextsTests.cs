@@ -48,7 +48,7 @@ public sealed class GatewayTextsTests
     {
         var message = new LeasedMessage(
             1, 0, default, Channel.Sms, "care", true, 1, 1, DateTimeOffset.UnixEpoch, null, null, null,
-            DateTimeOffset.UnixEpoch.AddYears(1));
+            DateTimeOffset.UnixEpoch.AddYears(1), false);
         var call = new Call(message, new SmsRequest("k", "p", "care", "t", default), IsQuery: true);
         var settle = new SettleStep(null!, null!, new SiloOptions());
         var fate = settle.FateOf(new Answered(call, reply, null), Traits, DateTimeOffset.UnixEpoch.AddYears(1));
