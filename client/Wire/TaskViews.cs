@@ -54,7 +54,7 @@ public sealed record TaskAsk(string? Dealer = null, string? Agent = null);
 /// </param>
 public sealed record TaskOutcome(
     int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
-    bool ThisLineOnly = false);
+    bool? ThisLineOnly = null);
 
 /// <summary>Goes on holding a call task.</summary>
 /// <param name="Epoch">The lease to extend.</param>

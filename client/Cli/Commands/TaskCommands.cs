@@ -43,7 +43,7 @@ internal static class TaskCommands
         {
             var outcome = new TaskOutcome(
                 run.Value(epoch), run.Value(disposition), run.Value(appointment)?.ToUniversalTime(), run.Value(reason),
-                run.Value(thisLineOnly));
+                run.Value(thisLineOnly) ? true : null);
             run.Show(
                 await run.Client.Tasks.OutcomeAsync(run.Value(id), outcome, stop),
                 ViewsJson.Default.CommandAnswer, PolicyTables.Answer);

@@ -80,7 +80,7 @@ internal static class TasksApi
         AuditNote.Add(context, outcome.Disposition!);
         var call = new CallOutcome(
             id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason,
-            outcome.ThisLineOnly);
+            outcome.ThisLineOnly == true);
         return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
             ? PolicyCommandsApi.AnswerOf(result)
             : Closed(policy);
