@@ -52,6 +52,11 @@ public static class Rules
     /// <summary>The customer wrote back; an answer is due.</summary>
     public const string Reply = "customer-replied";
 
+    /// <summary>
+    /// A text of the customer waits to be read; until somebody has, nobody writes to that phone. Source: D-1, D-3.
+    /// </summary>
+    public const string UnreadText = "unread-text";
+
     /// <summary>The message had been handled before, or came too late to matter.</summary>
     public const string NothingToDo = "nothing-to-do";
 

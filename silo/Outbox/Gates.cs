@@ -6,7 +6,7 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
-/// The last look before a message leaves: end of term, blocks, consent, pauses, its day and its hours.
+/// The last look before a message leaves: end of term, blocks, consent, unread texts, pauses, its day and its hours.
 /// </summary>
 internal static class Gates
 {
@@ -25,6 +25,7 @@ internal static class Gates
             "paused" => Rules.Paused,
             _ when recipient.IsHeld => Rules.Paused,
             _ when recipient.IsRefused || SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
+            _ when recipient.HasUnreadText => Rules.UnreadText,
             _ when LocalTime.DayOf(now, zone) != message.DueOn => Rules.Missed,
             _ when recipient.Expiry.AddDays(playbook.Touches[message.Step].Day) != message.DueOn => Rules.Corrected,
             _ when !playbook.Windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,

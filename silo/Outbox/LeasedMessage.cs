@@ -29,7 +29,8 @@ internal sealed record LeasedMessage(
 /// <summary>Whom a message goes to, as the locked rows say at the moment of the lease.</summary>
 internal sealed record Recipient(
     long PolicyId, int DealerId, int PlaybookId, string Phase, short Silenced, bool IsHeld, string DealerCode,
-    string DealerName, Guid Term, string Phone, string Vehicle, DateOnly Expiry, bool IsRefused)
+    string DealerName, Guid Term, string Phone, string Vehicle, DateOnly Expiry, bool IsRefused,
+    bool HasUnreadText)
 {
     /// <summary>Leaves everything personal out.</summary>
     public override string ToString() => $"recipient {PolicyId}";

@@ -8,9 +8,9 @@ namespace CampaignEngine.Silo.Outbox;
 internal static class OutboxRows
 {
     private static readonly string LeaseDue = Sql.Load("Outbox/lease_due.sql");
-    private static readonly string LockAgainstHolds = Sql.Load("Outbox/lock_against_holds.sql");
     private static readonly string LockPhones = Sql.Load("Outbox/lock_phones.sql");
     private static readonly string ReadHouseholds = Sql.Load("Outbox/read_households.sql");
+    private static readonly string LockRecipients = Sql.Load("Outbox/lock_recipients.sql");
     private static readonly string ReadRecipients = Sql.Load("Outbox/read_recipients.sql");
 
     public static async Task<List<LeasedMessage>> LeaseAsync(
@@ -36,7 +36,7 @@ internal static class OutboxRows
         NpgsqlConnection connection, long[] ids, CancellationToken stop)
     {
         await using var batch =
-            new NpgsqlBatch(connection).With(LockAgainstHolds, ids).With(ReadRecipients, ids);
+            new NpgsqlBatch(connection).With(LockRecipients, ids).With(ReadRecipients, ids);
         await using var reader = await batch.ExecuteReaderAsync(stop);
         await reader.NextResultAsync(stop);
         var recipients = new Dictionary<long, Recipient>(ids.Length);
@@ -72,7 +72,7 @@ internal static class OutboxRows
         reader.GetBoolean(5),
         reader.GetString(6), reader.GetString(7), reader.GetGuid(8), reader.GetString(9),
         TextOrNull(reader, 10) ?? reader.GetString(11),
-        reader.GetFieldValue<DateOnly>(12), reader.GetBoolean(13));
+        reader.GetFieldValue<DateOnly>(12), reader.GetBoolean(13), reader.GetBoolean(14));
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

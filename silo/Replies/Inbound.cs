@@ -1,22 +1,22 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
+using Npgsql;
 
 namespace CampaignEngine.Silo.Replies;
 
 /// <summary>
-/// Takes what customers write. An opt-out stops texts to that person at once, in all dealers of the group; anything
-/// else asks the person's live terms for an answer. Source: SMS rules of 2015, providers' wording.
+/// Takes what customers write. Every text is kept, and what it means commits with it: an opt-out stops texts to that
+/// person in all dealers of the group, anything else asks the person's live terms for an answer and holds further texts
+/// back until somebody has read it. Source: D-1, D-5.
 /// </summary>
 internal sealed class Inbound(
-    Databases databases, Secrets secrets, OptOuts optOuts, OptOutWords words, PolicyCalls policies, EngineClock clock,
-    SeenMessages seen)
+    Databases databases, Secrets secrets, OptOutWords words, CustomerTexts texts, EngineClock clock)
 {
-    private static readonly string ReadLivePolicies = Sql.Load("Replies/read_live_policies.sql");
+    private static readonly string LockTermsOfPhone = Sql.Load("Replies/lock_terms_of_phone.sql");
 
     /// <summary>
     /// Handles messages in order; each id counts once, so that a repeat never undoes what was agreed after it.
@@ -29,37 +29,29 @@ internal sealed class Inbound(
     {
         var now = at ?? await clock.NowAsync(stop);
         var phones = await secrets.PhoneHashAsync(stop);
-        var heard = await seen.HeardAsync(messages.Select(HeardId), stop);
         foreach (var message in messages)
-            if (phones.Of(message.Phone) is { } hash && heard.Add(HeardId(message)))
-            {
-                await HearAsync(hash, message, now, stop);
-                await seen.RememberAsync(HeardId(message), stop);
-            }
+            await TakeAsync(
+                new ArrivedText(
+                    message.Id, phones.Of(message.Phone), message.Text, words.IsRefusal(message.Text), now),
+                stop);
     }
 
-    // No message to a policy begins like this, whatever the provider calls its own.
-    private static string HeardId(GatewayInbound message) => $"heard/{message.Id}";
-
-    private async Task HearAsync(
-        byte[] phoneHash, GatewayInbound message, DateTimeOffset now, CancellationToken stop)
+    private async Task TakeAsync(ArrivedText text, CancellationToken stop)
     {
-        if (words.IsRefusal(message.Text))
-            await optOuts.RefuseAsync(phoneHash, Channel.Sms, "opted-out-by-reply", now, stop);
-        else
-            await ReplyAsync(phoneHash, message.Id, now, stop);
+        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        if (text.PhoneHash is { } sender)
+            await using (var command = connection.Command(LockTermsOfPhone, (object)sender))
+                await command.ExecuteNonQueryAsync(stop);
+        if (!await texts.KeepAsync(connection, text, stop))
+            return;
+        if (text.PhoneHash is { } phone)
+            await using (var batch = Meaning(new NpgsqlBatch(connection), phone, text))
+                await batch.ExecuteNonQueryAsync(stop);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
-    private async Task ReplyAsync(
-        byte[] phoneHash, string messageId, DateTimeOffset now, CancellationToken stop)
-    {
-        var ids = new List<long>();
-        await using (var command = databases.Engine.Command(ReadLivePolicies, phoneHash))
-        await using (var reader = await command.ExecuteReaderAsync(stop))
-            while (await reader.ReadAsync(stop))
-                ids.Add(reader.GetInt64(0));
-        foreach (var id in ids)
-            await policies.TellAsync(
-                id, new PolicyMessage.CustomerReplied(), $"inbound/{messageId}/{id}", stop, now);
-    }
+    private static NpgsqlBatch Meaning(NpgsqlBatch batch, byte[] phone, ArrivedText text) => text.IsRefusal
+        ? PhoneRefusals.Write(batch, new Refusal(phone, Channel.Sms, "opted-out-by-reply", text.At))
+        : PhoneRefusals.Post(batch, phone, new PolicyMessage.CustomerReplied(), text.At);
 }

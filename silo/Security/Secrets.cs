@@ -17,6 +17,9 @@ internal sealed class Secrets(Databases databases)
     /// <summary>Signs tickets to the cluster's page.</summary>
     public const string Tickets = "tickets";
 
+    /// <summary>Seals what customers write.</summary>
+    public const string Texts = "texts";
+
     private const int Bytes = 32;
 
     private static readonly string InsertSecret = Sql.Load("Security/insert_secret.sql");
@@ -39,4 +42,7 @@ internal sealed class Secrets(Databases databases)
 
     /// <summary>The hash of phones under this database's key.</summary>
     public async ValueTask<PhoneHash> PhoneHashAsync(CancellationToken stop) => new(await GetAsync(Phones, stop));
+
+    /// <summary>The seal of customers' words under this database's key.</summary>
+    public async ValueTask<TextSeal> TextSealAsync(CancellationToken stop) => new(await GetAsync(Texts, stop));
 }

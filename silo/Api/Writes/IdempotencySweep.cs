@@ -3,9 +3,11 @@ using CampaignEngine.Silo.Replies;
 
 namespace CampaignEngine.Silo.Api.Writes;
 
-/// <summary>Forgets old answers, and messages handled long ago, once an hour.</summary>
+/// <summary>
+/// Forgets old answers, messages handled long ago and the words of old texts, once an hour.
+/// </summary>
 internal sealed class IdempotencySweep(
-    IdempotencyStore store, SeenMessages seen, TimeProvider clock, ILogger<IdempotencySweep> log)
+    IdempotencyStore store, SeenMessages seen, CustomerTexts texts, TimeProvider clock, ILogger<IdempotencySweep> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -17,6 +19,7 @@ internal sealed class IdempotencySweep(
         {
             await ForgetAsync(store.ForgetAsync, stoppingToken);
             await ForgetAsync(seen.ForgetAsync, stoppingToken);
+            await ForgetAsync(texts.WipeAsync, stoppingToken);
         }
     }
 

@@ -19,7 +19,7 @@ internal static partial class WireText
         _ => null,
     };
 
-    public static LocalizedText TooLong(string name, int longest) =>
+    private static LocalizedText TooLong(string name, int longest) =>
         new($"{Camel(name)} is longer than {longest}", $"{Camel(name)} 超过 {longest} 个字符");
 
     public static LocalizedText? ProblemIfAny(string name, string? text, int longest) =>

@@ -60,7 +60,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System)
-            .AddSingleton<SeenMessages>();
+            .AddSingleton<SeenMessages>().AddSingleton<CustomerTexts>();
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);

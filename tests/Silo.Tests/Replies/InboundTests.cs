@@ -49,8 +49,7 @@ public sealed class InboundTests : IAsyncLifetime
     {
         await AcceptAsync(Text("i1", "请联系我"), Text("i1", "请联系我"));
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(2L, await _engine.ScalarAsync<long>(
-            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/i1/%'"));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM customer_text"));
         Assert.Equal(
             2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
     }
@@ -60,8 +59,8 @@ public sealed class InboundTests : IAsyncLifetime
     {
         await _engine.ExecuteAsync("UPDATE policy_state SET phase = 'lost'");
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(0L, await _engine.ScalarAsync<long>(
-            "SELECT count(*) FROM message_seen WHERE id LIKE 'inbound/%'"));
+        Assert.Equal(0L, await AppointmentsAsync());
+        Assert.Equal("unread", await TakenForAsync("i1"));
     }
 
     [Fact]
@@ -78,17 +77,30 @@ public sealed class InboundTests : IAsyncLifetime
         Assert.Equal(2L, await SilencedAsync());
     }
 
-    [Fact]
-    public async Task A_refusal_stands_though_its_id_could_not_be_remembered()
+    [Theory]
+    [InlineData("TD", "refusal")]
+    [InlineData("请联系我", "unread")]
+    public async Task A_text_is_kept_before_anything_is_done_about_it(string words, string takenFor)
     {
-        await _engine.ExecuteAsync(
-            "ALTER TABLE message_seen ADD CONSTRAINT forgetful CHECK (id NOT LIKE 'heard/%')");
-        await Assert.ThrowsAsync<PostgresException>(() => AcceptAsync(Text("i1", "TD")));
-        Assert.Equal(2L, await SilencedAsync());
+        await _engine.Part<Inbound>().AcceptAsync([Text("i1", words)], CancellationToken.None);
+        Assert.Equal(takenFor, await TakenForAsync("i1"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM letter"));
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state JOIN policy ON id = policy_id WHERE phone LIKE '%1' AND turn_no = 1"));
+    }
 
-        await _engine.ExecuteAsync("ALTER TABLE message_seen DROP CONSTRAINT forgetful");
+    [Fact]
+    public async Task A_text_whose_meaning_could_not_be_written_is_not_kept_and_comes_again()
+    {
+        await _engine.ExecuteAsync("ALTER TABLE letter ADD CONSTRAINT full_box CHECK (policy_id < 0)");
+        await Assert.ThrowsAsync<PostgresException>(() => AcceptAsync(Text("i1", "TD")));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT (SELECT count(*) FROM contact_block) + (SELECT count(*) FROM customer_text)"));
+
+        await _engine.ExecuteAsync("ALTER TABLE letter DROP CONSTRAINT full_box");
         await AcceptAsync(Text("i1", "TD"));
-        Assert.Equal("heard/i1", await _engine.ScalarAsync<string>("SELECT id FROM message_seen"));
+        Assert.Equal(2L, await SilencedAsync());
+        Assert.Equal("refusal", await TakenForAsync("i1"));
     }
 
     [Fact]
@@ -101,10 +113,19 @@ public sealed class InboundTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_number_that_is_no_phone_does_not_stop_the_texts_after_it()
+    public async Task A_sender_that_is_no_mobile_phone_is_kept_and_does_not_stop_the_texts_after_it()
     {
-        await AcceptAsync(Text("i1", "R") with { Phone = "1069" }, Text("i2", "请联系我"));
+        await AcceptAsync(Text("i1", "您好") with { Phone = "1069" }, Text("i2", "请联系我"));
         Assert.Equal(2L, await AppointmentsAsync());
+        Assert.Equal("unread", await TakenForAsync("i1"));
+    }
+
+    [Fact]
+    public async Task A_phone_that_no_term_has_is_kept_too()
+    {
+        await AcceptAsync(Text("i1", "TD") with { Phone = "13900000099" });
+        Assert.Equal("refusal", await TakenForAsync("i1"));
+        Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
     }
 
     private static GatewayInbound Text(string id, string text) =>
@@ -121,6 +142,9 @@ public sealed class InboundTests : IAsyncLifetime
             await _engine.DeliverLettersAsync();
         }
     }
+
+    private Task<string> TakenForAsync(string id) =>
+        _engine.ScalarAsync<string>($"SELECT taken_for FROM customer_text WHERE message_id = '{id}'");
 
     private Task<long> SilencedAsync() =>
         _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE silenced <> 0");

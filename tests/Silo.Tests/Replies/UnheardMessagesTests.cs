@@ -19,13 +19,15 @@ public sealed class UnheardMessagesTests : IAsyncLifetime
     public Task DisposeAsync() => _engine.DisposeAsync();
 
     [Fact]
-    public async Task A_reply_to_a_damaged_policy_is_parked_and_the_next_reply_is_heard()
+    public async Task A_reply_to_a_damaged_policy_waits_for_its_release_and_the_next_reply_is_heard()
     {
         await _engine.Part<Inbound>().AcceptAsync(
             [await ReplyAsync("r1", _damaged), await ReplyAsync("r2", _damaged + 1)], CancellationToken.None);
+        await _engine.DeliverLettersAsync();
         Assert.Equal(_damaged, await _engine.ScalarAsync<long>("SELECT policy_id FROM parked_policy"));
         Assert.Equal(1L, await _engine.ScalarAsync<long>(
             $"SELECT count(*) FROM journal WHERE policy_id = {_damaged + 1} AND message = 'customer-replied'"));
+        Assert.Equal(_damaged, await _engine.ScalarAsync<long>("SELECT policy_id FROM letter"));
     }
 
     private async Task<GatewayInbound> ReplyAsync(string id, long policy) => new(
