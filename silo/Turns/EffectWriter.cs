@@ -24,10 +24,11 @@ internal static class EffectWriter
         Touches(batch, orders);
         Ends(batch, Only<PolicyEffect.EndTouch>(orders));
         Messages(batch, Only<PolicyEffect.SendMessage>(orders));
+        Refused(batch, Only<PolicyEffect.RefusePhone>(orders));
+        CallJudgements.Write(batch, turns);
         Closed(batch, Only<PolicyEffect.CloseCallTask>(orders));
         Opened(batch, Only<PolicyEffect.OpenCallTask>(orders));
         Raised(batch, Only<PolicyEffect.RaiseCallTask>(orders));
-        Refused(batch, Only<PolicyEffect.RefusePhone>(orders));
         Told(batch, Only<PolicyEffect.TellHousehold>(orders));
     }
 
