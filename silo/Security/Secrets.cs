@@ -17,7 +17,7 @@ internal sealed class Secrets(Databases databases)
     /// <summary>Signs tickets to the cluster's page.</summary>
     public const string Tickets = "tickets";
 
-    /// <summary>Seals what customers write.</summary>
+    /// <summary>Seals what customers write, and answers that tell it.</summary>
     public const string Texts = "texts";
 
     private const int Bytes = 32;

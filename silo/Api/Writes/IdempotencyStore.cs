@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 
 namespace CampaignEngine.Silo.Api.Writes;
@@ -18,10 +19,11 @@ internal sealed record KnownWrite(byte[] BodyHash, StoredAnswer? Answer);
 internal sealed partial class StoredAnswerJson : JsonSerializerContext;
 
 /// <summary>
-/// The first answers to writes that carried an Idempotency-Key, kept for a day at least. A write that never ended,
-/// because its silo died, may be begun again after two minutes.
+/// The first answers to writes that carried an Idempotency-Key, kept for a day at least: sealed, as one that hands out
+/// a call tells a phone and what its customer wrote. A write that never ended, because its silo died, may be begun
+/// again after two minutes.
 /// </summary>
-internal sealed class IdempotencyStore(Databases databases)
+internal sealed class IdempotencyStore(Databases databases, Secrets secrets)
 {
     private static readonly string BeginWrite = Sql.Load("Api/Writes/begin_write.sql");
     private static readonly string ReadWrite = Sql.Load("Api/Writes/read_write.sql");
@@ -40,15 +42,16 @@ internal sealed class IdempotencyStore(Databases databases)
         await using var rows = await read.ExecuteReaderAsync(stop);
         // Gone between the two statements: it failed just now, so the caller may come again.
         return await rows.ReadAsync(stop)
-            ? new KnownWrite(rows.GetFieldValue<byte[]>(0), AnswerOf(rows.Maybe<string>(1)))
+            ? new KnownWrite(rows.GetFieldValue<byte[]>(0), await AnswerOfAsync(rows.Maybe<byte[]>(1), write, stop))
             : new KnownWrite(bodyHash, null);
     }
 
     public async Task EndAsync(WriteKey write, StoredAnswer answer, CancellationToken stop)
     {
         var json = JsonSerializer.Serialize(answer, StoredAnswerJson.Default.StoredAnswer);
+        var kept = (await secrets.TextSealAsync(stop)).Seal(json, write.ToString());
         await using var command = databases.Api.Command(
-            EndWrite, write.KeyId, write.Route, write.Key, answer.Status, json);
+            EndWrite, write.KeyId, write.Route, write.Key, answer.Status, kept);
         await command.ExecuteNonQueryAsync(stop);
     }
 
@@ -66,6 +69,8 @@ internal sealed class IdempotencyStore(Databases databases)
         return await command.ExecuteNonQueryAsync(stop);
     }
 
-    private static StoredAnswer? AnswerOf(string? json) =>
-        json is null ? null : JsonSerializer.Deserialize(json, StoredAnswerJson.Default.StoredAnswer);
+    private async ValueTask<StoredAnswer?> AnswerOfAsync(byte[]? kept, WriteKey write, CancellationToken stop) =>
+        kept is not null && (await secrets.TextSealAsync(stop)).Open(kept, write.ToString()) is { } json
+            ? JsonSerializer.Deserialize(json, StoredAnswerJson.Default.StoredAnswer)
+            : null;
 }

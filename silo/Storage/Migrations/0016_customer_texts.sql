@@ -22,6 +22,10 @@ CREATE INDEX customer_text_received ON customer_text (received_at, id);
 CREATE INDEX customer_text_unread ON customer_text (phone_hash) WHERE judged_at IS NULL;
 CREATE INDEX customer_text_kept ON customer_text (received_at) WHERE body IS NOT NULL;
 
+-- First answers are kept sealed too, since one that hands out a call tells what its customer wrote. Writes of the last
+-- day stay known, so that no repeat of theirs is done again.
+ALTER TABLE idempotency DROP COLUMN response, ADD COLUMN answer bytea;
+
 -- Whose terms a text concerns: those that have its phone, and those that had it when it came.
 CREATE INDEX former_phone_hash ON former_phone (phone_hash);
 CREATE VIEW text_policy AS

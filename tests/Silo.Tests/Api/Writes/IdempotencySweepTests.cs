@@ -20,10 +20,10 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
             VALUES ('old', '', false, now() - interval '181 days', 'unread') RETURNING message_id
             """);
         var clock = new WatchedClock();
+        var secrets = new Secrets(database.Databases);
         using var sweep = new IdempotencySweep(
-            new IdempotencyStore(database.Databases), new SeenMessages(database.Databases),
-            new CustomerTexts(database.Databases, new Secrets(database.Databases)), clock,
-            NullLogger<IdempotencySweep>.Instance);
+            new IdempotencyStore(database.Databases, secrets), new SeenMessages(database.Databases),
+            new CustomerTexts(database.Databases, secrets), clock, NullLogger<IdempotencySweep>.Instance);
         await sweep.StartAsync(CancellationToken.None);
         await clock.Asked;
         clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
@@ -37,8 +37,8 @@ public sealed class IdempotencySweepTests(TestDatabase database) : IClassFixture
     }
 
     private async Task AddAsync(string key, string age) => await RunAsync(
-        $"INSERT INTO idempotency VALUES (1, 'POST /x', '{key}', '', 200, NULL, "
-        + $"now() - interval '{age}') RETURNING key");
+        "INSERT INTO idempotency (api_key_id, route, key, body_sha256, status, created_at) "
+        + $"VALUES (1, 'POST /x', '{key}', '', 200, now() - interval '{age}') RETURNING key");
 
     private Task<string> KeysAsync() => RunAsync("SELECT string_agg(key, ' ' ORDER BY key) FROM idempotency");
 
