@@ -42,6 +42,7 @@ public sealed class CampaignClient : IDisposable
         Dealers = new DealersApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
+        Texts = new TextsApi(calls);
         Imports = new ImportsApi(calls);
         Playbooks = new PlaybooksApi(calls);
         Calendars = new CalendarsApi(calls);
@@ -57,6 +58,8 @@ public sealed class CampaignClient : IDisposable
     public PoliciesApi Policies { get; }
 
     public TasksApi Tasks { get; }
+
+    public TextsApi Texts { get; }
 
     public ImportsApi Imports { get; }
 

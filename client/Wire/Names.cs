@@ -22,6 +22,13 @@ public static class Names
     /// <summary>Why a person may withdraw a term; the engine knows more reasons of its own.</summary>
     public static IReadOnlyList<string> WithdrawalReasons { get; } = ["sold", "scrapped", "transferred", "invalid"];
 
+    /// <summary>What a customer's text may mean to whoever has read it.</summary>
+    public static IReadOnlyList<string> Judgements { get; } =
+        ["answered", "refuses-texts", "refuses-all", "wrong-number"];
+
+    /// <summary>Whether a customer's text still waits to be read.</summary>
+    public static IReadOnlyList<string> TextStates { get; } = ["unread", "judged"];
+
     /// <summary>What a key may be for.</summary>
     public static IReadOnlyList<string> Roles { get; } = ["admin", "operator", "manager", "agent", "integrator"];
 }

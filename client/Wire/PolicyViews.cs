@@ -61,15 +61,17 @@ public sealed record WhyView(NextTouch? Next, IReadOnlyList<Sentence> Sentences)
 /// <param name="Rule">The rule behind it; null where none is.</param>
 public sealed record Sentence(string En, string Zh, string? Rule = null);
 
-/// <summary>One turn of a term.</summary>
+/// <summary>One turn of a term, or a text of its customer.</summary>
 /// <param name="At">When, UTC.</param>
-/// <param name="Turn">Its number, from 1.</param>
-/// <param name="Message">Name of what happened, such as <c>call-ended</c>.</param>
-/// <param name="Phase">Name of the phase after it.</param>
+/// <param name="Turn">Its number, from 1; null for a text.</param>
+/// <param name="Message">Name of what happened, such as <c>call-ended</c>; <c>customer-wrote</c> for a text.</param>
+/// <param name="Phase">Name of the phase after it; null for a text.</param>
 /// <param name="Notes">What it ordered.</param>
 /// <param name="WakeAt">The next alarm, UTC; null for none.</param>
+/// <param name="Text">The text; null for a turn.</param>
 public sealed record TurnView(
-    DateTimeOffset At, int Turn, string Message, string Phase, IReadOnlyList<string> Notes, DateTimeOffset? WakeAt);
+    DateTimeOffset At, int? Turn, string Message, string? Phase, IReadOnlyList<string> Notes, DateTimeOffset? WakeAt,
+    CustomerText? Text = null);
 
 /// <summary>What a person tells a term.</summary>
 /// <param name="Command">pause, resume, quote, renewed, lost, withdraw, opt-out, consent or unpark.</param>

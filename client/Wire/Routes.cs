@@ -90,6 +90,12 @@ public static class Routes
     /// <summary>Gives a call task back.</summary>
     public const string TaskRelease = Tasks + "/{id:long}/release";
 
+    /// <summary>What customers wrote.</summary>
+    public const string Texts = Root + "/texts";
+
+    /// <summary>Says what a text means.</summary>
+    public const string TextJudgement = Texts + "/{id:long}/judgement";
+
     /// <summary>All imports.</summary>
     public const string Imports = Root + "/imports";
 

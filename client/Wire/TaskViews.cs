@@ -11,6 +11,7 @@ namespace CampaignEngine.Wire;
 /// <param name="LeaseUntil">Until when somebody holds it, UTC, real clock; null while nobody does.</param>
 /// <param name="LeaseSecondsLeft">How long that still is, in seconds; null while nobody holds it.</param>
 /// <param name="Epoch">Names the lease; an outcome counts only under the current one.</param>
+/// <param name="UnreadTexts">What the customer wrote and nobody has judged, the newest first; null for nothing.</param>
 public sealed record CallTask(
     long Id,
     PolicySummary Policy,
@@ -21,7 +22,8 @@ public sealed record CallTask(
     DateTimeOffset OpenedAt,
     DateTimeOffset? LeaseUntil,
     int? LeaseSecondsLeft,
-    int Epoch)
+    int Epoch,
+    IReadOnlyList<CustomerText>? UnreadTexts = null)
 {
     /// <summary>
     /// The customer's other terms at the dealer, to be spoken of in the same call, those of the same car first; only in

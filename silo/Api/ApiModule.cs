@@ -13,6 +13,7 @@ using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Tasks;
+using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Security;
@@ -37,6 +38,7 @@ internal static class ApiModule
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<TaskPresenter>().AddSingleton<ImportReader>();
+        services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.
@@ -75,6 +77,7 @@ internal static class ApiModule
         app.MapDealers();
         app.MapPolicies();
         app.MapTasks();
+        app.MapTexts();
         app.MapImports();
         app.MapPlaybooks();
         app.MapCalendars();

@@ -89,6 +89,16 @@ internal interface ICallDesk
     Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop);
 }
 
+/// <summary>Those who say what customers' texts mean.</summary>
+internal interface ITextJudge
+{
+    /// <summary>
+    /// Judges a text; ignored when it was judged so before, refused by <c>text-judged</c> when otherwise, null for an
+    /// unknown text.
+    /// </summary>
+    Task<Verdict?> JudgeAsync(long textId, string judgement, string actor, CancellationToken stop);
+}
+
 /// <summary>The import of ledgers.</summary>
 internal interface IImports
 {

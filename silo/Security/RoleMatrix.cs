@@ -51,6 +51,9 @@ internal static class RoleMatrix
         ["ExtendTaskLease"] = Callers,
         ["ReleaseTask"] = Callers,
 
+        ["ListTexts"] = Everybody,
+        ["JudgeText"] = Everybody,
+
         ["ImportLedger"] = Readers,
         ["ListImports"] = Readers,
         ["GetImport"] = Readers,

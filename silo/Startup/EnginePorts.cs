@@ -120,6 +120,13 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerCalls dealers) : ICallDe
         };
 }
 
+/// <summary>Judgements of texts as the interface sees them.</summary>
+internal sealed class TextJudgePort(TextJudge judge, EngineClock clock) : ITextJudge
+{
+    public async Task<Verdict?> JudgeAsync(long textId, string judgement, string actor, CancellationToken stop) =>
+        await judge.JudgeAsync(textId, judgement, actor, await clock.NowAsync(stop), stop);
+}
+
 /// <summary>The import of ledgers as the interface sees it.</summary>
 internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
 {

@@ -41,7 +41,7 @@ internal static class SiloModule
         .AddSingleton(
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
         .AddSingleton<SeenMessages>()
-        .AddSingleton<Receipts>().AddSingleton<CustomerTexts>().AddSingleton<Inbound>()
+        .AddSingleton<Receipts>().AddSingleton<CustomerTexts>().AddSingleton<TextJudge>().AddSingleton<Inbound>()
         .AddSingleton(parts => new OptOutWords(parts.GetRequiredService<ISmsGateway>().Traits.OptOutWords))
         .AddSingleton<WaitingAgents>().AddSingleton<CallHours>().AddSingleton<HandOut>().AddSingleton<TaskDesk>()
         .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>().AddSingleton<ISiloLife, SiloLife>()
@@ -68,7 +68,7 @@ internal static class SiloModule
     public static IServiceCollection AddPorts(this IServiceCollection services) => services
         .AddSingleton<IPolicyCommands, PolicyPort>().AddSingleton<IOptOuts, OptOutPort>()
         .AddSingleton<ICampaigns, CampaignPort>().AddSingleton<IDealers, DealerPort>()
-        .AddSingleton<ICallDesk, CallDeskPort>()
+        .AddSingleton<ICallDesk, CallDeskPort>().AddSingleton<ITextJudge, TextJudgePort>()
         .AddSingleton<IImports, ImportPort>().AddSingleton<ICalendars, CalendarPort>().AddSingleton<IClock, ClockPort>()
         .AddSingleton<ITurnContexts, TurnContextPort>().AddSingleton<ILiveFeed, LivePort>()
         .AddSingleton<IReceipts, ReceiptPort>().AddSingleton<IInbound, InboundPort>();

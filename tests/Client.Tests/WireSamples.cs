@@ -45,6 +45,10 @@ internal static class WireSamples
         + """},"touch":"call-60","goal":"advantages","priority":1"""
         + ""","openedAt":"2026-03-02T06:00:00+00:00","leaseUntil":"2026-03-02T06:15:00+00:00","epoch":4}""";
 
+    public const string Text =
+        """{"id":41,"receivedAt":"2026-03-02T06:00:00+00:00","words":"\u591A\u5C11\u94B1","cut":true"""
+        + ""","takenFor":"unread","policies":[""" + Open + "}]}";
+
     public const string Answer = """{"verdict":"applied","phase":"paused"}""";
 
     public const string Running =

@@ -32,6 +32,7 @@ internal static class CommandTree
         DealerCommands.Build(kit),
         PolicyCommands.Build(kit),
         TaskCommands.Build(kit),
+        TextCommands.Build(kit),
         CalendarCommands.Build(kit),
         KeyCommands.Build(kit),
         LiveCommand.Build(kit),

@@ -46,10 +46,13 @@ internal static class PolicyTables
         new("col.at", turn => words.At(turn.At)),
         new("col.turn", turn => $"{turn.Turn}", true),
         new("col.message", turn => words.Value("message", turn.Message)),
-        new("col.phase", turn => words.Value("phase", turn.Phase)),
-        new("col.notes", turn => string.Join(", ", turn.Notes)),
+        new("col.phase", turn => turn.Phase is { } phase ? words.Value("phase", phase) : null),
+        new("col.notes", turn => turn.Text is { } text ? NoteOf(text, words) : string.Join(", ", turn.Notes)),
         new("col.wake-at", turn => words.At(turn.WakeAt)),
     ]);
+
+    private static string NoteOf(CustomerText text, Words words) =>
+        $"{TextTables.WordsOf(text, words)} ({TextTables.JudgementOf(text, words)})";
 
     public static IRenderable Answer(CommandAnswer answer, Words words) => Tables.Facts(words,
         ("col.verdict", words.Value("verdict", answer.Verdict)),

@@ -21,6 +21,7 @@ internal static class TaskTables
         new("col.opened", task => words.At(task.OpenedAt)),
         new("col.lease-until", task => words.At(task.LeaseUntil)),
         new("col.lease-left", task => Left(task.LeaseSecondsLeft), true),
+        new("col.unread-texts", task => task.UnreadTexts is { } texts ? $"{texts.Count}" : null, true),
     ]);
 
     public static IRenderable Lease(TaskLease lease, Words words) => Tables.Facts(words,
@@ -53,6 +54,7 @@ internal static class TaskTables
         ("col.priority", $"{task.Priority}"),
         ("col.raised-by", task.RaisedBy),
         .. PolicyTables.FactsOf(task.Policy, words),
+        .. (task.UnreadTexts ?? []).Select(text => ("col.unread-texts", (string?)TextTables.WordsOf(text, words))),
     ]);
     private static string? Left(int? seconds) =>
         seconds is { } left ? TimeSpan.FromSeconds(left).ToString("mm\\:ss", CultureInfo.InvariantCulture) : null;

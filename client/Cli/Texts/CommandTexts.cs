@@ -46,6 +46,9 @@ internal static class CommandTexts
             ["help.task outcome"] = new("Report how a call ended", "登记通话结果"),
             ["help.task extend"] = new("Go on holding a call task", "延长外呼任务的占用"),
             ["help.task release"] = new("Give a call task back to the others", "退回外呼任务"),
+            ["help.texts"] = new("List what customers wrote", "列出客户来信"),
+            ["help.texts judge"] = new(
+                "Say what a text means; until then no other text goes to that phone", "登记来信的处理结果；在此之前不再向该号码发短信"),
             ["help.calendar"] = new("The working calendar", "工作日历"),
             ["help.calendar list"] = new("List the published years", "列出已公布的年份"),
             ["help.calendar add"] = new(

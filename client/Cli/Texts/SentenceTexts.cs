@@ -92,6 +92,8 @@ internal static class SentenceTexts
             ["say.see-rejects"] = new(
                 "See the rejected rows: campaign import rejects {0}", "查看被拒行：campaign import rejects {0}"),
             ["say.token-once"] = new("Keep the token now; it is not shown again.", "请立即保存令牌，之后不再显示。"),
+            ["say.cut"] = new("[there was more]", "[内容过长，已截断]"),
+            ["say.wiped"] = new("[wiped after half a year]", "[已满半年，内容已清除]"),
             ["say.unknown-word"] = new("'{0}' is not known here.", "无法识别“{0}”。"),
             ["say.unreachable"] = new(
                 "No answer from {0} ({1}). Check that the engine runs, and --server or CAMPAIGN_SERVER.",

@@ -12,6 +12,7 @@ internal static class SymbolTexts
             ["arg.import"] = new("Id of the import", "导入编号"),
             ["arg.policy"] = new("Id of the policy term", "保单期编号"),
             ["arg.task"] = new("Id of the call task", "外呼任务编号"),
+            ["arg.text"] = new("Id of the customer's text", "客户来信编号"),
             ["arg.code"] = new("Code of the dealer, such as SH001", "门店编码，如 SH001"),
             ["arg.month"] = new("Month of expiry, such as 2026-03", "到期月份，如 2026-03"),
             ["arg.name"] = new("What people call the campaign", "活动名称"),
@@ -67,6 +68,10 @@ internal static class SymbolTexts
                 "Why; for withdraw: sold, scrapped, transferred or invalid",
                 "原因；撤出时为 sold、scrapped、transferred 或 invalid"),
             ["opt.channel"] = new("One channel; all if absent", "一个渠道；省略则为全部"),
+            ["opt.as"] = new(
+                "What it means: answered refuses-texts refuses-all wrong-number",
+                "处理结果：answered 已答复 refuses-texts 拒收短信 refuses-all 拒绝一切联系 wrong-number 号码有误"),
+            ["opt.state"] = new("unread or judged; both if absent", "unread 未处理，judged 已处理；省略则为全部"),
             ["opt.agent"] = new("Who will call", "由谁外呼"),
             ["opt.epoch"] = new(
                 "Lease under which the call was made, as 'task next' showed it", "领取任务时显示的租约号"),

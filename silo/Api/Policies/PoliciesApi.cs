@@ -24,7 +24,8 @@ internal static class PoliciesApi
         routes.MapGet(Routes.PolicyWhy, GetWhyAsync)
             .Named("GetPolicyWhy", "Why a term stands where it stands, and what comes next").Problems(404);
         routes.MapGet(Routes.PolicyTimeline, GetTimelineAsync)
-            .Named("GetPolicyTimeline", "What happened to a term, newest first").AsPaged().Problems(404);
+            .Named("GetPolicyTimeline", "What happened to a term and what its customer wrote, newest first")
+            .AsPaged().Problems(404);
         routes.MapPolicyCommands();
     }
 
@@ -62,14 +63,12 @@ internal static class PoliciesApi
     }
 
     private static async Task<Results<Ok<Page<TurnView>>, ProblemResult>> GetTimelineAsync(
-        long id, PageAsk page, [AsParameters] PolicyDesk desk, CancellationToken stop)
+        long id, PageAsk page, [AsParameters] PolicyDesk desk, TimelineReader timeline, CancellationToken stop)
     {
         if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is not { } row)
             return KnownProblems.NotFound.Result();
         var playbook = (await desk.Presenter.OutlookAsync(row, stop))?.Context.Playbook;
-        var turns = await desk.Policies.TurnsAsync(id, (page.Instant(), page.Number(1)), page.Rows, stop);
-        return TypedResults.Ok(page.Answer(
-            turns, turn => JournalNames.ViewOf(turn, playbook), turn => [turn.At, turn.Turn]));
+        return TypedResults.Ok(await timeline.ReadAsync(id, playbook, page, stop));
     }
 
     private static Faults FaultsOf(PolicyAsk ask, byte[]? phoneHash)

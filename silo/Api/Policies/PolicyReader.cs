@@ -12,7 +12,6 @@ internal sealed class PolicyReader(Databases databases)
 {
     private static readonly string ReadPolicies = Sql.Load("Api/Policies/read_policies.sql");
     private static readonly string ReadTouches = Sql.Load("Api/Policies/read_touches.sql");
-    private static readonly string ListTurns = Sql.Load("Api/Policies/list_turns.sql");
 
     private readonly NpgsqlDataSource _pool = databases.Api;
 
@@ -44,20 +43,6 @@ internal sealed class PolicyReader(Databases databases)
         return touches;
     }
 
-    /// <summary>The turns of a policy, newest first, before one.</summary>
-    public async Task<List<StoredTurn>> TurnsAsync(
-        long id, (DateTimeOffset? At, long? Turn) before, int limit, CancellationToken stop)
-    {
-        await using var command = _pool.Command(ListTurns, id, before.At, (int?)before.Turn, limit);
-        await using var rows = await command.ExecuteReaderAsync(stop);
-        var turns = new List<StoredTurn>();
-        while (await rows.ReadAsync(stop))
-            turns.Add(new StoredTurn(
-                rows.GetFieldValue<DateTimeOffset>(0), rows.GetInt32(1), rows.GetString(2), rows.GetString(3),
-                rows.MaybeValue<DateTimeOffset>(4), rows.Maybe<string>(5)));
-        return turns;
-    }
-
     private static StoredPolicy Read(NpgsqlDataReader rows) => new()
     {
         Id = rows.GetInt64(0),
@@ -81,6 +66,7 @@ internal sealed class PolicyReader(Databases databases)
         PlaybookId = rows.MaybeValue<int>(18),
         IsParked = rows.GetBoolean(19),
         WakeAt = rows.MaybeValue<DateTimeOffset>(20),
+        HasUnreadText = rows.GetBoolean(21),
     };
 
     // A damaged state parks its policy; it must still be possible to look at it.

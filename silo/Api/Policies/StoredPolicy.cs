@@ -33,6 +33,9 @@ internal sealed record StoredPolicy
 
     /// <summary>Where its alarm stands; null for none.</summary>
     public DateTimeOffset? WakeAt { get; init; }
+
+    /// <summary>Whether a text of its phone waits to be judged.</summary>
+    public bool HasUnreadText { get; init; }
 }
 
 /// <summary>A touch as its row holds it. Day is the local day it was planned for.</summary>

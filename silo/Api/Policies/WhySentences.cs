@@ -21,6 +21,8 @@ internal static class WhySentences
         sentences.AddRange(OfPhase(outlook));
         if (!outlook.Policy.Phase.IsEnded)
             sentences.AddRange(OfFuture(outlook));
+        if (!outlook.Policy.Phase.IsEnded && row.HasUnreadText)
+            sentences.Add(Rule(Rules.UnreadText, "No text goes out", "暂不发送短信"));
         sentences.AddRange(OfPast(outlook, past));
         return sentences;
     }

@@ -3,7 +3,9 @@ SELECT policy.id, policy.dealer_id, dealer.code, policy.line, policy.policy_no, 
        policy.insurer, policy.model, policy.owner, policy.phone, policy.expiry_date, policy.tier, policy.premium,
        state.phase, state.state, state.campaign_id, campaign.name, state.playbook_id,
        EXISTS (SELECT FROM parked_policy WHERE parked_policy.policy_id = policy.id),
-       nullif(schedule.wake_at, 'infinity')
+       nullif(schedule.wake_at, 'infinity'),
+       EXISTS (SELECT FROM customer_text AS text
+               WHERE text.phone_hash = policy.phone_hash AND text.judged_at IS NULL)
 FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
 LEFT JOIN policy_state AS state ON state.policy_id = policy.id

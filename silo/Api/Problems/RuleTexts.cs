@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Problems;
@@ -31,6 +32,7 @@ internal static class RuleTexts
             "该号码（含其全部车辆与门店）的联系次数已达上限"),
         [Rules.Reply] = new("the customer wrote back and waits for an answer", "客户已回复，等待答复"),
         [Rules.UnreadText] = new("a text of the customer waits to be read first", "客户来信尚未处理，须先阅读"),
+        [TextJudge.TextJudged] = new("somebody has judged this text otherwise", "该来信已有不同的处理结果"),
         [Rules.NothingToDo] = new("there was nothing left to do", "无需处理"),
         [Rules.NoOpenCall] = new("the call is not open any more", "该外呼任务已不在进行中"),
         [Rules.AppointmentRequired] = new("'not convenient' needs the time of the next call", "“不方便”须填写下次通话时间"),

@@ -146,7 +146,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     private void AddPorts(IServiceCollection services) => services
         .AddSingleton<IPolicyCommands>(Ports).AddSingleton<IOptOuts>(Ports).AddSingleton<ICampaigns>(Ports)
-        .AddSingleton<IDealers>(Ports).AddSingleton<ICallDesk>(Ports).AddSingleton<IImports>(Ports)
-        .AddSingleton<ICalendars>(Ports).AddSingleton<IClock>(Ports).AddSingleton<ITurnContexts>(Ports)
+        .AddSingleton<IDealers>(Ports).AddSingleton<ICallDesk>(Ports).AddSingleton<ITextJudge>(Ports)
+        .AddSingleton<IImports>(Ports).AddSingleton<ICalendars>(Ports).AddSingleton<IClock>(Ports)
+        .AddSingleton<ITurnContexts>(Ports)
         .AddSingleton<ILiveFeed>(Ports).AddSingleton<IReceipts>(Ports).AddSingleton<IInbound>(Ports);
 }

@@ -15,6 +15,7 @@ internal static class EndpointWalk
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
         ["ExtendTaskLease"] = """{"epoch":4}""",
+        ["JudgeText"] = """{"judgement":"answered"}""",
         ["ReleaseTask"] = """{"epoch":4}""",
         ["AddKey"] = """{"name":"walk","role":"operator"}""",
     };

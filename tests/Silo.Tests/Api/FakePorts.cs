@@ -18,8 +18,8 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Tests.Api;
 
 /// <summary>The engine behind the interface, as small recording fakes, so that a test sees what reached it.</summary>
-internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealers, ICallDesk, IImports, ICalendars,
-    IClock, ITurnContexts, ILiveFeed, IReceipts, IInbound
+internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealers, ICallDesk, ITextJudge, IImports,
+    ICalendars, IClock, ITurnContexts, ILiveFeed, IReceipts, IInbound
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero);
 
@@ -100,6 +100,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public Task<Verdict?> ReleaseAsync(long taskId, int epoch, CancellationToken stop) =>
         Note($"release {taskId} {epoch}", Task.FromResult(HasOpenCall ? NextVerdict : null));
+
+    public Task<Verdict?> JudgeAsync(long textId, string judgement, string actor, CancellationToken stop) =>
+        Note($"judge {textId} {judgement}", Task.FromResult<Verdict?>(NextVerdict));
 
     public async Task<long> AcceptAsync(
         Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)

@@ -66,6 +66,7 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("/api/v1/policies?dealer={0}")]
     [InlineData("/api/v1/tasks?dealer={0}")]
+    [InlineData("/api/v1/texts?dealer={0}")]
     [InlineData("/api/v1/live?dealer={0}")]
     public async Task Another_dealers_code_in_a_filter_is_answered_like_an_unknown_one(string path)
     {

@@ -5,6 +5,7 @@ using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api;
@@ -32,6 +33,9 @@ public sealed class WireNamesTests
     public void Reasons_to_withdraw_are_those_that_a_person_may_report() => AssertSame(
         Stored<WithdrawalReason>().Where(name => WithdrawalReasonNames.Parse(name) is not null),
         Names.WithdrawalReasons);
+
+    [Fact]
+    public void Judgements_are_those_of_the_silo() => Assert.Equal(Judgements.All, Names.Judgements);
 
     [Fact]
     public void Roles_are_those_of_the_silo() => AssertSame(

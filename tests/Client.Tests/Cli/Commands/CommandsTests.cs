@@ -82,6 +82,15 @@ public sealed class CommandsTests : IDisposable
         },
         { "task next", WireSamples.Task, "POST /api/v1/tasks/next", "advantages" },
         {
+            "texts --state unread --dealer SH001",
+            """{"items":[""" + WireSamples.Text + "]}",
+            "GET /api/v1/texts?state=unread&dealer=SH001", "多少钱"
+        },
+        {
+            "texts judge 41 --as refuses-texts", """{"verdict":"applied","judgement":"refuses-texts"}""",
+            "POST /api/v1/texts/41/judgement", "Refuses texts"
+        },
+        {
             "calendar list",
             """{"items":[{"year":2026,"source":"notice","addedAt":"2026-01-01T00:00:00+00:00"}]}""",
             "GET /api/v1/calendars", "notice"

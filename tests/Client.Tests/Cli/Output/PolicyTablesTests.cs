@@ -50,6 +50,15 @@ public sealed class PolicyTablesTests
     }
 
     [Fact]
+    public void What_the_customer_wrote_stands_between_the_turns()
+    {
+        var text = new CustomerText(41, DateTimeOffset.UnixEpoch, "多少钱", false, "unread", null, null, null, null);
+        var written = new TurnView(DateTimeOffset.UnixEpoch, null, "customer-wrote", null, [], null, text);
+        var row = Sheet.Of(PolicyTables.Timeline([written], Sheet.English)).Row("1970-01-01");
+        Assert.Equal(["Customer wrote", "多少钱 (Unread)"], row[^2..]);
+    }
+
+    [Fact]
     public void A_word_that_this_program_does_not_know_is_shown_as_it_came() => Assert.Contains(
         "hovering", Sheet.Of(PolicyTables.Answer(new("applied", null, "hovering"), Sheet.Chinese)).Text);
 

@@ -27,6 +27,17 @@ public sealed class TaskTablesTests
     }
 
     [Fact]
+    public void What_the_customer_wrote_is_read_before_the_call()
+    {
+        var text = new CustomerText(41, DateTimeOffset.UnixEpoch, "多少钱", false, "unread", null, null, null, null);
+        var written = Call with { UnreadTexts = [text, text with { Words = "在吗" }] };
+        var sheet = Sheet.Of(TaskTables.One(written, Sheet.English));
+        Assert.Contains("多少钱", sheet.Text);
+        Assert.Contains("在吗", sheet.Text);
+        Assert.Equal("2", Sheet.Of(TaskTables.List([written], Sheet.English)).Row("31")[^1]);
+    }
+
+    [Fact]
     public void A_list_is_one_row_for_each_task_and_names_no_owner()
     {
         var sheet = Sheet.Of(TaskTables.List([Call, Call with { Id = 32 }], Sheet.English));

@@ -15,6 +15,8 @@ public sealed partial class AllTextsTests
         { "opt.lines", Names.Lines },
         { "opt.reason", Names.WithdrawalReasons },
         { "arg.disposition", Names.Dispositions },
+        { "opt.as", Names.Judgements },
+        { "opt.state", Names.TextStates },
     };
 
     [Theory]
@@ -47,9 +49,10 @@ public sealed partial class AllTextsTests
         });
 
     [Fact]
-    public void Channels_lines_and_roles_have_words() => Assert.Empty(
+    public void Channels_lines_judgements_and_roles_have_words() => Assert.Empty(
         Names.Channels.Select(name => "channel." + name)
             .Concat(Names.Lines.Select(name => "line." + name))
+            .Concat(Names.Judgements.Select(name => "judgement." + name))
             .Concat(Names.Roles.Select(name => "role." + name))
             .Except(AllTexts.All.Keys, StringComparer.Ordinal));
 

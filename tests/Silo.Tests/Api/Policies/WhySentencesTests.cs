@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Policies;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api.Policies;
 
@@ -24,6 +25,15 @@ public sealed class WhySentencesTests
         Assert.Equal(zh, WhySentences.Of(Row, OutlookOf(new Phase.Lost(reason)), [])[0].Zh);
 
     [Fact]
+    public void A_text_that_nobody_has_read_is_why_no_text_goes_out()
+    {
+        var scheduled = OutlookOf(new Phase.Scheduled());
+        var waiting = WhySentences.Of(Row with { HasUnreadText = true }, scheduled, []);
+        Assert.Equal("暂不发送短信：客户来信尚未处理，须先阅读。", Assert.Single(waiting, IsOfText).Zh);
+        Assert.DoesNotContain(WhySentences.Of(Row, scheduled, []), IsOfText);
+    }
+
+    [Fact]
     public void A_text_that_failed_is_told_in_words_with_the_providers_code()
     {
         var failed = new StoredTouch(
@@ -43,6 +53,8 @@ public sealed class WhySentencesTests
             [$"最近一次联系为 {Context.Today.AddDays(-9):yyyy-MM-dd} 的 sms-90，结果为送达。", "上一次触达 call-89 被抑制：时间已过，未能执行。"],
             sentences.TakeLast(2).Select(sentence => sentence.Zh));
     }
+
+    private static bool IsOfText(Sentence sentence) => sentence.Rule == Rules.UnreadText;
 
     private static StoredPolicy Row { get; } = new()
     {
