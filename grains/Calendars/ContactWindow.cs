@@ -5,6 +5,9 @@ namespace CampaignEngine.Grains.Calendars;
 /// <param name="Closes">End of the allowed time, exclusive.</param>
 public sealed record ContactWindow(TimeOnly Opens, TimeOnly Closes)
 {
+    /// <summary>The hours of whoever names none. Source: D-4.</summary>
+    public static ContactWindow Usual { get; } = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
+
     /// <summary>A window is at least this long, so that the closing margin always fits.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromHours(1);
 

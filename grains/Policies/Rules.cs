@@ -57,6 +57,11 @@ public static class Rules
     /// </summary>
     public const string UnreadText = "unread-text";
 
+    /// <summary>
+    /// A text of the customer has waited for a working day and nobody has judged it; his open call comes first.
+    /// </summary>
+    public const string AnswerOverdue = "answer-overdue";
+
     /// <summary>The message had been handled before, or came too late to matter.</summary>
     public const string NothingToDo = "nothing-to-do";
 

@@ -47,6 +47,9 @@ internal sealed record SiloOptions
     /// <summary>How long the live hub rests when it hears of no dealer; also the pace of a rehearsal's clock.</summary>
     public TimeSpan LiveWait { get; init; } = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>How long until somebody looks again for texts that wait too long for an answer; real clock.</summary>
+    public TimeSpan ReminderWait { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Shortest time between two pushes to a live subscriber.</summary>
     public TimeSpan LiveGap { get; init; } = TimeSpan.FromMilliseconds(250);
 

@@ -57,6 +57,15 @@ internal static class Telemetry
         RepliesMeter.CreateCounter<long>(
             "campaign.messages.unheard", "{message}", "Messages to policies that are parked");
 
+    /// <summary>Every silo tells the same number: that of all dealers together.</summary>
+    public static readonly Gauge<long> TextsUnread =
+        RepliesMeter.CreateGauge<long>("campaign.texts.unread", "{text}", "Customers' texts that nobody has judged");
+
+    /// <summary>A part of the unread ones; above 0 somebody must look.</summary>
+    public static readonly Gauge<long> TextsOverdue =
+        RepliesMeter.CreateGauge<long>(
+            "campaign.texts.overdue", "{text}", "Customers' texts that nobody has judged within a working day");
+
     public static readonly Counter<long> Attempts =
         OutboxMeter.CreateCounter<long>("campaign.sends", "{attempt}", "Attempts to send, by channel and outcome");
 

@@ -13,7 +13,6 @@ internal static class PlaybookYaml
     // Twice the touches a term may get leaves room for milestones; each entry is compared with each.
     private const int MostEntries = 2 * PlaybookRules.MostTouches;
 
-    private static readonly ContactWindow UsualHours = new(new TimeOnly(9, 0), new TimeOnly(20, 0));
     private static readonly EndRule NoEnd = new(0, "");
 
     /// <summary>The playbook of a stored text, checked by <see cref="PlaybookRules"/>, or all errors.</summary>
@@ -50,7 +49,9 @@ internal static class PlaybookYaml
         var title = Title(fields, faults);
         ReadAnchor(fields, faults);
         var window = YamlFields.Of(fields.Required("window"), "window", faults);
-        var windows = window is null ? new ContactWindows(UsualHours, UsualHours, false) : Windows(window, faults);
+        var windows = window is null
+            ? new ContactWindows(ContactWindow.Usual, ContactWindow.Usual, false)
+            : Windows(window, faults);
         var touches = Touches(fields, faults);
         var end = End(fields, faults);
         var callback = fields.OptionalNumber("callback");
@@ -109,13 +110,13 @@ internal static class PlaybookYaml
     private static ContactWindow Hours(YamlFields window, string key, PlaybookFaults faults)
     {
         if (window.OptionalText(key) is not { } text)
-            return UsualHours;
+            return ContactWindow.Usual;
         var ends = text.Split('-');
         if (ends.Length == 2 && Time(ends[0]) is { } opens && Time(ends[1]) is { } closes)
             return new ContactWindow(opens, closes);
         faults.Add(window.MarkOf(key), $"window.{key} is '{text}'; write hours such as \"09:00-20:00\"",
             $"window.{key} 为“{text}”，请按 \"09:00-20:00\" 的格式书写");
-        return UsualHours;
+        return ContactWindow.Usual;
     }
 
     private static TimeOnly? Time(string text) =>

@@ -8,6 +8,7 @@ using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
+using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -112,7 +113,8 @@ internal sealed class SiloHost : IAsyncDisposable
             .AddSingleton<LedgerMerge>()
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
-        builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>();
+        builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>()
+            .AddHostedService<AnswerReminderLoop>();
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);

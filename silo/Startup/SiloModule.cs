@@ -41,7 +41,8 @@ internal static class SiloModule
         .AddSingleton(
             parts => new SendRate(parts.GetRequiredService<ISmsGateway>().Traits.MaxPerSecond, TimeProvider.System))
         .AddSingleton<SeenMessages>()
-        .AddSingleton<Receipts>().AddSingleton<CustomerTexts>().AddSingleton<TextJudge>().AddSingleton<Inbound>()
+        .AddSingleton<Receipts>().AddSingleton<CustomerTexts>().AddSingleton<TextJudge>()
+        .AddSingleton<AnswerReminders>().AddSingleton<Inbound>()
         .AddSingleton(parts => new OptOutWords(parts.GetRequiredService<ISmsGateway>().Traits.OptOutWords))
         .AddSingleton<WaitingAgents>().AddSingleton<CallHours>().AddSingleton<HandOut>().AddSingleton<TaskDesk>()
         .AddSingleton<DealerCalls>().AddSingleton<IDealerStore, DealerStore>().AddSingleton<ISiloLife, SiloLife>()

@@ -32,6 +32,8 @@ internal static class RuleTexts
             "该号码（含其全部车辆与门店）的联系次数已达上限"),
         [Rules.Reply] = new("the customer wrote back and waits for an answer", "客户已回复，等待答复"),
         [Rules.UnreadText] = new("a text of the customer waits to be read first", "客户来信尚未处理，须先阅读"),
+        [Rules.AnswerOverdue] = new(
+            "a text of the customer has waited for more than a working day", "客户来信超过一个工作日未处理"),
         [TextJudge.TextJudged] = new("somebody has judged this text otherwise", "该来信已有不同的处理结果"),
         [Rules.NothingToDo] = new("there was nothing left to do", "无需处理"),
         [Rules.NoOpenCall] = new("the call is not open any more", "该外呼任务已不在进行中"),

@@ -15,6 +15,7 @@ export const ruleWords = {
   'phone-cap': { en: 'The phone was contacted often enough', zh: '该号码联系次数已达上限' },
   'customer-replied': { en: 'The customer replied', zh: '客户已回复' },
   'unread-text': { en: 'A text of the customer is unread', zh: '客户来信尚未处理' },
+  'answer-overdue': { en: 'A text waits for more than a working day', zh: '来信超过一个工作日未处理' },
   'text-judged': { en: 'Judged otherwise already', zh: '该来信已有不同处理结果' },
   'nothing-to-do': { en: 'Handled before or too late', zh: '已处理或已过时' },
   'no-open-call': { en: 'The call is not the open one', zh: '该通话不是当前外呼任务' },
