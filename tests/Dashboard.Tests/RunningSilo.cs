@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CampaignEngine.Dashboard.Tests;
 
 /// <summary>A real silo that rehearses a small ledger, and the address at which its page answers.</summary>
-public sealed partial class RunningSilo : IAsyncLifetime
+public partial class RunningSilo : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -18,6 +18,16 @@ public sealed partial class RunningSilo : IAsyncLifetime
     /// <summary>The page without a token.</summary>
     public Uri Bare => new(Page.GetLeftPart(UriPartial.Authority));
 
+    /// <summary>How its clock moves and who answers.</summary>
+    protected virtual IReadOnlyList<string> Pace { get; } =
+        ["--start", "2026-04-01", "--speed", "1.5", "--responses", "sample"];
+
+    /// <summary>The first day on which one of its terms ends.</summary>
+    protected virtual DateOnly FirstExpiry { get; } = new(2026, 6, 20);
+
+    /// <summary>What its environment names.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>();
+
     public async Task InitializeAsync()
     {
         var ledger = Path.Combine(_folder, "ledger.csv");
@@ -25,9 +35,11 @@ public sealed partial class RunningSilo : IAsyncLifetime
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger, "--start", "2026-04-01",
-            "--speed", "1.5", "--responses", "sample", "--port", "0", "--data", Path.Combine(_folder, "data")])
+        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger,
+            "--port", "0", "--data", Path.Combine(_folder, "data"), .. Pace])
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.BeginErrorReadLine();
@@ -63,11 +75,11 @@ public sealed partial class RunningSilo : IAsyncLifetime
         return Path.Combine(root.FullName, "silo", "bin", here.Parent!.Name, here.Name, "CampaignEngine.Silo.dll");
     }
 
-    private static string Ledger() =>
+    private string Ledger() =>
         "dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium\n" + string.Concat(
         Enumerable.Range(1, 120).Select(n =>
             $"SH00{n % 3 + 1},上海{n % 3 + 1}店,P{n:000},沪A{n:00000},169{n:00000000},张三,"
-            + $"{new DateOnly(2026, 6, 20).AddDays(n % 20):yyyy-MM-dd},3000\n"));
+            + $"{FirstExpiry.AddDays(n % 20):yyyy-MM-dd},3000\n"));
 
     [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/#token=\\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();

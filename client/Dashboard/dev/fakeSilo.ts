@@ -3,6 +3,7 @@ import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { serveFile } from './files';
 import { detail, policies, timeline, why } from './policies';
+import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
 /**
@@ -71,7 +72,9 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/policies$/, (_, query) => listPolicies(query)],
   ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(Number(id))],
   ['GET', /^\/policies\/([^/]+)\/why$/, () => why],
-  ['GET', /^\/policies\/([^/]+)\/timeline$/, () => ({ items: timeline })],
+  ['GET', /^\/policies\/([^/]+)\/timeline$/, () => ({ items: [...timeline].reverse() })],
+  ['GET', /^\/texts$/, (_, query) => ({ items: textsOf(query.get('state')) })],
+  ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ['GET', /^\/imports$/, () => ({ items: imports })],
   ['GET', /^\/imports\/(\d+)$/, ([id]) => imports.find((entry) => entry.id === Number(id))],
 ];

@@ -155,4 +155,9 @@ export const timeline: TurnEntry[] = [
     notes: ['suppress call-74 call-open'],
     wakeAt: '2026-01-09T03:24:11Z',
   },
+  {
+    at: '2025-12-21T06:00:00Z',
+    message: 'customer-wrote',
+    text: { id: 1, receivedAt: '2025-12-21T06:00:00Z', words: '能便宜点吗？', takenFor: 'unread' },
+  },
 ];

@@ -1,8 +1,10 @@
 import { createBrowserRouter } from 'react-router';
 import { CampaignPage } from './campaign/CampaignPage';
+import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
+import { TextsPage } from './texts/TextsPage';
 
 export const router = createBrowserRouter([
   {
@@ -10,8 +12,9 @@ export const router = createBrowserRouter([
     element: <Shell />,
     errorElement: <PageFailure />,
     children: [
-      { index: true, element: <CampaignPage /> },
+      { index: true, element: <Home /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
+      { path: 'texts', element: <TextsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -23,8 +23,13 @@ export async function get<T>(address: string, signal?: AbortSignal): Promise<T> 
 }
 
 /** Sends an order once: the key makes a repeat by a proxy or an impatient person harmless. */
-export async function order(address: string): Promise<void> {
-  await ask(address, { method: 'POST', headers: { ...authorization(), 'Idempotency-Key': randomKey() } });
+export async function order(address: string, body?: object): Promise<void> {
+  const json = body && { type: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  await ask(address, {
+    method: 'POST',
+    headers: { ...authorization(), 'Idempotency-Key': randomKey(), ...json?.type },
+    body: json?.body ?? null,
+  });
 }
 
 export async function withdraw(address: string): Promise<void> {

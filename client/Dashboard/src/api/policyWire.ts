@@ -1,3 +1,4 @@
+import type { CustomerText } from './textWire';
 import type { ChannelName, PhaseName } from './wire';
 
 export interface NextTouch {
@@ -50,12 +51,14 @@ export interface Why {
   sentences: { en: string; zh: string; rule?: string }[];
 }
 
+/** One turn of a term, or a text of its customer, which has neither number nor phase. */
 export interface TurnEntry {
   at: string;
-  turn: number;
+  turn?: number;
   message: string;
-  phase: PhaseName;
+  phase?: PhaseName;
   /** Orders of the turn, such as `suppress call-74 call-open`; see `noteText`. */
   notes?: string[];
   wakeAt?: string;
+  text?: CustomerText;
 }

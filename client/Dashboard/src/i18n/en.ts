@@ -1,7 +1,8 @@
 import { campaign } from './en/campaign';
 import { frame } from './en/frame';
+import { texts } from './en/texts';
 
 /** Every sentence of the page in English; `zh.ts` has the same keys. */
-export const en = { ...frame, ...campaign } as const;
+export const en = { ...frame, ...campaign, ...texts } as const;
 
 export type TextKey = keyof typeof en;

@@ -51,6 +51,7 @@ export const turnWords = {
     woken: { en: 'A planned time came', zh: '到达计划时间' },
     'facts-changed': { en: 'Ledger facts changed', zh: '台账资料变更' },
     'receipt-arrived': { en: 'Delivery receipt', zh: '收到送达回执' },
+    'customer-wrote': { en: 'Customer wrote', zh: '客户来信' },
     'customer-replied': { en: 'Customer replied', zh: '客户回复' },
     'call-ended': { en: 'Call ended', zh: '通话结束' },
     'call-held-back': { en: 'Call held back', zh: '通话被限制' },

@@ -3,13 +3,16 @@ import { gatewayWords } from './gatewayWords';
 import type { Language } from './language';
 import { phaseWords } from './phaseWords';
 import { ruleWords } from './ruleWords';
+import { textWords } from './textWords';
 import { turnWords } from './turnWords';
 
 /** The engine's own words, by the list they belong to; see the vocabulary of the trade in the design. */
-export const words = { ...phaseWords, ...turnWords, rule: { ...ruleWords, ...gatewayWords } } satisfies Record<
-  string,
-  Record<string, Bilingual>
->;
+export const words = {
+  ...phaseWords,
+  ...turnWords,
+  ...textWords,
+  rule: { ...ruleWords, ...gatewayWords },
+} satisfies Record<string, Record<string, Bilingual>>;
 
 export type WordList = keyof typeof words;
 

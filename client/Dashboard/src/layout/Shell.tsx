@@ -7,6 +7,7 @@ import { CallerMenu } from './CallerMenu';
 import { Clock } from './Clock';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LiveIndicator } from './LiveIndicator';
+import { TextsLink } from '../texts/TextsLink';
 import { Logo } from './Logo';
 
 /** The frame around every page; pages appear once the silo has said who is asking. */
@@ -19,6 +20,7 @@ export function Shell() {
           <Logo />
         </Link>
         <span className="header-space" />
+        <TextsLink />
         <Clock />
         <LiveIndicator />
         <LanguageSwitch />

@@ -1,31 +1,47 @@
 import { Empty, Timeline } from 'antd';
 import type { TurnEntry } from '../api/policyWire';
+import type { CustomerText } from '../api/textWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
+import { TextState, TextWords } from '../texts/TextWords';
 import { colors } from '../theme';
 import { noteText } from './noteText';
 import { useTimeline } from './queries';
 
-/** Every turn of the term, newest first as the day's reader wants it. */
+/** Every turn of the term and what its customer wrote, newest first as the day's reader wants it. */
 export function PolicyTimeline({ id }: { id: number }) {
   const { t } = useTexts();
   const timeline = useTimeline(id);
-  const turns = [...(timeline.data ?? [])].sort((left, right) => right.turn - left.turn);
+  const entries = timeline.data ?? [];
   return (
     <Section title={t('policy.timeline')} waitsFor={timeline} hasContent={timeline.data !== undefined}>
-      {turns.length === 0 ? (
+      {entries.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('policy.noTimeline')} />
       ) : (
         <Timeline
-          items={turns.map((turn) => ({
-            key: turn.turn,
-            color: colors.phase[turn.phase],
-            content: <Turn turn={turn} />,
+          items={entries.map((entry) => ({
+            key: entry.text ? `text-${entry.text.id}` : `turn-${entry.turn}`,
+            color: entry.phase ? colors.phase[entry.phase] : colors.muted,
+            content: entry.text ? <Written text={entry.text} /> : <Turn turn={entry} />,
           }))}
         />
       )}
     </Section>
+  );
+}
+
+function Written({ text }: { text: CustomerText }) {
+  const { word } = useTexts();
+  const times = useTimes();
+  return (
+    <div className="turn" data-testid={`text-${text.id}`}>
+      <div>
+        <strong>{word('message', 'customer-wrote')}</strong> <TextState text={text} />
+      </div>
+      <div className="muted">{times.moment(text.receivedAt)}</div>
+      <TextWords text={text} />
+    </div>
   );
 }
 
@@ -38,7 +54,7 @@ function Turn({ turn }: { turn: TurnEntry }) {
         <strong>{word('message', turn.message)}</strong> → {word('phase', turn.phase)}
       </div>
       <div className="muted">
-        {times.moment(turn.at)} · {t('policy.turn', { turn: turn.turn })}
+        {times.moment(turn.at)} · {t('policy.turn', { turn: turn.turn ?? 0 })}
         {turn.wakeAt && ` · ${t('policy.wakes', { at: times.moment(turn.wakeAt) })}`}
       </div>
       {turn.notes?.map((note, index) => (

@@ -9,6 +9,16 @@ export function mayOperate(role: string | undefined): boolean {
   return role !== undefined && operating.has(role);
 }
 
+/** Whether the role may watch campaigns; who only calls customers may not. */
+export function mayWatch(role: string | undefined): boolean {
+  return role !== undefined && role !== 'agent';
+}
+
+/** Whether the role answers customers, and so reads what they write. */
+export function mayReadTexts(role: string | undefined): boolean {
+  return role !== undefined && role !== 'integrator';
+}
+
 /** Whether the role may see Orleans' own page about silos and grains. */
 export function mayVisitCluster(role: string | undefined): boolean {
   return role === 'admin';
