@@ -33,7 +33,9 @@ public sealed class UnreadTextTests : IAsyncLifetime
     public async Task Once_it_is_judged_the_next_text_goes()
     {
         await WriteAsync("请联系我");
-        await _engine.ExecuteAsync("UPDATE customer_text SET judgement = 'answered', judged_at = now()");
+        await _engine.Part<TextJudge>().JudgeAsync(
+            await _engine.ScalarAsync<long>("SELECT id FROM customer_text"), "answered", "小王",
+            DateTimeOffset.UnixEpoch, CancellationToken.None);
         await SendAsync();
         Assert.Equal("sent, sent, sent", await EndsAsync());
     }

@@ -43,6 +43,22 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_sample_customers_write_is_kept_and_the_calls_that_reach_them_judge_it()
+    {
+        await PrepareAsync("sample", 300);
+        await using var silo = await _engine.StartAsync("sample");
+        await PumpAsync(silo);
+
+        Assert.Equal("refusal refuses-texts, unread answered", await _engine.ScalarAsync<string>(
+            """
+            SELECT string_agg(DISTINCT concat_ws(' ', taken_for, judgement), ', ')
+            FROM customer_text WHERE judgement IS NOT NULL
+            """));
+        Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM touch WHERE status = 'pending'"));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
     public async Task Two_silos_share_a_living_rehearsal_and_its_totals_stay_right()
     {
         await PrepareAsync("sample");
@@ -119,13 +135,13 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
     private static Task PumpAsync(EngineSilo silo) =>
         silo.Part<RehearsalPump>().RunAsync(true, _ => { }, CancellationToken.None);
 
-    private Task PrepareAsync(string responses) => PrepareAsync(_engine, responses);
+    private Task PrepareAsync(string responses, int terms = 8) => PrepareAsync(_engine, responses, terms);
 
-    private static async Task PrepareAsync(EngineHost engine, string responses)
+    private static async Task PrepareAsync(EngineHost engine, string responses, int terms = 8)
     {
         await engine.SetClockAsync("2026-03-02 00:00", responses);
         await engine.LaunchAsync();
-        await engine.ImportAsync(EngineHost.Ledger("2026-06-17", 8));
+        await engine.ImportAsync(EngineHost.Ledger("2026-06-17", terms));
     }
 
     private sealed record Run(EngineHost Engine, EngineSilo Silo) : IAsyncDisposable

@@ -128,6 +128,20 @@ public sealed class InboundTests : IAsyncLifetime
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
     }
 
+    [Fact]
+    public async Task No_letter_and_no_journal_tells_what_the_customer_wrote()
+    {
+        await _engine.Part<Inbound>().AcceptAsync([Text("i1", "tell nobody")], CancellationToken.None);
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM letter WHERE message::text LIKE '%nobody%'"));
+        await _engine.DeliverLettersAsync();
+        Assert.Equal(0L, await _engine.ScalarAsync<long>(
+            """
+            SELECT (SELECT count(*) FROM journal WHERE journal::text LIKE '%nobody%')
+                   + (SELECT count(*) FROM policy_state WHERE policy_state::text LIKE '%nobody%')
+            """));
+    }
+
     private static GatewayInbound Text(string id, string text) =>
         new(id, Phone, text, DateTimeOffset.UnixEpoch);
 
