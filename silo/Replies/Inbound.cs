@@ -10,12 +10,13 @@ namespace CampaignEngine.Silo.Replies;
 
 /// <summary>
 /// Takes what customers write. Every text is kept, and what it means commits with it: an opt-out stops texts to that
-/// person in all dealers of the group, anything else asks the person's live terms for an answer and holds further texts
-/// back until somebody has read it. Source: D-1, D-5.
+/// person in all dealers of the group, anything else asks for an answer by one call and holds further texts back until
+/// somebody has read it. Source: D-1, D-5.
 /// </summary>
 internal sealed class Inbound(
     Databases databases, Secrets secrets, OptOutWords words, CustomerTexts texts, EngineClock clock)
 {
+    private static readonly string PostReply = Sql.Load("Replies/post_reply.sql");
     private static readonly string LockTermsOfPhone = Sql.Load("Replies/lock_terms_of_phone.sql");
 
     /// <summary>
@@ -53,5 +54,5 @@ internal sealed class Inbound(
 
     private static NpgsqlBatch Meaning(NpgsqlBatch batch, byte[] phone, ArrivedText text) => text.IsRefusal
         ? PhoneRefusals.Write(batch, new Refusal(phone, Channel.Sms, "opted-out-by-reply", text.At))
-        : PhoneRefusals.Post(batch, phone, new PolicyMessage.CustomerReplied(), text.At);
+        : batch.With(PostReply, phone, PhoneRefusals.MessageOf(new PolicyMessage.CustomerReplied()), text.At);
 }

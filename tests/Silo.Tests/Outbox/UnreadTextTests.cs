@@ -14,6 +14,8 @@ public sealed class UnreadTextTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _engine.InitializeAsync(EngineHost.Ledger("2026-07-15", 2));
+        // One person at two dealers may get both texts here.
+        await _engine.ExecuteAsync("UPDATE contact_cap SET most = 2 WHERE channel = 'sms'");
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1, dealer: "SH002"));
         await _engine.WakeForFirstTextAsync();
     }

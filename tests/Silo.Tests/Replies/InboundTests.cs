@@ -37,10 +37,20 @@ public sealed class InboundTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Any_other_text_books_a_call_for_each_live_term_of_the_person()
+    public async Task Any_other_text_books_one_call_for_the_person_by_the_term_that_wrote_last()
     {
+        await _engine.SetClockAsync("2026-05-17 19:45");
+        await _engine.WakeAllAsync();
+        await _engine.Outbox.RunOnceAsync(CancellationToken.None);
+        await _engine.ExecuteAsync("DELETE FROM call_task");
+        Assert.Contains("沪A00002", Assert.Single(_engine.Gateway.Sent).Text, StringComparison.Ordinal);
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(2L, await AppointmentsAsync());
+        Assert.Equal(1L, await AppointmentsAsync());
+        Assert.Equal("沪A00002", await _engine.ScalarAsync<string>(
+            """
+            SELECT plate FROM policy JOIN policy_state ON policy_id = id
+            WHERE state::text LIKE '%"appointment":%'
+            """));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM contact_block"));
     }
 
@@ -51,7 +61,7 @@ public sealed class InboundTests : IAsyncLifetime
         await AcceptAsync(Text("i1", "请联系我"));
         Assert.Equal(1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM customer_text"));
         Assert.Equal(
-            2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
+            1L, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE turn_no = 2"));
     }
 
     [Fact]
@@ -78,13 +88,13 @@ public sealed class InboundTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("TD", "refusal")]
-    [InlineData("请联系我", "unread")]
-    public async Task A_text_is_kept_before_anything_is_done_about_it(string words, string takenFor)
+    [InlineData("TD", "refusal", 2)]
+    [InlineData("请联系我", "unread", 1)]
+    public async Task A_text_is_kept_before_anything_is_done_about_it(string words, string takenFor, long letters)
     {
         await _engine.Part<Inbound>().AcceptAsync([Text("i1", words)], CancellationToken.None);
         Assert.Equal(takenFor, await TakenForAsync("i1"));
-        Assert.Equal(2L, await _engine.ScalarAsync<long>("SELECT count(*) FROM letter"));
+        Assert.Equal(letters, await _engine.ScalarAsync<long>("SELECT count(*) FROM letter"));
         Assert.Equal(2L, await _engine.ScalarAsync<long>(
             "SELECT count(*) FROM policy_state JOIN policy ON id = policy_id WHERE phone LIKE '%1' AND turn_no = 1"));
     }
@@ -109,14 +119,14 @@ public sealed class InboundTests : IAsyncLifetime
         await AcceptAsync(Text("i1", "请联系我"));
         await _engine.ImportAsync(Header + $"SH003,沪A00009,{Phone},2026-09-15,1\n");
         await AcceptAsync(Text("i1", "请联系我"));
-        Assert.Equal(2L, await AppointmentsAsync());
+        Assert.Equal(1L, await AppointmentsAsync());
     }
 
     [Fact]
     public async Task A_sender_that_is_no_mobile_phone_is_kept_and_does_not_stop_the_texts_after_it()
     {
         await AcceptAsync(Text("i1", "您好") with { Phone = "1069" }, Text("i2", "请联系我"));
-        Assert.Equal(2L, await AppointmentsAsync());
+        Assert.Equal(1L, await AppointmentsAsync());
         Assert.Equal("unread", await TakenForAsync("i1"));
     }
 
