@@ -15,7 +15,21 @@ internal static class AfterTheRun
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM outbox"));
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM metric_delta"));
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM parked_policy"));
+        await CapsHoldAsync(databases);
     }
+
+    /// <summary>
+    /// No phone was contacted more often than it may be on any days in a row, all its terms together; what its customer
+    /// asked for is besides.
+    /// </summary>
+    public static async Task CapsHoldAsync(Databases databases) => Assert.Equal(0, await CountAsync(databases, """
+        SELECT count(*)
+        FROM contact_made AS made JOIN contact_cap AS cap ON cap.channel = made.channel
+        WHERE made.step < 1000
+          AND cap.most < (SELECT count(*) FROM contact_made AS other
+                          WHERE other.phone_hash = made.phone_hash AND other.channel = made.channel
+                            AND other.step < 1000 AND other.day > made.day - cap.days AND other.day <= made.day)
+        """));
 
     /// <summary>The provider never saw two texts under one key, nor charged one twice.</summary>
     public static async Task NothingWentOutTwiceAsync(StandInGateway gateway, Touches touches)

@@ -54,6 +54,13 @@ internal sealed class RehearsalWorld(
     // A policy that is parked by its report stays so; the others' calls go on.
     private async Task MakeCallAsync(OpenCallRow call, bool isAnswered, CancellationToken stop)
     {
+        if (call.IsCapped)
+        {
+            await policies.SendAsync(
+                call.PolicyId, new PolicyMessage.CallHeldBack(call.Step, Rules.PhoneCap), null, stop, call.OpenedAt);
+            return;
+        }
+
         var report = await optOuts.RefusingAsync(call.PolicyId, null, ReportOf(call, isAnswered), stop);
         // Noted before the call is over: from then on what comes next to this person may happen. Who makes the same
         // call again hears the same promise.
@@ -123,11 +130,12 @@ internal sealed class RehearsalWorld(
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
-                reader.GetFieldValue<DateTimeOffset>(4)));
+                reader.GetFieldValue<DateTimeOffset>(4), reader.GetBoolean(5)));
         return calls;
     }
 
     private sealed record CarLine(long PolicyId, decimal? Premium);
 
-    private sealed record OpenCallRow(long PolicyId, short Step, string Phase, Guid Term, DateTimeOffset OpenedAt);
+    private sealed record OpenCallRow(
+        long PolicyId, short Step, string Phase, Guid Term, DateTimeOffset OpenedAt, bool IsCapped);
 }

@@ -1,9 +1,12 @@
 -- $1 buckets, $2 limit. Open calls of these buckets that no person holds, with what a simulated customer needs to
--- answer, in key order.
-SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, call_task.opened_at
+-- answer, in key order; and whether the desk would hand the call out, as in CallDesk/take_next.sql.
+SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, call_task.opened_at,
+       call_task.step < 1000 AND call_task.raised_by IS DISTINCT FROM 'customer-replied'
+           AND is_capped(policy.phone_hash, 'call', (call_task.opened_at AT TIME ZONE dealer.zone)::date)
 FROM call_task
 JOIN policy_state ON policy_state.policy_id = call_task.policy_id
 JOIN policy ON policy.id = call_task.policy_id
+JOIN dealer ON dealer.id = call_task.dealer_id
 WHERE (call_task.policy_id / 32 % 64)::smallint = ANY ($1) AND call_task.lease_until < clock_timestamp()
   AND NOT EXISTS (SELECT FROM parked_policy WHERE parked_policy.policy_id = call_task.policy_id)
 ORDER BY call_task.policy_id
