@@ -46,6 +46,7 @@ public sealed class CampaignClient : IDisposable
         Imports = new ImportsApi(calls);
         Playbooks = new PlaybooksApi(calls);
         Calendars = new CalendarsApi(calls);
+        Caps = new CapsApi(calls);
         Keys = new KeysApi(calls);
         Health = new HealthApi(calls);
         Live = new LiveReader(calls);
@@ -66,6 +67,9 @@ public sealed class CampaignClient : IDisposable
     public PlaybooksApi Playbooks { get; }
 
     public CalendarsApi Calendars { get; }
+
+    /// <summary>How often one phone may be contacted.</summary>
+    public CapsApi Caps { get; }
 
     public KeysApi Keys { get; }
 

@@ -111,6 +111,12 @@ public static class Routes
     /// <summary>One playbook, by its name.</summary>
     public const string Playbook = Playbooks + "/{name}";
 
+    /// <summary>How often one phone may be contacted.</summary>
+    public const string Caps = Root + "/caps";
+
+    /// <summary>The cap of a channel over so many days.</summary>
+    public const string Cap = Caps + "/{channel}/{days:int}";
+
     /// <summary>The published years of the working calendar.</summary>
     public const string Calendars = Root + "/calendars";
 

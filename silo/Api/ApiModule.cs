@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
+using CampaignEngine.Silo.Api.Caps;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Health;
@@ -34,7 +35,7 @@ internal static class ApiModule
         services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>()
             .AddSingleton<ClusterTicket>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
-        services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
+        services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>().AddSingleton<CapStore>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<TaskPresenter>().AddSingleton<ImportReader>();
@@ -81,6 +82,7 @@ internal static class ApiModule
         app.MapImports();
         app.MapPlaybooks();
         app.MapCalendars();
+        app.MapCaps();
         app.MapKeys();
         app.MapClusterVisits();
         app.MapLive();

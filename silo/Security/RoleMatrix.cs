@@ -62,6 +62,10 @@ internal static class RoleMatrix
         ["ListPlaybooks"] = Readers,
         ["GetPlaybook"] = Readers,
         ["AddPlaybook"] = Operators,
+        ["ListCaps"] = Readers,
+        ["SetCap"] = Operators,
+        ["RemoveCap"] = Operators,
+
         ["ListCalendars"] = Readers,
         ["PublishCalendar"] = Operators,
 

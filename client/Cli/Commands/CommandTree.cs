@@ -34,6 +34,7 @@ internal static class CommandTree
         TaskCommands.Build(kit),
         TextCommands.Build(kit),
         CalendarCommands.Build(kit),
+        CapCommands.Build(kit),
         KeyCommands.Build(kit),
         LiveCommand.Build(kit),
         .. SelfCommands.Build(kit),

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace CampaignEngine.Cli.Output;
 
-/// <summary>Shows callers, keys, calendars, the clock and health.</summary>
+/// <summary>Shows callers, keys, caps, calendars, the clock and health.</summary>
 internal static class AdminTables
 {
     public static IRenderable Me(MeView me, Words words) => Tables.Facts(words,
@@ -33,6 +33,13 @@ internal static class AdminTables
         new("col.year", year => $"{year.Year}", true),
         new("col.source", year => year.Source),
         new("col.created", year => words.At(year.AddedAt)),
+    ]);
+
+    public static IRenderable Caps(IReadOnlyList<CapView> caps, Words words) => Tables.Of(words, caps,
+    [
+        new("col.channel", cap => words.Value("channel", cap.Channel)),
+        new("col.cap-days", cap => $"{cap.Days}", true),
+        new("col.cap-most", cap => $"{cap.Most}", true),
     ]);
 
     public static IRenderable Keys(IReadOnlyList<KeyView> keys, Words words) => Tables.Of(words, keys,

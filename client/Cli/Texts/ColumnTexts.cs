@@ -46,6 +46,8 @@ internal static class ColumnTexts
             ["col.judgement"] = new("Judgement", "处理结果"),
             ["col.launched"] = new("Launched", "启动"),
             ["col.lease-until"] = new("Lease until", "占用至"),
+            ["col.cap-days"] = new("Days", "天数"),
+            ["col.cap-most"] = new("At most", "最多次数"),
             ["col.also-about"] = new("Speak of too", "一并沟通"),
             ["col.lease-left"] = new("Left", "剩余"),
             ["col.line"] = new("Line", "险种"),

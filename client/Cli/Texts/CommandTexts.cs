@@ -49,6 +49,10 @@ internal static class CommandTexts
             ["help.texts"] = new("List what customers wrote", "列出客户来信"),
             ["help.texts judge"] = new(
                 "Say what a text means; until then no other text goes to that phone", "登记来信的处理结果；在此之前不再向该号码发短信"),
+            ["help.cap"] = new("How often one phone may be contacted", "同一号码的联系次数上限"),
+            ["help.cap list"] = new("List the caps", "列出上限"),
+            ["help.cap set"] = new("Set a cap", "设置上限"),
+            ["help.cap remove"] = new("Take a cap away", "取消上限"),
             ["help.calendar"] = new("The working calendar", "工作日历"),
             ["help.calendar list"] = new("List the published years", "列出已公布的年份"),
             ["help.calendar add"] = new(

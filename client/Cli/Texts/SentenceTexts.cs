@@ -72,6 +72,7 @@ internal static class SentenceTexts
             ["say.provisional"] = new("(day may move)", "（日期可能调整）"),
             ["say.reading"] = new("Reading", "读取"),
             ["say.sending"] = new("Sending", "上传"),
+            ["say.cap-removed"] = new("The cap {0} over {1} days is gone.", "{0} 在 {1} 天内的上限已取消。"),
             ["say.released"] = new("Task {0} is free again.", "任务 {0} 已退回。"),
             ["say.remedy-401"] = new(
                 "Log in with a valid token: campaign login --server ADDRESS",

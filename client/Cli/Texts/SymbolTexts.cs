@@ -21,6 +21,9 @@ internal static class SymbolTexts
             ["arg.file"] = new("Path of the file", "文件路径"),
             ["arg.ledger"] = new("Path of the ledger, .csv or .xlsx", "台账路径，.csv 或 .xlsx"),
             ["arg.year"] = new("The year, such as 2027", "年份，如 2027"),
+            ["arg.cap-channel"] = new("sms or call", "sms 短信 或 call 电话"),
+            ["arg.cap-days"] = new("Over so many days in a row, 1 to 60", "连续天数，1 至 60"),
+            ["arg.cap-most"] = new("At most so many contacts, 1 to 100", "最多联系次数，1 至 100"),
             ["arg.key-name"] = new("Who will use the key; no personal data", "密钥用途；请勿填写个人信息"),
             ["arg.key-id"] = new("Id of the key", "密钥编号"),
             ["arg.disposition"] = new(

@@ -15,7 +15,8 @@ internal static class BodyJson
     private static readonly FrozenSet<Type> Bodies =
     [
         typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(PolicyCommand), typeof(TaskAsk),
-        typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement), typeof(KeyAsk),
+        typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement), typeof(CapChange),
+        typeof(KeyAsk),
     ];
 
     public static void Use(JsonSerializerOptions options)

@@ -14,6 +14,7 @@ internal static class EndpointWalk
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
+        ["SetCap"] = """{"most":2}""",
         ["ExtendTaskLease"] = """{"epoch":4}""",
         ["JudgeText"] = """{"judgement":"answered"}""",
         ["ReleaseTask"] = """{"epoch":4}""",
@@ -74,5 +75,6 @@ internal static class EndpointWalk
         .Replace("{code}", code, StringComparison.Ordinal).Replace("{month}", "2026-05", StringComparison.Ordinal)
         .Replace("{name}", "bdc-90", StringComparison.Ordinal).Replace("{year:int}", "2031", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
+        .Replace("{channel}", "sms", StringComparison.Ordinal).Replace("{days:int}", "31", StringComparison.Ordinal)
         + (NameOf(endpoint) == "ImportLedger" ? "?fileName=walk.csv" : "");
 }
