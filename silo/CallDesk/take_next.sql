@@ -3,7 +3,7 @@
 -- nothing). Leases the most pressing task for one epoch, on the real clock, and with it its phone over all dealers of
 -- the group: of two agents who want the same phone at once the second breaks call_task_on_line. A phone that has been
 -- called as often as it may is told as capped, for the policy to take its task back; a call that the customer asked for
--- counts but is not held back.
+-- counts but is not held back. A call waits for an agent no longer than its term does: a hundred days.
 -- A lane is what one index range serves: a campaign's tasks of all dealers while all of them may be called, otherwise
 -- its tasks of a dealer. The first tasks of each lane are looked through in order until one is free; $8 is how many of
 -- each were looked through before, and how many are now comes back, null when there are none. What makes a task free is
@@ -72,7 +72,12 @@ WITH working AS MATERIALIZED (
 ), counted AS MATERIALIZED (
     SELECT picked.*,
            picked.step < 1000 AND picked.raised_by IS DISTINCT FROM 'customer-replied'
-               AND is_capped(picked.phone, 'call', picked.today) AS is_capped
+               AND EXISTS (SELECT FROM contact_cap AS cap
+                           WHERE cap.channel = 'call'
+                             AND cap.most <= (SELECT count(*) FROM contact_made AS made
+                                              WHERE made.phone_hash = picked.phone AND made.channel = 'call'
+                                                AND made.due_on BETWEEN picked.today - 100 AND picked.today
+                                                AND made.day > picked.today - cap.days)) AS is_capped
     FROM (SELECT picked.*, ($4::timestamptz AT TIME ZONE dealer.zone)::date AS today
           FROM picked JOIN dealer ON dealer.id = picked.dealer_id) AS picked
 ), taken AS (

@@ -2,11 +2,17 @@
 -- answer, in key order; and whether the desk would hand the call out, as in CallDesk/take_next.sql.
 SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, call_task.opened_at,
        call_task.step < 1000 AND call_task.raised_by IS DISTINCT FROM 'customer-replied'
-           AND is_capped(policy.phone_hash, 'call', (call_task.opened_at AT TIME ZONE dealer.zone)::date)
+           AND EXISTS (SELECT FROM contact_cap AS cap
+                       WHERE cap.channel = 'call'
+                         AND cap.most <= (SELECT count(*) FROM contact_made AS made
+                                          WHERE made.phone_hash = policy.phone_hash AND made.channel = 'call'
+                                            AND made.due_on BETWEEN opened.day - 100 AND opened.day
+                                            AND made.day > opened.day - cap.days))
 FROM call_task
 JOIN policy_state ON policy_state.policy_id = call_task.policy_id
 JOIN policy ON policy.id = call_task.policy_id
 JOIN dealer ON dealer.id = call_task.dealer_id
+CROSS JOIN LATERAL (SELECT (call_task.opened_at AT TIME ZONE dealer.zone)::date AS day) AS opened
 WHERE (call_task.policy_id / 32 % 64)::smallint = ANY ($1) AND call_task.lease_until < clock_timestamp()
   AND NOT EXISTS (SELECT FROM parked_policy WHERE parked_policy.policy_id = call_task.policy_id)
 ORDER BY call_task.policy_id

@@ -33,14 +33,3 @@ FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
 JOIN touch ON touch.policy_id = policy.id
 WHERE touch.status IN ('sent', 'delivered');
-
--- Whether a phone has been contacted by a channel as often as it may on a local day. A call waits for an agent no longer
--- than its term does: a hundred days.
-CREATE FUNCTION is_capped(phone bytea, by_channel text, on_day date) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT EXISTS (SELECT FROM contact_cap AS cap
-                   WHERE cap.channel = by_channel
-                     AND cap.most <= (SELECT count(*) FROM contact_made AS made
-                                      WHERE made.phone_hash = phone AND made.channel = by_channel
-                                        AND made.due_on BETWEEN on_day - 100 AND on_day
-                                        AND made.day > on_day - cap.days AND made.day <= on_day))
-$$;

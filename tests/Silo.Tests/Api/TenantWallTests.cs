@@ -6,7 +6,8 @@ namespace CampaignEngine.Silo.Tests.Api;
 public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
 {
     // Shared by all dealers, or not about dealers at all.
-    private static readonly HashSet<string> Shared = ["GetPlaybook", "PublishCalendar", "RemoveCap", "RevokeKey", "SetCap"];
+    private static readonly HashSet<string> Shared =
+        ["GetPlaybook", "PublishCalendar", "RemoveCap", "RevokeKey", "SetCap"];
 
     private static readonly string[] Methods =
         ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"];

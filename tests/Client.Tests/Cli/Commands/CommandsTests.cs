@@ -103,6 +103,13 @@ public sealed class CommandsTests : IDisposable
         },
         { "keys add agent --role agent --dealers SH001", Key, "POST /api/v1/keys", "ce_secret" },
         { "keys revoke 3", "", "DELETE /api/v1/keys/3", "Key 3 is revoked" },
+        { "cap list", """{"items":[{"channel":"sms","days":7,"most":2}]}""", "GET /api/v1/caps", "SMS" },
+        { "cap set sms 7 2", """{"channel":"sms","days":7,"most":2}""", "PUT /api/v1/caps/sms/7", "SMS" },
+        { "cap remove sms 7", "", "DELETE /api/v1/caps/sms/7", "The cap sms over 7 days is gone" },
+        {
+            "task extend 5 --epoch 4", """{"leaseUntil":"2026-03-01T00:15:00+00:00","leaseSecondsLeft":899}""",
+            "POST /api/v1/tasks/5/lease", "14:59"
+        },
         { "clock", WireSamples.Clock, "GET /api/v1/clock", "2026-03-01 08:00" },
         { "health", WireSamples.Health, "GET /health", "Well" },
         { "health", WireSamples.Health, "GET /health", "3, 7" },
