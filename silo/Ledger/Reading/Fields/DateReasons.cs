@@ -26,7 +26,8 @@ internal static class DateReasons
         "文本形式的电子表格日期序号有歧义（1900 或 1904 系统）；请写明日期。");
 
     public static readonly RejectReason HasTime = new("date_has_time",
-        "A day is expected; the time of day must be 00:00 or absent.", "应为日期；时间部分须为 00:00 或不填。");
+        "A day is expected; the time of day must be 00:00 or absent, for an expiry also the end of the day (23:59:59, "
+            + "24:00).", "应为日期；时间部分须为 00:00 或不填，到期日也可为当日结束（23:59:59、24 时）。");
 
     public static readonly RejectReason ExpiryBeforeStart = new("expiry_before_start",
         "The expiry date lies before the start date.", "到期日早于起保日期。");

@@ -43,10 +43,20 @@ internal static class FieldReasons
         "The phone number is masked; the full number is needed.", "手机号已脱敏，需要完整号码。");
 
     public static readonly RejectReason PhoneSeveral = new("phone_several",
-        "The cell holds more than one phone number; keep one.", "单元格内有多个号码，请只保留一个。");
+        "The cell holds more than one phone number: one may be the customer's own, the other a further one or somebody "
+            + "else's. Keep the customer's here and put the second into a column of its own (phone 2).",
+        "单元格内有多个号码：可能一个是本人号码，另一个是备用号码或他人号码。请在此只保留本人号码，第二个号码另列一列（手机号2）。");
+
+    public static readonly RejectReason PhoneText = new("phone_text",
+        "The cell holds other text beside the phone number; keep the number alone.",
+        "单元格内除号码外还有其他文字，请只保留号码。");
+
+    public static readonly RejectReason PhoneAbroad = new("phone_abroad",
+        "This number is of Hong Kong, Macao, Taiwan or another country; a mainland mobile number is needed.",
+        "这是港澳台或境外号码；需要大陆手机号。");
 
     public static readonly RejectReason PlateUnreadable = new("plate_unreadable",
-        "Not a mainland plate: province, letter, then 5 characters, or 6 for new energy.",
+        "Not a plate of the mainland: province, letter, then 5 characters, or 6 for new energy.",
         "不是大陆车牌号：应为省份简称、字母，再加 5 位（新能源 6 位）。");
 
     public static readonly RejectReason VinLength = new("vin_length",

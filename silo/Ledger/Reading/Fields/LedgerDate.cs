@@ -9,33 +9,46 @@ internal static class LedgerDate
     private const int EarliestTerm = 2000;
     private const int EarliestVehicle = 1980;
     private const int Latest = 2100;
+    private const int CompactDay = 8;
 
     private static readonly SearchValues<char> ChineseNumerals = SearchValues.Create("〇○零一二三四五六七八九十廿");
 
-    /// <summary>A day of a policy term: 2000 to 2100.</summary>
-    public static Parsed<DateOnly?> Term(ReadOnlySpan<char> cell) => Read(cell, EarliestTerm);
+    /// <summary>The first day of a policy term: 2000 to 2100.</summary>
+    public static Parsed<DateOnly?> Start(ReadOnlySpan<char> cell) => Read(cell, EarliestTerm, DayTime.IsBeginning);
 
-    /// <summary>A day in a vehicle's life: 1980 to 2100.</summary>
-    public static Parsed<DateOnly?> Vehicle(ReadOnlySpan<char> cell) => Read(cell, EarliestVehicle);
+    /// <summary>The last day of a policy term: 2000 to 2100; the end of a day is that day.</summary>
+    public static Parsed<DateOnly?> Expiry(ReadOnlySpan<char> cell) => Read(cell, EarliestTerm, DayTime.IsEdge);
 
-    private static Parsed<DateOnly?> Read(ReadOnlySpan<char> cell, int earliest)
+    /// <summary>A day in a vehicle's life: 1980 to 2100; it may be noted to the minute.</summary>
+    public static Parsed<DateOnly?> Vehicle(ReadOnlySpan<char> cell) => Read(cell, EarliestVehicle, DayTime.IsAny);
+
+    private static Parsed<DateOnly?> Read(
+        ReadOnlySpan<char> cell, int earliest, Func<ReadOnlySpan<char>, bool> isTime)
     {
-        Span<char> buffer = stackalloc char[40];
-        var length = Folding.Fold(cell, buffer, "'");
+        Span<char> buffer = stackalloc char[48];
+        var length = Folding.Fold(cell, buffer, cell.Contains('年') ? "' " : "'");
         if (length < 0)
             return DateReasons.Unreadable;
         ReadOnlySpan<char> text = buffer[..length];
-        var gap = text.IndexOfAny(' ', 'T');
-        if (gap < 0)
-            return Day(text, earliest);
-        return IsMidnight(text[(gap + 1)..].Trim()) ? Day(text[..gap], earliest) : ExplainTime(text);
+        var end = EndOfDay(text);
+        var time = text[end..].TrimStart(' ').TrimStart('T').Trim();
+        if (time.IsEmpty || isTime(time))
+            return Day(text[..end].TrimEnd(), earliest);
+        return DayTime.IsAny(time) ? DateReasons.HasTime : DateReasons.Unreadable;
     }
 
-    private static bool IsMidnight(ReadOnlySpan<char> time) =>
-        time is "00:00" or "0:00" or "00:00:00" or "0:00:00" or "00:00:00.000" or "00:00:00Z";
-
-    private static RejectReason ExplainTime(ReadOnlySpan<char> text) =>
-        text.Contains(':') ? DateReasons.HasTime : DateReasons.Unreadable;
+    // Where the day ends and a time may begin: at a blank, a T or the character for day, or behind the eighth of more
+    // digits.
+    private static int EndOfDay(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 12 or 14 or 17 && !text.ContainsAnyExceptInRange('0', '9'))
+            return CompactDay;
+        var mark = text.IndexOfAny('日', '号');
+        if (mark >= 0)
+            return mark + 1;
+        var gap = text.IndexOfAny(' ', 'T', '止');
+        return gap < 0 ? text.Length : gap;
+    }
 
     private static Parsed<DateOnly?> Day(ReadOnlySpan<char> text, int earliest)
     {
@@ -74,7 +87,7 @@ internal static class LedgerDate
     private static bool Agree(char first, char second, char end) => (first, second, end) switch
     {
         ('-', '-', '\0') or ('/', '/', '\0') or ('.', '.', '\0') => true,
-        ('年', '月', '日') => true,
+        ('年', '月', '日' or '号') => true,
         _ => false,
     };
 

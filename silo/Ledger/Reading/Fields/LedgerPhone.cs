@@ -9,17 +9,26 @@ internal static class LedgerPhone
     private const int Length = 11;
     private const string Dropped = " -‐‑‒–—―()'·";
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("/,;|、；，");
-    private static readonly SearchValues<char> SeveralNumbers = SearchValues.Create("0123456789+/,;|、；，");
+    // Hong Kong, Macao and Taiwan by their international codes.
+    private const int ShortestAbroad = 11;
+
+    private static readonly SearchValues<string> Extensions =
+        SearchValues.Create(["转", "#", "EXT"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/,;|、；，\\&+");
+    private static readonly SearchValues<char> SeveralNumbers = SearchValues.Create("0123456789/,;|、；，\\&+和或");
 
     public static Parsed<string> Read(ReadOnlySpan<char> cell)
     {
-        Span<char> buffer = stackalloc char[40];
+        Span<char> buffer = stackalloc char[64];
         var length = Folding.Fold(cell, buffer, Dropped);
         if (length < 0)
             return cell.ContainsAny(Separators) ? FieldReasons.PhoneSeveral : FieldReasons.PhoneUnreadable;
-        var number = WithoutTrunkZero(WithoutCountry(WithoutFraction(buffer[..length])));
-        return IsMobile(number) ? number.ToString() : Explain(number);
+        Span<char> digits = stackalloc char[ScientificNotation.MostDigits];
+        var text = WithoutFraction(buffer[..length]);
+        var whole = ScientificNotation.Expand(text, digits);
+        var number = WithoutTrunkZero(WithoutCountry(whole > 0 ? digits[..whole] : text));
+        return IsMobile(number) ? number.ToString() : Explain(text);
     }
 
     private static ReadOnlySpan<char> WithoutFraction(ReadOnlySpan<char> number)
@@ -46,18 +55,68 @@ internal static class LedgerPhone
 
     private static RejectReason Explain(ReadOnlySpan<char> number)
     {
+        if (number.IsEmpty)
+            return FieldReasons.PhoneUnreadable;
         if (ScientificNotation.Matches(number))
             return FieldReasons.DigitsLost;
+        if (IsLandline(WithoutExtension(number)))
+            return FieldReasons.PhoneLandline;
         if (number.ContainsAny('*', 'X'))
             return FieldReasons.PhoneMasked;
-        if (number.ContainsAny(Separators) && !number.ContainsAnyExcept(SeveralNumbers))
+        if (IsSeveral(number))
             return FieldReasons.PhoneSeveral;
-        return IsLandline(number) ? FieldReasons.PhoneLandline : FieldReasons.PhoneUnreadable;
+        if (IsAbroad(number))
+            return FieldReasons.PhoneAbroad;
+        return HoldsMobile(number) ? FieldReasons.PhoneText : FieldReasons.PhoneUnreadable;
+    }
+
+    // Two numbers one behind the other, or with a mark between them; a blank between them is folded away.
+    private static bool IsSeveral(ReadOnlySpan<char> number)
+    {
+        if (number.Length == 2 * Length)
+            return IsMobile(number[..Length]) && IsMobile(number[Length..]);
+        return number[1..].ContainsAny(Separators) && !number.ContainsAnyExcept(SeveralNumbers)
+            && number.Length > Length;
     }
 
     private static bool IsLandline(ReadOnlySpan<char> number) =>
         !number.ContainsAnyExceptInRange('0', '9')
-        && (number is ['0', _, ..] && number.Length is >= 10 and <= 12
+        && (number is ['0', not '0', ..] && number.Length is >= 10 and <= 12
             || number is ['4' or '8', '0', '0', ..] && number.Length == 10
             || number is ['2' or '3' or '4' or '5' or '6' or '7' or '8', ..] && number.Length is 7 or 8);
+
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> number)
+    {
+        var mark = number.IndexOfAny(Extensions);
+        return mark > 0 ? number[..mark] : number;
+    }
+
+    private static bool IsAbroad(ReadOnlySpan<char> number) => number switch
+    {
+        ['+', .. var rest] => !rest.IsEmpty && !rest.ContainsAnyExceptInRange('0', '9'),
+        ['0', '0', .. var rest] => IsAbroad(rest),
+        ['8', '5', '2' or '3', ..] or ['8', '8', '6', ..] =>
+            number.Length >= ShortestAbroad && number.Length <= ShortestAbroad + 1
+            && !number.ContainsAnyExceptInRange('0', '9'),
+        _ => false,
+    };
+
+    // A name in front of it or behind.
+    private static bool HoldsMobile(ReadOnlySpan<char> number)
+    {
+        var digits = number.IndexOfAnyInRange('0', '9') is >= 0 and var first ? number[first..] : [];
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return IsMobile(end < 0 ? digits : digits[..end]) && HasLetter(number);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
 }

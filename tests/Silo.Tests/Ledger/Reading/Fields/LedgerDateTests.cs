@@ -24,7 +24,63 @@ public sealed class LedgerDateTests
     [InlineData("'2026-04-01")]
     [InlineData("2026-\u200B04-01")]
     public void Forms_with_the_year_first_are_read(string text) =>
-        Assert.Equal(new DateOnly(2026, 4, 1), LedgerDate.Term(text).Value);
+        Assert.Equal(new DateOnly(2026, 4, 1), LedgerDate.Start(text).Value);
+
+    [Theory]
+    [InlineData("2026-04-01 23:59:59")]
+    [InlineData("2026-04-01 23:59")]
+    [InlineData("2026/4/1 23:59:59.997")]
+    [InlineData("2026-04-01 24:00:00")]
+    [InlineData("2026-04-01 24:00")]
+    [InlineData("2026-04-01T23:59:59")]
+    [InlineData("2026-04-01T23:59:59+08:00")]
+    [InlineData("2026-04-01 24时")]
+    [InlineData("2026-04-01 24时止")]
+    [InlineData("2026年04月01日24时")]
+    [InlineData("2026年4月1日 24时止")]
+    [InlineData("2026年4月1日二十四时止")]
+    [InlineData("2026年4月1日23时59分59秒")]
+    [InlineData("2026 年 4 月 1 日 24 时")]
+    [InlineData("2026-04-01止")]
+    [InlineData("20260401235959")]
+    [InlineData("202604012359")]
+    [InlineData("20260401240000")]
+    [InlineData("20260401235959999")]
+    [InlineData("20260401 235959")]
+    public void The_end_of_the_covered_day_is_that_day_for_an_expiry_alone(string text)
+    {
+        Assert.Equal(new DateOnly(2026, 4, 1), LedgerDate.Expiry(text).Value);
+        Assert.Equal("date_has_time", LedgerDate.Start(text).Fault?.Code);
+    }
+
+    [Theory]
+    [InlineData("2026年4月1日0时")]
+    [InlineData("2026年4月1日零时起")]
+    [InlineData("2026-04-01 00时起")]
+    [InlineData("20260401000000")]
+    [InlineData("2026年4月1号")]
+    public void The_beginning_of_a_day_is_that_day(string text)
+    {
+        Assert.Equal(new DateOnly(2026, 4, 1), LedgerDate.Start(text).Value);
+        Assert.Equal(new DateOnly(2026, 4, 1), LedgerDate.Expiry(text).Value);
+    }
+
+    [Theory]
+    [InlineData("2026-04-01 12:00:00", "date_has_time")]
+    [InlineData("2026-04-01 23:59:58", "date_has_time")]
+    [InlineData("2026-04-01T23:59:59Z", "date_unreadable")]
+    [InlineData("2026-04-01 24:01", "date_unreadable")]
+    [InlineData("2026-04-01 25:00", "date_unreadable")]
+    [InlineData("2026-04-01 12", "date_unreadable")]
+    [InlineData("20260401239959", "date_unreadable")]
+    [InlineData("20260431235959", "date_impossible")]
+    [InlineData("2026-04-01 下午", "date_unreadable")]
+    public void No_other_time_belongs_to_an_expiry(string text, string code) =>
+        Assert.Equal(code, LedgerDate.Expiry(text).Fault?.Code);
+
+    [Fact]
+    public void A_visit_may_be_noted_to_the_minute() =>
+        Assert.Equal(new DateOnly(2025, 9, 1), LedgerDate.Vehicle("2025-09-01 14:23:11").Value);
 
     [Theory]
     [InlineData("2026-02-30", "date_impossible")]
@@ -72,7 +128,7 @@ public sealed class LedgerDateTests
     [InlineData("明年四月", "date_chinese_numerals")]
     [InlineData("\0", "date_unreadable")]
     public void Everything_else_is_refused_with_its_own_reason(string text, string code) =>
-        Assert.Equal(code, LedgerDate.Term(text).Fault?.Code);
+        Assert.Equal(code, LedgerDate.Start(text).Fault?.Code);
 
     [Fact]
     public void A_vehicle_may_be_older_than_any_term()
@@ -83,5 +139,5 @@ public sealed class LedgerDateTests
 
     [Fact]
     public void A_very_long_cell_is_no_date() =>
-        Assert.Equal("date_unreadable", LedgerDate.Term(new string('1', 1_000)).Fault?.Code);
+        Assert.Equal("date_unreadable", LedgerDate.Start(new string('1', 1_000)).Fault?.Code);
 }

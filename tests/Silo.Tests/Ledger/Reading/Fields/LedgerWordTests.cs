@@ -38,6 +38,9 @@ public sealed class LedgerWordTests
     [InlineData("Commercial", nameof(InsuranceLine.Commercial), null)]
     [InlineData("交强险", nameof(InsuranceLine.Compulsory), null)]
     [InlineData("compulsory", nameof(InsuranceLine.Compulsory), null)]
+    [InlineData("单交强", nameof(InsuranceLine.Compulsory), null)]
+    [InlineData("机动车交通事故责任强制保险", nameof(InsuranceLine.Compulsory), null)]
+    [InlineData("车损险+三者100万", nameof(InsuranceLine.Commercial), null)]
     [InlineData("商业险+交强险", null, "line_both")]
     [InlineData("寿险", null, "line_unreadable")]
     public void A_line_of_insurance_is_one_of_two(string text, string? line, string? fault)
