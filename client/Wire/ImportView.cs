@@ -15,7 +15,8 @@ namespace CampaignEngine.Wire;
 /// <param name="Error">Why the whole file was refused or failed; null otherwise.</param>
 /// <param name="CreatedAt">When it was sent, UTC.</param>
 /// <param name="FinishedAt">When it ended, UTC; null while it runs.</param>
-/// <param name="Notes">What of the file was not read: unknown columns, other sheets.</param>
+/// <param name="Notes">How the file was taken: columns and sheets that were not read, hidden rows left out.</param>
+/// <param name="Noted">Rows taken with a field left empty that nobody could read.</param>
 public sealed record ImportView(
     long Id,
     string FileName,
@@ -31,4 +32,5 @@ public sealed record ImportView(
     LocalizedText? Error,
     DateTimeOffset CreatedAt,
     DateTimeOffset? FinishedAt,
-    IReadOnlyList<LocalizedText>? Notes = null);
+    IReadOnlyList<LocalizedText>? Notes = null,
+    long Noted = 0);

@@ -30,9 +30,13 @@ internal static class Candidates
     /// <summary>The persisted name of a line.</summary>
     public static string NameOf(InsuranceLine line) => line == InsuranceLine.Compulsory ? "compulsory" : "commercial";
 
+    /// <summary>The line of a persisted name.</summary>
+    public static InsuranceLine LineOf(string name) =>
+        name == "compulsory" ? InsuranceLine.Compulsory : InsuranceLine.Commercial;
+
     private static EnrolmentCandidate CandidateOf(NpgsqlDataReader reader) => new(
         reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2),
-        reader.GetString(3) == "compulsory" ? InsuranceLine.Compulsory : InsuranceLine.Commercial,
+        LineOf(reader.GetString(3)),
         reader.GetGuid(4), reader.GetFieldValue<DateOnly>(5),
         reader.IsDBNull(6) ? null : Enum.Parse<Tier>(reader.GetString(6)),
         Consents.Silenced(BoolOrNull(reader, 7), BoolOrNull(reader, 8), reader.GetFieldValue<string[]>(10)),

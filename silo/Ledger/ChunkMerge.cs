@@ -13,7 +13,7 @@ namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>
 /// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
-/// letters to policies, rejects and the progress of the import all commit together.
+/// letters to policies, remarks and the progress of the import all commit together.
 /// </summary>
 internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enroller)
 {
@@ -22,33 +22,37 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
 
     /// <summary>Merges the rows on an open transaction and says what became of them.</summary>
     public async Task<ChunkCounts> MergeAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, List<LedgerReject> rejects, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, List<LedgerRemark> remarks, CancellationToken stop)
     {
         await Enroller.LockAsync(connection, stop);
         var instant = await Instants.ReadAsync(connection, stop);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
         var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
         var (matched, repeated, joined) =
-            await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), rejects);
+            await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), remarks);
 
         await JoinedTerms.DropAsync(connection, joined, stop);
         var isNew = matched.ToLookup(row => row.Known is null);
         var changed = isNew[false].Where(row => !row.IsUnchanged).ToList();
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
         await PolicyRows.ChangeAsync(connection, changed, job.Id, instant.Now, stop);
-        rejects.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Line)).Select(Taken));
+        remarks.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Place)).Select(Taken));
 
         var waiting = matched.Where(row => row.Known?.Phase is null).ToList();
         var silenced = await SilencedAsync(connection, waiting, stop);
         var candidates = waiting
-            .Select(row => Candidate(row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Line), silenced[row.Row.Line]))
+            .Select(row => Candidate(
+                row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Place), silenced[row.Row.Place]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
         await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, instant, stop);
 
-        var rejected = rejects.Select(reject => reject.Line).ToHashSet().Count;
+        var rejected = remarks.OfType<LedgerReject>().Select(reject => reject.Line).ToHashSet();
+        var noted = remarks.OfType<LedgerNote>().Select(note => note.Line).ToHashSet();
+        noted.ExceptWith(rejected);
         var unchanged = isNew[false].Count() - changed.Count + repeated;
-        return new ChunkCounts(ids.Count, changed.Count, unchanged, rejected, enrolled);
+        return new ChunkCounts(
+            ids.Count, changed.Count, unchanged, rejected.Count, noted.Count, enrolled);
     }
 
     // A term's name outlives its corrections, so that an old name may meet a new row: it is told, never swallowed.
@@ -68,7 +72,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
             await command.ExecuteNonQueryAsync(stop);
         var silenced = await SilencedAsync(connection, rows, stop);
         var messages = rows.Select(row => (row.Known!.Id, (PolicyMessage)new PolicyMessage.FactsChanged(
-            row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Line],
+            row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Place],
             row.Row.Phone != row.Known.Facts.Phone))).ToList();
         messages.AddRange(ended.Select(term =>
             (term.Id, (PolicyMessage)new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate))));
@@ -76,7 +80,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         await batch.ExecuteNonQueryAsync(stop);
     }
 
-    private static async Task<Dictionary<int, Sequence<Channel>>> SilencedAsync(
+    private static async Task<Dictionary<RowPlace, Sequence<Channel>>> SilencedAsync(
         NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, CancellationToken stop)
     {
         var blocks = new List<(string Hash, string Channel)>();
@@ -85,7 +89,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
             while (await reader.ReadAsync(stop))
                 blocks.Add((Convert.ToHexString(reader.GetFieldValue<byte[]>(0)), reader.GetString(1)));
         var byHash = blocks.ToLookup(block => block.Hash, block => block.Channel, StringComparer.Ordinal);
-        return rows.ToDictionary(row => row.Row.Line, row => Consents.Silenced(row.Row.ConsentSms, row.Row.ConsentCall,
+        return rows.ToDictionary(row => row.Row.Place, row => Consents.Silenced(row.Row.ConsentSms, row.Row.ConsentCall,
             blocks.Count == 0 ? [] : [.. byHash[Convert.ToHexString(row.PhoneHash)]]));
     }
 

@@ -10,4 +10,4 @@ namespace CampaignEngine.Silo.Ledger;
 internal sealed record ImportJob(long Id, string FileName, int[]? Dealers, long Bytes, int LastLine, string CreatedBy);
 
 /// <summary>What one chunk did, in rows.</summary>
-internal sealed record ChunkCounts(int Added, int Changed, int Unchanged, int Rejected, int Enrolled);
+internal sealed record ChunkCounts(int Added, int Changed, int Unchanged, int Rejected, int Noted, int Enrolled);

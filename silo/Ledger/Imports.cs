@@ -76,7 +76,7 @@ internal sealed class Imports(
 
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
-        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), stop);
+        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), LedgerOptions.Default, stop);
         if (opening.Refused is { } refused)
         {
             await EndAsync(job, "refused", refused.En, refused.Zh, stop);
@@ -85,10 +85,12 @@ internal sealed class Imports(
         using var ledger = opening.File!;
         await NoteAsync(job, ledger.Notes, stop);
         await MergeAsync(job, ledger, stop);
+        // Only now is it known how many rows are hidden.
+        await NoteAsync(job, ledger.Notes, stop);
         await EndAsync(job, "done", null, null, stop);
     }
 
-    private Task NoteAsync(ImportJob job, IReadOnlyList<LedgerReject> notes, CancellationToken stop) =>
+    private Task NoteAsync(ImportJob job, IReadOnlyList<LedgerNote> notes, CancellationToken stop) =>
         notes.Count == 0 ? Task.CompletedTask : ExecuteAsync(AddNotes,
         [
             job.Id,
@@ -101,7 +103,7 @@ internal sealed class Imports(
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var matcher = new RowMatcher(phones, new SeenPolicies(), job.Id, ledger.Columns);
+        var matcher = new RowMatcher(phones, new SeenPolicies(), job.Id);
         var merge = new ChunkMerge(job, matcher, enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;
@@ -123,20 +125,21 @@ internal sealed class Imports(
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        var rejects = chunk.Rejects.ToList();
-        var counts = await merge.MergeAsync(connection, chunk.Rows, rejects, stop);
+        var remarks = chunk.Remarks.ToList();
+        var counts = await merge.MergeAsync(connection, chunk.Rows, remarks, stop);
         await using var batch = new NpgsqlBatch(connection);
-        if (rejects.Count > 0)
+        if (remarks.Count > 0)
             batch.With(AddRejects, job.Id,
-                rejects.Select(reject => reject.Line).ToArray(),
-                rejects.Select(reject => reject.Column).ToArray(),
-                rejects.Select(reject => reject.Value).ToArray(),
-                rejects.Select(reject => reject.Code).ToArray(),
-                rejects.Select(reject => reject.ReasonEn).ToArray(),
-                rejects.Select(reject => reject.ReasonZh).ToArray());
+                remarks.Select(remark => remark.Line).ToArray(),
+                remarks.Select(remark => remark.Column).ToArray(),
+                remarks.Select(remark => remark.Value).ToArray(),
+                remarks.Select(remark => remark.Code).ToArray(),
+                remarks.Select(remark => remark.ReasonEn).ToArray(),
+                remarks.Select(remark => remark.ReasonZh).ToArray(),
+                remarks.Select(remark => remark is LedgerNote).ToArray());
         batch.With(SaveProgress, job.Id, chunk.LastLine, (long)(job.Bytes * chunk.Progress),
             (long)counts.Added, (long)counts.Changed, (long)counts.Unchanged, (long)counts.Rejected,
-            (long)counts.Enrolled);
+            (long)counts.Enrolled, (long)counts.Noted);
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(CancellationToken.None);
         Telemetry.RowsRead.Add(chunk.Rows.Count, new KeyValuePair<string, object?>("result", "merged"));

@@ -5,32 +5,32 @@ namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>Some thousand lines of a ledger, merged in one transaction.</summary>
 /// <param name="Rows">The rows that can be read.</param>
-/// <param name="Rejects">What is wrong with the others.</param>
+/// <param name="Remarks">What is wrong with the others, and what these lack.</param>
 /// <param name="LastLine">The last line it holds; all before it are in this chunk or an earlier one.</param>
 /// <param name="Progress">How much of the file has been read, 0 to 1.</param>
 internal sealed record LedgerChunk(
-    IReadOnlyList<LedgerRow> Rows, IReadOnlyList<LedgerReject> Rejects, int LastLine, double Progress)
+    IReadOnlyList<LedgerRow> Rows, IReadOnlyList<LedgerRemark> Remarks, int LastLine, double Progress)
 {
     /// <summary>The chunks of a file in its order, without the lines that an earlier attempt has merged.</summary>
     /// <param name="ledger">The open file.</param>
     /// <param name="mergedLine">The last line that was merged before; 0 for none.</param>
     /// <param name="size">
-    /// Rows and rejects after which a chunk ends. A row's rejects share its line and its chunk.
+    /// Rows and remarks after which a chunk ends. What comes of one line shares its chunk.
     /// </param>
     /// <param name="stop">Gives up.</param>
     public static async IAsyncEnumerable<LedgerChunk> ReadAsync(
         LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop)
     {
         var rows = new List<LedgerRow>(size);
-        var rejects = new List<LedgerReject>();
+        var remarks = new List<LedgerRemark>();
         var lastLine = 0;
         await foreach (var line in ledger.ReadAsync(stop))
         {
-            if (rows.Count + rejects.Count >= size && line.Line != lastLine)
+            if (rows.Count + remarks.Count >= size && line.Line != lastLine)
             {
-                yield return new LedgerChunk(rows, rejects, lastLine, ledger.Progress);
+                yield return new LedgerChunk(rows, remarks, lastLine, ledger.Progress);
                 rows = new List<LedgerRow>(size);
-                rejects = [];
+                remarks = [];
             }
             lastLine = line.Line;
             if (line.Line <= mergedLine)
@@ -38,9 +38,9 @@ internal sealed record LedgerChunk(
             if (line is LedgerRow row)
                 rows.Add(row);
             else
-                rejects.Add((LedgerReject)line);
+                remarks.Add((LedgerRemark)line);
         }
-        if (rows.Count + rejects.Count > 0)
-            yield return new LedgerChunk(rows, rejects, lastLine, ledger.Progress);
+        if (rows.Count + remarks.Count > 0)
+            yield return new LedgerChunk(rows, remarks, lastLine, ledger.Progress);
     }
 }

@@ -1,3 +1,5 @@
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Npgsql;
@@ -11,13 +13,14 @@ internal static class PolicyRows
     private static readonly string UpdatePolicies = Sql.Load("Ledger/update_policies.sql");
 
     /// <summary>
-    /// Adds new terms and returns their ids by line; a term another import added meanwhile is missing.
+    /// Adds new terms and returns their ids by their place in the file; a term that another import added meanwhile is
+    /// missing.
     /// </summary>
-    public static async Task<Dictionary<int, long>> AddAsync(
+    public static async Task<Dictionary<RowPlace, long>> AddAsync(
         NpgsqlConnection connection, IReadOnlyList<MatchedRow> rows, long importId, DateTimeOffset now,
         CancellationToken stop)
     {
-        var ids = new Dictionary<int, long>(rows.Count);
+        var ids = new Dictionary<RowPlace, long>(rows.Count);
         if (rows.Count == 0)
             return ids;
         object?[] keys =
@@ -31,7 +34,7 @@ internal static class PolicyRows
             [.. keys, .. Facts(rows), Of(rows, row => row.Row.Line), importId, now]);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            ids[reader.GetInt32(1)] = reader.GetInt64(0);
+            ids[new RowPlace(reader.GetInt32(1), Candidates.LineOf(reader.GetString(2)))] = reader.GetInt64(0);
         return ids;
     }
 

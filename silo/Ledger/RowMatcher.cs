@@ -12,8 +12,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// <param name="phones">Hashes phones.</param>
 /// <param name="seen">The terms that earlier chunks of the file spoke of.</param>
 /// <param name="importId">The import.</param>
-/// <param name="columns">What the file has a column for.</param>
-internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long importId, HeaderMap columns)
+internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long importId)
 {
     /// <summary>
     /// Two expiries of one live term lie at most this many days apart; further apart they are two terms.
@@ -23,18 +22,18 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
     /// <summary>How many years ahead an expiry may lie.</summary>
     public const int FurthestYears = 5;
 
-    /// <summary>The rows that may go on, in file order; the others are added to the rejects.</summary>
+    /// <summary>The rows that may go on, in file order; the others are added to the remarks.</summary>
     /// <param name="connection">Holds the chunk's transaction.</param>
     /// <param name="rows">The chunk.</param>
     /// <param name="dealers">Ids of the dealers this import may bring rows of, by code.</param>
     /// <param name="today">The business day.</param>
-    /// <param name="rejects">Takes what cannot go on.</param>
+    /// <param name="remarks">Takes what cannot go on.</param>
     public async Task<Matching> MatchAsync(
         NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers,
-        DateOnly today, List<LedgerReject> rejects)
+        DateOnly today, List<LedgerRemark> remarks)
     {
         var own = rows.Where(row => dealers.ContainsKey(row.DealerCode)).ToList();
-        rejects.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
+        remarks.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
             .Select(row => Reject(row, "dealer_code", row.DealerCode, LedgerReasons.ForeignDealer)));
         var known = await KnownTerms.FindAsync(connection, own, dealers);
         var earlier = new EarlierRows(importId, seen);
@@ -44,18 +43,18 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
             var term = known[ordinal].FirstOrDefault();
             var phone = phones.Of(row.Phone);
             if (ProblemOf(row, phone, term, today) is var (column, value, reason))
-                rejects.Add(Reject(row, column, value, reason));
+                remarks.Add(Reject(row, column, value, reason));
             else if (Take(earlier, MatchOf(row, dealers[row.DealerCode], phone!, term), known[ordinal])
                 is { } duplicate)
-                rejects.Add(Second(row, duplicate));
+                remarks.Add(Second(row, duplicate));
         }
-        rejects.AddRange(earlier.Displaced.Select(displaced => Second(displaced.Row.Row, displaced.Reason)));
+        remarks.AddRange(earlier.Displaced.Select(displaced => Second(displaced.Row.Row, displaced.Reason)));
         return new Matching(earlier.Taken, earlier.Repeated, earlier.Joined);
     }
 
-    private MatchedRow MatchOf(LedgerRow row, int dealer, byte[] phone, KnownTerm? term)
+    private static MatchedRow MatchOf(LedgerRow row, int dealer, byte[] phone, KnownTerm? term)
     {
-        var full = term is null ? row : StoredFacts.Complete(row, term.Facts, columns);
+        var full = term is null ? row : StoredFacts.Complete(row, term.Facts);
         return new MatchedRow(full, dealer, phone, LedgerFacts.ShaOf(full), term);
     }
 

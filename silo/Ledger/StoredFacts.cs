@@ -37,12 +37,12 @@ internal static class StoredFacts
     };
 
     /// <summary>
-    /// The term as it will be: an absent column leaves what is stored, an empty cell clears it - except a consent,
-    /// which only an explicit word changes. Source: D-1, D-11.
+    /// The term as it will be: an absent column and an unreadable cell leave what is stored, an empty cell clears it -
+    /// except a consent, which only an explicit word changes. Source: D-1, D-11.
     /// </summary>
-    public static LedgerRow Complete(LedgerRow row, LedgerRow stored, HeaderMap columns)
+    public static LedgerRow Complete(LedgerRow row, LedgerRow stored)
     {
-        LedgerRow Of(LedgerColumn column) => columns.Has(column) ? row : stored;
+        LedgerRow Of(LedgerColumn column) => row.Silent.Has(column) ? stored : row;
         return row with
         {
             PolicyNo = Of(LedgerColumn.PolicyNo).PolicyNo,

@@ -10,4 +10,4 @@ FROM unnest($1::int[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[
             $16::smallint[], $17::text[], $18::boolean[], $19::text[], $20::date[], $21::boolean[],
             $22::boolean[], $23::bytea[], $24::int[]) AS fact
 ON CONFLICT (dealer_id, term) DO NOTHING
-RETURNING id, import_line
+RETURNING id, import_line, line

@@ -39,7 +39,8 @@ internal static class RehearsalStart
         if (options.Start is { } start)
             return start;
         var terms = new SortedDictionary<DateOnly, int>();
-        var opening = await LedgerFile.OpenAsync(LedgerOf(options), stop);
+        var opening = await LedgerFile.OpenAsync(
+            LedgerOf(options), LedgerOptions.Default, stop);
         if (opening.File is { } ledger)
             using (ledger)
                 await foreach (var line in ledger.ReadAsync(stop))

@@ -33,6 +33,7 @@ internal static class ImportTables
         ("col.changed", Words.Number(import.Changed)),
         ("col.unchanged", Words.Number(import.Unchanged)),
         ("col.rejected", Words.Number(import.Rejected)),
+        ("col.noted", Words.Number(import.Noted)),
         ("col.enrolled", Words.Number(import.Enrolled)),
         ("col.created", words.At(import.CreatedAt)),
         ("col.finished", words.At(import.FinishedAt)));

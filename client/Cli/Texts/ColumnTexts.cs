@@ -61,6 +61,7 @@ internal static class ColumnTexts
             ["col.month"] = new("Month", "月份"),
             ["col.name"] = new("Name", "名称"),
             ["col.next"] = new("Next touch", "下次触达"),
+            ["col.noted"] = new("With notes", "有备注"),
             ["col.notes"] = new("Notes", "备注"),
             ["col.now"] = new("Now", "当前时间"),
             ["col.open-call"] = new("Open call", "进行中的外呼"),

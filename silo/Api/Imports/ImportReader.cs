@@ -32,7 +32,8 @@ internal sealed class ImportReader(Databases databases)
     }
 
     /// <summary>
-    /// The rejected rows of an import as a CSV file, positioned at its beginning; it is gone once disposed.
+    /// The rejected rows of an import, and what others lack, as a CSV file, positioned at its beginning; it is gone
+    /// once disposed.
     /// </summary>
     public async Task<Stream> RejectsAsync(long id, CancellationToken stop)
     {
@@ -59,23 +60,31 @@ internal sealed class ImportReader(Databases databases)
         while (after is { } line)
         {
             after = null;
-            foreach (var reject in await RejectsAfterAsync(id, line, stop))
+            foreach (var remark in await RemarksAfterAsync(id, line, stop))
             {
-                await csv.WriteAsync(reject, stop);
-                after = reject.Line;
+                await csv.WriteAsync(remark, stop);
+                after = remark.Line;
             }
         }
     }
 
-    private async Task<List<LedgerReject>> RejectsAfterAsync(long id, int line, CancellationToken stop)
+    private async Task<List<LedgerRemark>> RemarksAfterAsync(long id, int line, CancellationToken stop)
     {
         await using var command = _pool.Command(ReadRejects, id, line, RejectsAtOnce);
         await using var rows = await command.ExecuteReaderAsync(stop);
-        var rejects = new List<LedgerReject>();
+        var remarks = new List<LedgerRemark>();
         while (await rows.ReadAsync(stop))
-            rejects.Add(LedgerReject.Of(rows.GetInt32(0), rows.GetString(1), rows.GetString(2),
-                new RejectReason(rows.GetString(3), rows.GetString(4), rows.GetString(5))));
-        return rejects;
+            remarks.Add(RemarkOf(rows));
+        return remarks;
+    }
+
+    private static LedgerRemark RemarkOf(NpgsqlDataReader rows)
+    {
+        var (line, column, value) = (rows.GetInt32(0), rows.GetString(1), rows.GetString(2));
+        var reason = new RejectReason(rows.GetString(3), rows.GetString(4), rows.GetString(5));
+        return rows.GetBoolean(6)
+            ? LedgerNote.Of(line, column, value, reason)
+            : LedgerReject.Of(line, column, value, reason);
     }
 
     private static async Task<List<ImportView>> ReadAsync(NpgsqlCommand command, CancellationToken stop)
@@ -93,5 +102,5 @@ internal sealed class ImportReader(Databases databases)
         rows.Maybe<string>(11) is { } en ? new LocalizedText(en, rows.Maybe<string>(12) ?? en) : null,
         rows.GetFieldValue<DateTimeOffset>(13), rows.MaybeValue<DateTimeOffset>(14),
         [.. rows.GetFieldValue<string[]>(15).Zip(rows.GetFieldValue<string[]>(16), (english, chinese) =>
-            new LocalizedText(english, chinese))]);
+            new LocalizedText(english, chinese))], rows.GetInt64(17));
 }

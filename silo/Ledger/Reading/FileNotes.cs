@@ -1,52 +1,77 @@
 using CampaignEngine.Silo.Ledger.Reading.Fields;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>What a ledger holds and nobody reads, told beside its rejects on line 0, where no row stands.</summary>
+/// <summary>What a ledger holds and how it was taken, where a sender may not expect it: on line 0, where no row
+/// stands.</summary>
 internal static class FileNotes
 {
     private const int WholeFile = 0;
-    private const string Comma = ", ";
 
-    /// <summary>The notes of a file; none when all of it is read.</summary>
-    public static IReadOnlyList<LedgerReject> Of(IReadOnlyList<string> columns, IReadOnlyList<string> sheets) =>
-        [.. About(columns, Columns), .. About(sheets, Sheets)];
+    /// <summary>The notes of a file; none when all of it is read as it stands.</summary>
+    /// <param name="columns">Its header.</param>
+    /// <param name="records">Its sheet, read so far.</param>
+    public static IReadOnlyList<LedgerNote> Of(HeaderMap columns, RecordSource records) =>
+    [
+        .. About([.. columns.Unknown.Select(cell => cell.Shown)], Unknown),
+        .. About([.. columns.Lesser.Select(cell => LesserOf(cell, columns))], Lesser),
+        .. About([.. Shared(columns)], Together),
+        .. About([.. columns.Read.Where(cell => cell.IsHidden).Select(cell => cell.Shown)], HiddenColumns),
+        .. About(records.OtherSheets, Sheets),
+        .. About(records.HiddenSheets, HiddenSheets),
+        .. HiddenRows(records),
+    ];
 
-    private static RejectReason Columns(Shown columns) => new("columns_not_read",
+    private static RejectReason Unknown(Shown columns) => new("columns_not_read",
         $"Columns that nobody knows were not read: {columns.En}. The rows stand without them.",
         $"以下列无法识别，未读取：{columns.Zh("列")}。各行已按其余列处理。");
+
+    private static RejectReason Lesser(Shown columns) => new("columns_lesser",
+        $"Columns beside a more complete one of their kind, in brackets, were not read: {columns.En}.",
+        $"以下列另有更完整的同类列（括号内），未读取：{columns.Zh("列")}。");
+
+    private static RejectReason Together(Shown columns) => new("columns_together",
+        $"Columns of one kind were read together, each where those before it are of no use: {columns.En}.",
+        $"以下同类列合并读取，前列不可用时取后列：{columns.Zh("组")}。");
+
+    private static RejectReason HiddenColumns(Shown columns) => new("columns_hidden",
+        $"Hidden columns were read, as no other of their kind is shown: {columns.En}.",
+        $"以下隐藏列已读取（无可见的同类列）：{columns.Zh("列")}。");
 
     private static RejectReason Sheets(Shown sheets) => new("sheets_not_read",
         $"Sheets beside the ledger were not read: {sheets.En}. Send each as a file of its own if it belongs to it.",
         $"以下工作表未读取：{sheets.Zh("个工作表")}。如需导入，请另存为单独文件上传。");
 
-    private static LedgerReject[] About(IReadOnlyList<string> names, Func<Shown, RejectReason> reason)
+    private static RejectReason HiddenSheets(Shown sheets) => new("sheets_hidden",
+        $"Hidden sheets were not read: {sheets.En}. Unhide one and send it as a file of its own if it belongs to it.",
+        $"以下隐藏的工作表未读取：{sheets.Zh("个工作表")}。如需导入，请取消隐藏并另存为单独文件上传。");
+
+    private static IEnumerable<LedgerNote> HiddenRows(RecordSource records)
+    {
+        var (count, lines) = (records.HiddenRows, string.Join(", ", records.FirstHiddenLines));
+        if (count > 0)
+            yield return new LedgerNote(WholeFile, "", lines, new RejectReason("rows_hidden",
+                $"Rows hidden by a filter or by hand were left out: {count}, first on line {lines}. Show them and send "
+                    + "the file again to take them.",
+                $"{count} 行被筛选或手动隐藏，未导入；最前面的为第 {lines} 行。如需导入，请取消隐藏后重新上传。"));
+    }
+
+    private static string LesserOf(HeaderCell cell, HeaderMap columns) =>
+        columns.Read.FirstOrDefault(read => read.Meaning!.Value.Column == cell.Meaning!.Value.Column) is { } better
+            ? $"{cell.Shown} ({better.Shown})"
+            : cell.Shown;
+
+    private static IEnumerable<string> Shared(HeaderMap columns) => columns.Read
+        .GroupBy(cell => (cell.Meaning!.Value.Column, cell.Meaning.Value.Line)).Where(kind => kind.Count() > 1)
+        .Select(kind => string.Join(" > ",
+            kind.OrderBy(cell => cell.IsHidden).ThenBy(cell => cell.Meaning!.Value.Rank).Select(cell => cell.Shown)));
+
+    private static LedgerNote[] About(IReadOnlyList<string> names, Func<Shown, RejectReason> reason)
     {
         if (names.Count == 0)
             return [];
         var shown = Shown.Of(names);
-        return [new LedgerReject(WholeFile, "", shown.Names, reason(shown))];
-    }
-
-    /// <summary>As many whole names as a value may hold, and how many there are.</summary>
-    private sealed record Shown(string Names, int Count, int All)
-    {
-        public string En => Count == All ? Names : $"{Names} … and {All - Count} more";
-
-        public string Zh(string unit) => Count == All ? Names : $"{Names} 等 {All} {unit}";
-
-        public static Shown Of(IReadOnlyList<string> names)
-        {
-            var (shown, count) = (LedgerReject.Printable(names[0]), 1);
-            for (; count < names.Count; count++)
-            {
-                var longer = shown + Comma + LedgerReject.Printable(names[count]);
-                if (longer.Length > LedgerReject.LongestValue)
-                    break;
-                shown = longer;
-            }
-
-            return new Shown(shown, count, names.Count);
-        }
+        return [new LedgerNote(WholeFile, "", shown.Names, reason(shown))];
     }
 }

@@ -1,19 +1,11 @@
+using CampaignEngine.Silo.Ledger.Reading.Headers;
+
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>Every reason for which a whole file is refused.</summary>
 internal static class FileReasons
 {
     public const string MissingColumnsCode = "file_missing_columns";
-
-    private const string HeaderFirstEn =
-        "The header must stand in the first row, without a title or a sep= line above it; a plate or a VIN is enough.";
-
-    private const string HeaderFirstZh = "表头须在第一行，上方不能有标题行或 sep= 行；车牌号与车架号有其一即可。";
-
-    private static readonly string VehicleEn = $"{Titles(LedgerColumn.Plate)} or {Titles(LedgerColumn.Vin)}";
-    private static readonly string VehicleZh = $"{Titles(LedgerColumn.Plate)} 或 {Titles(LedgerColumn.Vin)}";
-    private static readonly string Needed = string.Join(", ",
-        new[] { LedgerColumn.DealerCode, LedgerColumn.ExpiryDate, LedgerColumn.Phone }.Select(Titles));
 
     public static readonly LedgerRefused Empty = new("file_empty", "The file is empty.", "文件为空。");
 
@@ -70,23 +62,21 @@ internal static class FileReasons
         $"The file ends within a character of line {line}: it was not saved or sent whole. Send it again.",
         $"文件在第 {line} 行的字符中间结束，保存或传输不完整；请重新上传。");
 
-    public static LedgerRefused MissingColumns(IReadOnlyCollection<LedgerColumn> missing, bool vehicle)
-    {
-        string[] names = [.. missing.Select(Titles)];
-        return new(MissingColumnsCode,
-            $"Missing columns: {string.Join(", ", vehicle ? names : [.. names, VehicleEn])}. {HeaderFirstEn}",
-            $"缺少列：{string.Join("、", vehicle ? names : [.. names, VehicleZh])}。{HeaderFirstZh}");
-    }
+    public static LedgerRefused OnlyHiddenSheets(IReadOnlyCollection<string> hidden) => new("file_sheets_hidden",
+        $"All sheets that hold something are hidden: {string.Join(", ", hidden)}. Unhide the ledger's sheet.",
+        $"有内容的工作表均已隐藏：{string.Join("、", hidden)}。请取消隐藏台账所在的工作表。");
 
-    public static LedgerRefused NoSheetFits(IReadOnlyCollection<string> sheets) => new("file_no_sheet_fits",
-        $"None of the sheets {string.Join(", ", sheets)} has the columns of a ledger: {Needed}, {VehicleEn}. "
-            + HeaderFirstEn,
-        $"工作表 {string.Join("、", sheets)} 均不含台账所需的列：{Needed}、{VehicleZh}。{HeaderFirstZh}");
-
-    public static LedgerRefused DuplicateColumn(LedgerColumn column, string first, string second) => new(
-        "file_duplicate_column",
-        $"The headers {first} and {second} both mean {Titles(column)}: rename or remove one of them.",
-        $"表头“{first}”与“{second}”都表示 {Titles(column)}：请改名或删除其中一列。");
+    /// <summary>No sheet that is shown is a ledger.</summary>
+    /// <param name="sheets">The sheets that were looked at.</param>
+    /// <param name="hidden">Hidden sheets, which were not.</param>
+    /// <param name="nearest">Why the nearest of them is none.</param>
+    public static LedgerRefused NoSheetFits(
+        IReadOnlyCollection<string> sheets, IReadOnlyCollection<string> hidden, LedgerRefused nearest) => new(
+        "file_no_sheet_fits",
+        $"None of the sheets {string.Join(", ", sheets)} is a ledger. The nearest: {nearest.En}"
+            + (hidden.Count == 0 ? "" : $" Hidden sheets were not looked at: {string.Join(", ", hidden)}."),
+        $"工作表 {string.Join("、", sheets)} 均不是台账。最接近的一个：{nearest.Zh}"
+            + (hidden.Count == 0 ? "" : $"隐藏的工作表未查看：{string.Join("、", hidden)}。"));
 
     public static LedgerRefused UnknownConsent(string header) => new("file_unknown_consent",
         $"The column {header} speaks of consent, but its name is not known. Name it {Consents(" or ")}, with yes or no "
@@ -94,8 +84,6 @@ internal static class FileReasons
         $"列“{header}”涉及客户同意，但名称无法识别。请改名为 {Consents("、")}（单元格填是或否），或删除该列。");
 
     private static string Consents(string or) => string.Join(or,
-        ColumnNames.Of(LedgerColumn.ConsentSms).Concat(ColumnNames.Of(LedgerColumn.ConsentCall)));
-
-    private static string Titles(LedgerColumn column) =>
-        $"{ColumnNames.En(column)} ({ColumnNames.Zh(column)})";
+        new[] { LedgerColumn.ConsentSms, LedgerColumn.ConsentCall }
+            .SelectMany(column => new[] { ColumnNames.En(column), ColumnNames.Zh(column) }));
 }

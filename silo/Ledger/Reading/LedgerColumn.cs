@@ -1,6 +1,6 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>The columns a ledger can have; see <see cref="ColumnNames"/> for their headers.</summary>
+/// <summary>The columns a ledger can have; see HeaderWords.yaml for their headers.</summary>
 internal enum LedgerColumn
 {
     DealerCode,

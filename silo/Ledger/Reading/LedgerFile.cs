@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CampaignEngine.Silo.Ledger.Reading.Csv;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 using CampaignEngine.Silo.Ledger.Reading.Xlsx;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
@@ -9,27 +10,26 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 internal sealed class LedgerFile : IDisposable
 {
     private readonly RecordSource _records;
+    private readonly LedgerOptions _options;
 
-    private LedgerFile(RecordSource records, HeaderMap columns, string encoding) =>
-        (_records, Columns, Encoding) = (records, columns, encoding);
+    private LedgerFile(RecordSource records, HeaderMap columns, string encoding, LedgerOptions options) =>
+        (_records, Columns, Encoding, _options) = (records, columns, encoding, options);
 
     public HeaderMap Columns { get; }
 
     /// <summary>The text encoding found ("utf-8", "gb18030", "utf-16", "utf-16BE"), or "xlsx".</summary>
     public string Encoding { get; }
 
-    /// <summary>What of the file is not read.</summary>
-    public IReadOnlyList<LedgerReject> Notes => FileNotes.Of(Columns.Ignored, _records.OtherSheets);
+    /// <summary>What of the file is not read, and what is read otherwise than it may seem; at its end also how many
+    /// hidden rows were left out.</summary>
+    public IReadOnlyList<LedgerNote> Notes => FileNotes.Of(Columns, _records);
 
     /// <summary>How much of the file has been read, 0 to 1.</summary>
     public double Progress => _records.Progress;
 
     /// <summary>Opens a ledger; what is wrong with the file as a whole comes back as a value.</summary>
-    public static Task<LedgerOpening> OpenAsync(string path, CancellationToken stop) =>
-        OpenAsync(path, LedgerLimits.Default, stop);
-
     public static async Task<LedgerOpening> OpenAsync(
-        string path, LedgerLimits limits, CancellationToken stop)
+        string path, LedgerOptions options, CancellationToken stop)
     {
         var head = new byte[FormatDetection.HeadBytes];
         long size;
@@ -42,28 +42,25 @@ internal sealed class LedgerFile : IDisposable
         var (format, refused) = FormatDetection.Of(head);
         return format switch
         {
-            FileFormat.Workbook when size > limits.MaxXlsxBytes => FileReasons.TooLarge,
-            FileFormat.Text when size > limits.MaxCsvBytes => FileReasons.TooLarge,
-            FileFormat.Workbook => await OpenWorkbookAsync(path, limits, stop),
-            FileFormat.Text => await OpenTextAsync(path, limits, stop),
+            FileFormat.Workbook when size > options.Limits.MaxXlsxBytes => FileReasons.TooLarge,
+            FileFormat.Text when size > options.Limits.MaxCsvBytes => FileReasons.TooLarge,
+            FileFormat.Workbook => await OpenWorkbookAsync(path, options, stop),
+            FileFormat.Text => await OpenTextAsync(path, options, stop),
             _ => refused!,
         };
     }
 
-    /// <summary>Every line with a row or its rejects, in file order; a header alone gives none.</summary>
+    /// <summary>Every line with its rows, or why it has none, in file order; a header alone gives none.</summary>
     public async IAsyncEnumerable<LedgerLine> ReadAsync([EnumeratorCancellation] CancellationToken stop)
     {
-        var rows = new RowReader(_records, Columns);
+        var reader = new RowReader(_records, Columns, _options.DealerCode);
         while (await _records.ReadAsync(stop))
         {
-            if (rows.Read() is { } row)
-            {
+            reader.Read();
+            foreach (var row in reader.Rows)
                 yield return row;
-                continue;
-            }
-
-            foreach (var reject in rows.Rejects)
-                yield return reject;
+            foreach (var remark in reader.Remarks)
+                yield return remark;
         }
     }
 
@@ -78,51 +75,33 @@ internal sealed class LedgerFile : IDisposable
     });
 
     private static async Task<LedgerOpening> OpenTextAsync(
-        string path, LedgerLimits limits, CancellationToken stop)
+        string path, LedgerOptions options, CancellationToken stop)
     {
         await using var file = OpenStream(path);
         var (encoding, refused) = await TextEncoding.DetectAsync(file, stop);
         if (encoding is null)
             return refused!;
-        var delimiter = await Delimiter.DetectAsync(path, encoding, limits, stop);
-        return await OpenAsync(
-            new CsvRecords(OpenStream(path), encoding, delimiter, limits), encoding.WebName, limits, stop);
+        var (delimiter, header) = await Delimiter.DetectAsync(path, encoding, options, stop);
+        if (header.Refused is { } why)
+            return why;
+        var records = new CsvRecords(OpenStream(path), encoding, delimiter, options.Limits);
+        return await BeginAsync(records, header, encoding.WebName, options, stop);
     }
 
     private static async Task<LedgerOpening> OpenWorkbookAsync(
-        string path, LedgerLimits limits, CancellationToken stop)
+        string path, LedgerOptions options, CancellationToken stop)
     {
-        var guard = await XlsxGuard.InspectAsync(path, limits, stop);
+        var guard = await XlsxGuard.InspectAsync(path, options.Limits, stop);
         if (guard.Refused is { } refused)
             return refused;
-        return await XlsxRecords.OpenAsync(path, guard, limits, stop) switch
-        {
-            (null, var why) => why!,
-            var (records, _) => await OpenAsync(records, "xlsx", limits, stop),
-        };
+        var (records, header) = await XlsxRecords.OpenAsync(path, guard, options, stop);
+        return records is null ? header.Refused! : await BeginAsync(records, header, "xlsx", options, stop);
     }
 
-    private static async Task<LedgerOpening> OpenAsync(
-        RecordSource records, string encoding, LedgerLimits limits, CancellationToken stop)
+    private static async Task<LedgerOpening> BeginAsync(
+        RecordSource records, HeaderFinding header, string encoding, LedgerOptions options, CancellationToken stop)
     {
-        var refused = await ReadHeaderAsync(records, limits, stop);
-        if (refused.Columns is { } columns)
-        {
-            records.UseColumns(columns);
-            return new LedgerFile(records, columns, encoding);
-        }
-
-        records.Dispose();
-        return refused.Refused!;
-    }
-
-    private static async Task<(HeaderMap? Columns, LedgerRefused? Refused)> ReadHeaderAsync(
-        RecordSource records, LedgerLimits limits, CancellationToken stop)
-    {
-        if (!await records.ReadAsync(stop))
-            return (null, FileReasons.Empty);
-        if (ReferenceEquals(records.Fault, RecordReasons.TooManyCells))
-            return (null, FileReasons.TooManyColumns);
-        return records.Fault is null ? HeaderMap.Read(records, limits) : (null, FileReasons.BrokenHeader);
+        await records.BeginAsync(header.Columns!, header.LastLine, options.TakesHiddenRows, stop);
+        return new LedgerFile(records, header.Columns!, encoding, options);
     }
 }

@@ -7,6 +7,9 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 /// down.</summary>
 internal sealed record LedgerRow(int Line) : LedgerLine(Line)
 {
+    /// <summary>Where it stands: a line may hold one policy for each line of insurance.</summary>
+    public RowPlace Place => new(Line, InsuranceLine);
+
     public required string DealerCode { get; init; }
 
     public string? DealerName { get; init; }
@@ -52,9 +55,18 @@ internal sealed record LedgerRow(int Line) : LedgerLine(Line)
 
     public DateOnly? LastMaintenance { get; init; }
 
-    /// <summary>Null when the ledger does not say.</summary>
+    /// <summary>Null when the ledger does not say; false also when nobody can read what it says.</summary>
     public bool? ConsentSms { get; init; }
 
-    /// <summary>Null when the ledger does not say.</summary>
+    /// <summary>Null when the ledger does not say; false also when nobody can read what it says.</summary>
     public bool? ConsentCall { get; init; }
+
+    /// <summary>Columns on which the row says nothing, as they are absent or cannot be read: what is known
+    /// stays.</summary>
+    public ColumnSet Silent { get; init; }
 }
+
+/// <summary>Where a row stands in its file.</summary>
+/// <param name="Line">The physical line or row, from 1.</param>
+/// <param name="InsuranceLine">Which policy of the line.</param>
+internal readonly record struct RowPlace(int Line, InsuranceLine InsuranceLine);

@@ -19,6 +19,13 @@ internal static class RecordReasons
         "The line has more cells than the header; a comma inside a cell needs quotes.",
         "此行的列数多于表头；单元格内的逗号须加引号。");
 
+    public static readonly RejectReason BesideTable = new("cell_beside",
+        "This cell stands right of the last header and was not read.", "此单元格位于最后一个表头右侧，未读取。");
+
+    public static readonly RejectReason Footer = new("footer",
+        "This line is a sum, a signature or a remark below the ledger, and no policy.",
+        "此行为合计、签字或备注，不是保单数据。");
+
     public static readonly RejectReason Broken = new("file_broken",
         "The workbook is damaged from this row on; the rows before it were read.",
         "工作簿自此行起已损坏；之前的行已读取。");

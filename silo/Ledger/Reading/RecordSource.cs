@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Ledger.Reading.Fields;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
@@ -6,6 +7,11 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 /// time.</summary>
 internal abstract class RecordSource : IDisposable
 {
+    private const int MostHiddenLines = 10;
+
+    private readonly List<int> _firstHidden = [];
+    private bool _leavesHiddenOut;
+
     /// <summary>Physical line (CSV) or row (XLSX) of the current record, from 1.</summary>
     public int Line { get; protected set; }
 
@@ -21,6 +27,28 @@ internal abstract class RecordSource : IDisposable
     /// <summary>Sheets beside this one that have content and are not read.</summary>
     public virtual IReadOnlyList<string> OtherSheets => [];
 
+    /// <summary>Hidden sheets that have content; they are not read.</summary>
+    public virtual IReadOnlyList<string> HiddenSheets => [];
+
+    /// <summary>How many hidden rows were left out so far.</summary>
+    public int HiddenRows { get; private set; }
+
+    /// <summary>Where the first of them stand.</summary>
+    public IReadOnlyList<int> FirstHiddenLines => _firstHidden;
+
+    /// <summary>Whether a cell cannot slip into another column, as it can where a mark splits it.</summary>
+    public virtual bool HasFixedColumns => false;
+
+    /// <summary>Whether the current record is hidden by a filter or by hand.</summary>
+    protected virtual bool IsHiddenRow => false;
+
+    /// <summary>Whether a column is hidden.</summary>
+    public virtual bool IsHidden(int column) => false;
+
+    /// <summary>For each cell of the current record whether it is the rest of a merged one to its left; null when the
+    /// file cannot say.</summary>
+    public virtual bool[]? MergedCells() => null;
+
     /// <summary>A cell of the current record, valid until the next read.</summary>
     public abstract ReadOnlySpan<char> Cell(int index);
 
@@ -29,21 +57,47 @@ internal abstract class RecordSource : IDisposable
     {
         while (await ReadRecordAsync(stop))
         {
-            if (Fault is not null || !IsBlank())
+            if ((Fault is not null || !IsBlank()) && !LeavesOut())
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Tells the source which cells mean days; called once, after the header.</summary>
-    public virtual void UseColumns(HeaderMap columns)
+    /// <summary>Passes over the header, and tells the source which cells mean days and what becomes of hidden
+    /// rows.</summary>
+    /// <param name="columns">The header.</param>
+    /// <param name="lastLine">Its last line.</param>
+    /// <param name="takesHiddenRows">Whether they are read.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task BeginAsync(HeaderMap columns, int lastLine, bool takesHiddenRows, CancellationToken stop)
+    {
+        while (Line < lastLine && await ReadRecordAsync(stop))
+        {
+        }
+
+        UseDays(columns.DayPlaces);
+        _leavesHiddenOut = !takesHiddenRows;
+    }
+
+    /// <summary>Takes which cells mean days, wherever a file has them as numbers.</summary>
+    protected virtual void UseDays(IEnumerable<int> places)
     {
     }
 
     public abstract void Dispose();
 
     protected abstract ValueTask<bool> ReadRecordAsync(CancellationToken stop);
+
+    private bool LeavesOut()
+    {
+        if (!_leavesHiddenOut || !IsHiddenRow)
+            return false;
+        HiddenRows++;
+        if (_firstHidden.Count < MostHiddenLines)
+            _firstHidden.Add(Line);
+        return true;
+    }
 
     private bool IsBlank()
     {

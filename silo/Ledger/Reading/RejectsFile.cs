@@ -4,11 +4,11 @@ using CsvHelper;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>Writes rejects as a CSV that spreadsheets open safely: UTF-8 with BOM, no cell becomes a
+/// <summary>Writes rejects and notes as a CSV that spreadsheets open safely: UTF-8 with BOM, no cell becomes a
 /// formula.</summary>
 internal sealed class RejectsFile : IAsyncDisposable
 {
-    private static readonly string[] Headers = ["line", "column", "value", "code", "reason_en", "reason_zh"];
+    private static readonly string[] Headers = ["line", "result", "column", "value", "code", "reason_en", "reason_zh"];
 
     // Spreadsheets run a cell that begins with one of these, in any width. Source: OWASP.
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r＝＋－＠");
@@ -23,14 +23,15 @@ internal sealed class RejectsFile : IAsyncDisposable
         _csv.EndRecord();
     }
 
-    public async Task WriteAsync(LedgerReject reject, CancellationToken stop)
+    public async Task WriteAsync(LedgerRemark remark, CancellationToken stop)
     {
-        _csv.WriteField(reject.Line.ToString(CultureInfo.InvariantCulture));
-        Write(reject.Column);
-        Write(reject.Value);
-        Write(reject.Code);
-        Write(reject.ReasonEn);
-        Write(reject.ReasonZh);
+        _csv.WriteField(remark.Line.ToString(CultureInfo.InvariantCulture));
+        _csv.WriteField(remark is LedgerNote ? "noted" : "rejected");
+        Write(remark.Column);
+        Write(remark.Value);
+        Write(remark.Code);
+        Write(remark.ReasonEn);
+        Write(remark.ReasonZh);
         await _csv.EndRecordAsync(stop);
     }
 

@@ -129,6 +129,47 @@ public sealed class ImportsTests : IAsyncLifetime
             await RejectAsync(id));
     }
 
+    [Fact]
+    public async Task Two_policies_of_one_line_become_two_terms_and_the_file_again_changes_nothing()
+    {
+        const string Wide = "dealer_code,plate,phone,商业险到期日,交强险到期日,商业险保费,交强险保费\n"
+            + "SH001,沪A00001,13900000001,2026-07-15,2026-04-30,3000,950\nSH001,沪A00002,13900000002,2026-07-16,,2000,\n";
+        var id = await _engine.ImportAsync(Wide);
+        Assert.Equal("3 added 0 changed 0 unchanged 0 rejected 3 enrolled", await CountsAsync(id));
+        Assert.Equal("commercial 3000.00, compulsory 950.00, commercial 2000.00", await _engine.ScalarAsync<string>(
+            "SELECT string_agg(concat_ws(' ', line, premium), ', ' ORDER BY import_line, line) FROM policy"));
+        Assert.Equal("0 added 0 changed 3 unchanged 0 rejected 0 enrolled",
+            await CountsAsync(await _engine.ImportAsync(Wide)));
+        var changed = Wide.Replace("2026-04-30", "2026-05-10", StringComparison.Ordinal);
+        Assert.Equal("0 added 1 changed 2 unchanged 0 rejected 0 enrolled",
+            await CountsAsync(await _engine.ImportAsync(changed)));
+        await _engine.AssertTotalsAsync();
+    }
+
+    [Fact]
+    public async Task A_field_that_nobody_can_read_is_noted_with_its_line_and_leaves_what_is_known()
+    {
+        var sound = Header + "SH001,P1,沪A00001,13900000001,2026-07-15,950\n";
+        await _engine.ImportAsync(sound);
+        var id = await _engine.ImportAsync(sound.Replace(",950", ",面议", StringComparison.Ordinal));
+        Assert.Equal("0 added 0 changed 1 unchanged 0 rejected 0 enrolled", await CountsAsync(id));
+        Assert.StartsWith("2 premium premium_unreadable", await RejectAsync(id), StringComparison.Ordinal);
+        Assert.Equal("t 1", await _engine.ScalarAsync<string>(
+            $"SELECT concat_ws(' ', import_reject.noted, import_job.noted) FROM import_job JOIN import_reject ON true"
+            + $" WHERE import_id = import_job.id AND import_job.id = {id}"));
+        Assert.Equal(950m, await _engine.ScalarAsync<decimal>("SELECT premium FROM policy"));
+    }
+
+    [Fact]
+    public async Task A_consent_that_nobody_can_read_silences_the_channel()
+    {
+        const string Asked = "dealer_code,plate,phone,expiry_date,consent_sms\nSH001,沪A00001,13900000001,2026-07-15,";
+        await _engine.ImportAsync(Asked + "是\n");
+        Assert.Equal((short)0, await _engine.ScalarAsync<short>("SELECT silenced::smallint FROM policy_state"));
+        await _engine.ImportAsync(Asked + "随缘\n");
+        Assert.False(await _engine.ScalarAsync<bool>("SELECT consent_sms FROM policy"));
+    }
+
     private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
         """
         SELECT md5(string_agg(

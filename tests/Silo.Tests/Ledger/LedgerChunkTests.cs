@@ -1,5 +1,4 @@
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Tests.Ledger.Reading;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
@@ -21,7 +20,7 @@ public sealed class LedgerChunkTests
         var chunks = await ReadAsync(mergedLine: 0, size: 3);
         Assert.Equal(
             [(2, 2, 4), (1, 0, 5)],
-            chunks.Select(chunk => (chunk.Rows.Count, chunk.Rejects.Count, chunk.LastLine)));
+            chunks.Select(chunk => (chunk.Rows.Count, chunk.Remarks.Count, chunk.LastLine)));
         Assert.Equal(1, chunks[^1].Progress);
     }
 
@@ -30,7 +29,7 @@ public sealed class LedgerChunkTests
     {
         var chunk = Assert.Single(await ReadAsync(mergedLine: 4, size: 3));
         Assert.Equal(5, Assert.Single(chunk.Rows).Line);
-        Assert.Empty(chunk.Rejects);
+        Assert.Empty(chunk.Remarks);
     }
 
     [Fact]
@@ -40,7 +39,7 @@ public sealed class LedgerChunkTests
     private static async Task<List<LedgerChunk>> ReadAsync(int mergedLine, int size)
     {
         using var ledger = TemporaryLedger.Of(Lines);
-        using var file = (await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None)).File!;
+        using var file = (await ledger.OpenAsync()).File!;
         var chunks = new List<LedgerChunk>();
         await foreach (var chunk in LedgerChunk.ReadAsync(file, mergedLine, size, CancellationToken.None))
             chunks.Add(chunk);

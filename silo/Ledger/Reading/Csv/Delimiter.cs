@@ -1,26 +1,26 @@
 using System.Text;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Csv;
 
-/// <summary>Finds the delimiter of a text file: the one under which most headers are known.</summary>
+/// <summary>Finds the delimiter of a text file together with its header: the one under which most headers are
+/// known.</summary>
 internal static class Delimiter
 {
-    private static readonly char[] Candidates = [',', ';', '\t'];
+    private static readonly char[] Candidates = [',', ';', '\t', '|'];
 
-    public static async Task<char> DetectAsync(
-        string path, Encoding encoding, LedgerLimits limits, CancellationToken stop)
+    public static async Task<(char Delimiter, HeaderFinding Header)> DetectAsync(
+        string path, Encoding encoding, LedgerOptions options, CancellationToken stop)
     {
-        var (best, most) = (Candidates[0], 0);
+        (char Delimiter, HeaderFinding Header)? best = null;
         foreach (var candidate in Candidates)
         {
-            using var records = new CsvRecords(LedgerFile.OpenStream(path), encoding, candidate, limits);
-            if (!await records.ReadAsync(stop))
-                return best;
-            var known = Enumerable.Range(0, records.Count).Count(i =>
-                ColumnNames.Recognise(records.Cell(i)) is not null);
-            (best, most) = known > most ? (candidate, known) : (best, most);
+            using var records = new CsvRecords(LedgerFile.OpenStream(path), encoding, candidate, options.Limits);
+            var header = await HeaderSearch.FindAsync(records, options, stop);
+            if (best is not { } found || header.Known > found.Header.Known)
+                best = (candidate, header);
         }
 
-        return best;
+        return best!.Value;
     }
 }

@@ -55,6 +55,15 @@ internal static class FieldReasons
         "This number is of Hong Kong, Macao, Taiwan or another country; a mainland mobile number is needed.",
         "这是港澳台或境外号码；需要大陆手机号。");
 
+    public static readonly RejectReason ColumnsDiffer = new("columns_differ",
+        "Several columns of this kind say different things in this line; keep the right one.",
+        "此行中多个同类列的内容不一致，请只保留正确的一个。");
+
+    public static readonly RejectReason ConsentUnreadable = new("consent_unreadable",
+        "This consent cannot be read and counts as refused: the channel stays silent. Expected yes or no (是/否, Y/N, "
+            + "1/0).",
+        "无法识别是否同意，按不同意处理，该渠道不联系客户。应为是或否（是/否、Y/N、1/0）。");
+
     public static readonly RejectReason PlateUnreadable = new("plate_unreadable",
         "Not a plate of the mainland: province, letter, then 5 characters, or 6 for new energy.",
         "不是大陆车牌号：应为省份简称、字母，再加 5 位（新能源 6 位）。");

@@ -1,4 +1,5 @@
 using System.Text;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 using ExcelDataReader;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
@@ -11,6 +12,7 @@ internal sealed class XlsxRecords : RecordSource
     private readonly string[] _cells;
     private readonly bool[] _isDay;
     private IReadOnlyList<string> _others = [];
+    private IReadOnlyList<string> _hiddenSheets = [];
     private bool _broken;
 
     // ExcelDataReader asks for code page 1252 when it starts, even for XLSX.
@@ -26,14 +28,17 @@ internal sealed class XlsxRecords : RecordSource
 
     public override IReadOnlyList<string> OtherSheets => _others;
 
+    public override IReadOnlyList<string> HiddenSheets => _hiddenSheets;
+
     public override int Count => _broken ? 0 : _cells.Length;
 
     public override double Progress => _reader.RowCount == 0
         ? 1
         : Math.Min(1, (double)Line / _reader.RowCount);
 
-    public static async Task<(XlsxRecords? Records, LedgerRefused? Refused)> OpenAsync(
-        string path, XlsxGuard.Inspection guard, LedgerLimits limits, CancellationToken stop)
+    /// <summary>The ledger's sheet of a workbook with its header, or the refusal of it.</summary>
+    public static async Task<(XlsxRecords? Records, HeaderFinding Header)> OpenAsync(
+        string path, XlsxGuard.Inspection guard, LedgerOptions options, CancellationToken stop)
     {
         Stream? workbook = null;
         IExcelDataReader? reader = null;
@@ -41,12 +46,11 @@ internal sealed class XlsxRecords : RecordSource
         {
             workbook = guard.HasErrors ? await XlsxErrors.ShownAsync(path, stop) : LedgerFile.OpenStream(path);
             reader = ExcelReaderFactory.CreateOpenXmlReader(workbook);
-            var (others, refused) = await XlsxSheets.ChooseAsync(reader, limits, stop);
-            refused ??= XlsxSheets.IsBounded(reader, limits) ? null : FileReasons.TooManyColumns;
-            if (refused is null)
-                return (new XlsxRecords(reader, guard.Uses1904) { _others = others }, null);
+            var (header, others, hidden) = await XlsxSheets.ChooseAsync(reader, options, stop);
+            if (header.Refused is null)
+                return (new XlsxRecords(reader, guard.Uses1904) { _others = others, _hiddenSheets = hidden }, header);
             reader.Dispose();
-            return (null, refused);
+            return (null, header);
         }
         catch (Exception broken) when (XlsxDamage.Is(broken))
         {
@@ -58,15 +62,24 @@ internal sealed class XlsxRecords : RecordSource
 
     public override ReadOnlySpan<char> Cell(int index) => _cells[index];
 
-    public override void UseColumns(HeaderMap columns)
+    public override bool HasFixedColumns => true;
+
+    public override bool[]? MergedCells()
     {
-        LedgerColumn[] days = [LedgerColumn.StartDate, LedgerColumn.ExpiryDate,
-            LedgerColumn.FirstRegistered, LedgerColumn.LastMaintenance];
-        foreach (var place in days.Select(columns.PlaceOf).Where(place => place >= 0))
-            _isDay[place] = true;
+        var row = Line - 1;
+        var wide = (_reader.MergeCells ?? []).Where(range => range.FromColumn < range.ToColumn).ToList();
+        var here = wide.FindAll(range => range.FromRow <= row && row <= range.ToRow);
+        return here.Count == 0 ? null
+            : [.. _cells.Select((_, cell) => here.Exists(range => range.FromColumn < cell && cell <= range.ToColumn))];
     }
 
     public override void Dispose() => _reader.Dispose();
+
+    protected override void UseDays(IEnumerable<int> places)
+    {
+        foreach (var place in places)
+            _isDay[place] = true;
+    }
 
     protected override ValueTask<bool> ReadRecordAsync(CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 using ExcelDataReader;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
@@ -5,26 +6,37 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 /// <summary>Finds the ledger among a workbook's visible sheets: the first one that has its columns.</summary>
 internal static class XlsxSheets
 {
-    /// <summary>A visible sheet with content.</summary>
-    private sealed record Sheet(int Place, string Name, bool Fits);
+    private const string Visible = "visible";
 
-    /// <summary>Moves the reader to the ledger's sheet and names the others that hold something.</summary>
-    /// <remarks>A workbook with one such sheet is judged by that sheet's own header.</remarks>
-    public static async Task<(IReadOnlyList<string> Others, LedgerRefused? Refused)> ChooseAsync(
-        IExcelDataReader reader, LedgerLimits limits, CancellationToken stop)
+    /// <summary>A sheet with content.</summary>
+    private sealed record Sheet(int Place, string Name, bool IsVisible, HeaderFinding Header)
     {
-        if (reader.ResultsCount == 1)
-            return ([], null);
-        var sheets = await ListAsync(reader, limits, stop);
-        if (sheets.Count == 0)
-            return ([], FileReasons.Empty);
-        var chosen = sheets.Count == 1 ? sheets[0] : sheets.Find(sheet => sheet.Fits);
+        // One that has the columns and another fault is still the ledger, and says so.
+        public bool IsLedger => Header.Refused is null
+            || Header.Refused.Code != FileReasons.MissingColumnsCode && Header.Columns is not null;
+    }
+
+    /// <summary>What a workbook's sheets came to.</summary>
+    /// <param name="Header">The ledger's header; its refusal when no sheet is one.</param>
+    /// <param name="Others">Other visible sheets that hold something.</param>
+    /// <param name="Hidden">Hidden sheets that hold something.</param>
+    internal sealed record Choice(HeaderFinding Header, IReadOnlyList<string> Others, IReadOnlyList<string> Hidden);
+
+    /// <summary>Moves the reader to the ledger's sheet, before its first row, and names the others.</summary>
+    /// <remarks>A workbook with one such sheet is judged by that sheet's own header.</remarks>
+    public static async Task<Choice> ChooseAsync(IExcelDataReader reader, LedgerOptions options, CancellationToken stop)
+    {
+        var all = await ListAsync(reader, options, stop);
+        var sheets = all.FindAll(sheet => sheet.IsVisible);
+        string[] hidden = [.. all.Where(sheet => !sheet.IsVisible).Select(sheet => sheet.Name)];
+        var chosen = sheets.Count == 1 ? sheets[0] : sheets.Find(sheet => sheet.IsLedger);
         if (chosen is null)
-            return ([], FileReasons.NoSheetFits([.. sheets.Select(sheet => sheet.Name)]));
+            return new Choice(Refusal(sheets, hidden), [], hidden);
         reader.Reset();
         for (var place = 0; place < chosen.Place; place++)
             reader.NextResult();
-        return ([.. sheets.Where(sheet => sheet != chosen).Select(sheet => sheet.Name)], null);
+        return new Choice(
+            chosen.Header, [.. sheets.Where(sheet => sheet != chosen).Select(sheet => sheet.Name)], hidden);
     }
 
     /// <summary>Whether the reader's present sheet is of a size that spreadsheets can make and one can walk
@@ -35,29 +47,32 @@ internal static class XlsxSheets
         && reader.RowCount >= 0 && reader.RowCount <= limits.MaxSheetRows
         && (long)reader.FieldCount * reader.RowCount <= limits.MaxSheetCells;
 
+    private static LedgerRefused Refusal(List<Sheet> sheets, string[] hidden)
+    {
+        if (sheets.Count == 0)
+            return hidden.Length == 0 ? FileReasons.Empty : FileReasons.OnlyHiddenSheets(hidden);
+        var nearest = sheets.MaxBy(sheet => sheet.Header.Known)!;
+        return FileReasons.NoSheetFits([.. sheets.Select(sheet => sheet.Name)], hidden, nearest.Header.Refused!);
+    }
+
     private static async Task<List<Sheet>> ListAsync(
-        IExcelDataReader reader, LedgerLimits limits, CancellationToken stop)
+        IExcelDataReader reader, LedgerOptions options, CancellationToken stop)
     {
         var sheets = new List<Sheet>();
         var place = 0;
         do
         {
-            if (reader.VisibleState is "visible" && await FitsAsync(reader, limits, stop) is { } fits)
-                sheets.Add(new Sheet(place, reader.Name, fits));
+            if (await HeaderAsync(reader, options, stop) is { } header && header.Refused != FileReasons.Empty)
+                sheets.Add(new Sheet(place, reader.Name, reader.VisibleState is Visible, header));
             place++;
         }
         while (reader.NextResult());
         return sheets;
     }
 
-    // Null for an empty sheet. One that has the columns and another fault is still the ledger, and says so.
-    private static async Task<bool?> FitsAsync(IExcelDataReader reader, LedgerLimits limits, CancellationToken stop)
-    {
-        if (!IsBounded(reader, limits))
-            return false;
-        var header = new XlsxRecords(reader, uses1904: false);
-        if (!await header.ReadAsync(stop))
-            return null;
-        return header.Fault is null && HeaderMap.Read(header, limits).Refused?.Code != FileReasons.MissingColumnsCode;
-    }
+    private static async Task<HeaderFinding> HeaderAsync(
+        IExcelDataReader reader, LedgerOptions options, CancellationToken stop) =>
+        IsBounded(reader, options.Limits)
+            ? await HeaderSearch.FindAsync(new XlsxRecords(reader, uses1904: false), options, stop)
+            : FileReasons.TooManyColumns;
 }

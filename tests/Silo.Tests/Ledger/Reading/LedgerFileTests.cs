@@ -40,6 +40,7 @@ public sealed class LedgerFileTests
             ConsentSms = true,
             ConsentCall = false,
         }, row);
+        Assert.Equal(default, row.Silent);
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public sealed class LedgerFileTests
                 Phone = "16912345678",
                 ExpiryDate = new(2026, 4, 1),
             },
-            Assert.Single(await ledger.ReadAsync()));
+            Assert.Single(await ledger.RowsAsync()) with { Silent = default });
     }
 
     [Fact]
@@ -77,8 +78,8 @@ public sealed class LedgerFileTests
         Assert.Equal([2, 5], lines.OfType<LedgerRow>().Select(row => row.Line));
         Assert.Equal(
         [
-            (3, "dealer_code", "", "required"), (3, "plate", "12345", "plate_unreadable"),
-            (3, "phone", "1.69E+10", "digits_lost"), (3, "expiry_date", "2026-02-30", "date_impossible"),
+            (3, "expiry_date", "2026-02-30", "date_impossible"), (3, "dealer_code", "", "required"),
+            (3, "plate", "12345", "plate_unreadable"), (3, "phone", "1.69E+10", "digits_lost"),
             (4, "plate", "", "vehicle_missing"),
         ], lines.OfType<LedgerReject>().Select(reject =>
             (reject.Line, reject.Column, reject.Value, reject.Code)));
@@ -105,7 +106,7 @@ public sealed class LedgerFileTests
     }
 
     [Fact]
-    public async Task A_name_the_database_cannot_hold_rejects_its_row_only()
+    public async Task A_name_the_database_cannot_hold_is_noted_and_left_empty()
     {
         using var ledger = TemporaryLedger.Of(
         [
@@ -117,14 +118,13 @@ public sealed class LedgerFileTests
         var lines = await ledger.ReadAsync();
         Assert.Equal(
             [(2, "control_character"), (3, "lost_character")],
-            lines.OfType<LedgerReject>().Select(reject => (reject.Line, reject.Code)));
-        Assert.Equal("𠮷田", Assert.IsType<LedgerRow>(lines[2]).Owner);
+            lines.OfType<LedgerNote>().Select(note => (note.Line, note.Code)));
+        Assert.Equal([null, null, "𠮷田"], lines.OfType<LedgerRow>().Select(row => row.Owner));
     }
 
     [Theory]
     [InlineData("dealer_code,phone", "file_missing_columns")]
     [InlineData("dealer_code,phone,expiry_date", "file_missing_columns")]
-    [InlineData("dealer_code,门店编码,plate,phone,expiry_date", "file_duplicate_column")]
     [InlineData("\"dealer_code,plate,phone,expiry_date", "file_broken_header")]
     [InlineData("", "file_empty")]
     [InlineData("\uFEFF", "file_empty")]
@@ -161,28 +161,7 @@ public sealed class LedgerFileTests
             TemporaryLedger.Of(TemporaryLedger.Header + string.Concat(Enumerable.Repeat(",x", 5_000)));
         Assert.Equal("file_too_many_columns", (await wide.RefusalAsync()).Code);
         using var large = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
-        Assert.Equal("file_too_large", (await large.RefusalAsync(new() { MaxCsvBytes = 50 })).Code);
-    }
-
-    [Theory]
-    [InlineData("2026 年续保台账")]
-    [InlineData("sep=,")]
-    public async Task A_line_above_the_header_is_answered_with_where_the_header_must_stand(string above)
-    {
-        using var ledger = TemporaryLedger.Of(above, TemporaryLedger.Header, TemporaryLedger.Row);
-        var refusal = await ledger.RefusalAsync();
-        Assert.Contains("header must stand in the first row", refusal.En, StringComparison.Ordinal);
-        Assert.Contains("plate (车牌号) or vin (车架号)", refusal.En, StringComparison.Ordinal);
-        Assert.Contains("表头须在第一行", refusal.Zh, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_headers_of_one_column_are_both_named_with_the_way_out()
-    {
-        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",车主,被保险人");
-        var refusal = await ledger.RefusalAsync();
-        Assert.Equal("The headers 车主 and 被保险人 both mean owner (车主): rename or remove one of them.", refusal.En);
-        Assert.Contains("请改名或删除其中一列", refusal.Zh, StringComparison.Ordinal);
+        Assert.Equal("file_too_large", (await large.RefusalAsync(new() { Limits = new() { MaxCsvBytes = 50 } })).Code);
     }
 
     [Theory]
@@ -203,11 +182,11 @@ public sealed class LedgerFileTests
     public async Task What_is_not_read_is_told_in_a_note()
     {
         using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",备注,颜色", TemporaryLedger.Row + ",常客,红");
-        using var file = (await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None)).File!;
+        using var file = (await ledger.OpenAsync()).File!;
         var note = Assert.Single(file.Notes);
         Assert.Equal((0, "备注, 颜色", "columns_not_read"), (note.Line, note.Value, note.Code));
         using var plain = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
-        using var whole = (await LedgerFile.OpenAsync(plain.FilePath, CancellationToken.None)).File!;
+        using var whole = (await plain.OpenAsync()).File!;
         Assert.Empty(whole.Notes);
     }
 
@@ -215,9 +194,43 @@ public sealed class LedgerFileTests
     public async Task Unknown_columns_are_listed_and_not_read()
     {
         using var ledger = TemporaryLedger.Of(TemporaryLedger.Header + ",备注", TemporaryLedger.Row + ",常客");
-        var (file, _) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        var (file, _) = await ledger.OpenAsync();
         using (file)
-            Assert.Equal(["备注"], file!.Columns.Ignored);
+            Assert.Equal(["备注"], file!.Columns.Unknown.Select(cell => cell.Text));
         Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
+    }
+
+    [Fact]
+    public async Task A_shop_that_keeps_no_codes_is_named_by_whoever_sends_the_file()
+    {
+        using var ledger = TemporaryLedger.Of(
+            "序号,客户姓名,手机号码,车牌号,车型,保险到期日,续保专员,备注",
+            "1,壬一,16912340601,沪G10001,比亚迪 宋PLUS,2026-06-30,小王,老客户");
+        var row = Assert.Single(await ledger.RowsAsync(new LedgerOptions { DealerCode = "SH001" }));
+        Assert.Equal(("SH001", "壬一", "小王"), (row.DealerCode, row.Owner, row.Agent));
+        var refusal = await ledger.RefusalAsync();
+        Assert.StartsWith("Missing columns: dealer_code (门店编码).", refusal.En, StringComparison.Ordinal);
+        Assert.Contains("token of one dealer", refusal.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_column_of_a_file_weighs_more_than_the_dealer_named_beside_it()
+    {
+        using var ledger = TemporaryLedger.Of(TemporaryLedger.Header, TemporaryLedger.Row);
+        var row = Assert.Single(await ledger.RowsAsync(new LedgerOptions { DealerCode = "BJ009" }));
+        Assert.Equal("SH001", row.DealerCode);
+    }
+
+    [Fact]
+    public async Task An_insurers_call_list_is_read_as_it_is()
+    {
+        using var ledger = TemporaryLedger.Of(
+            "营销活动ID|营销活动名称|名单ID|车牌号|客户姓名|客户手机号1|客户手机号2|客户手机号3|客户性别|分公司|分公司代码|归属地1|终保日期|名单类型|"
+            + "中支公司代码|中支公司|拨打次数1",
+            "A01|续保一季|90001|沪H10001|癸一|16912340701|16912340702||男|上海分公司|3100|上海|2026-06-30|续保|310001|浦东中支|0");
+        var row = Assert.Single(await ledger.RowsAsync());
+        Assert.Equal(
+            ("3100", "上海分公司", "沪H10001", "癸一", "16912340701", new DateOnly(2026, 6, 30)),
+            (row.DealerCode, row.DealerName, row.Plate, row.Owner, row.Phone, row.ExpiryDate));
     }
 }

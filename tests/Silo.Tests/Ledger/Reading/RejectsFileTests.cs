@@ -20,30 +20,36 @@ public sealed class RejectsFileTests
     [InlineData("", "")]
     public async Task No_value_becomes_a_formula(string value, string cell) =>
         Assert.Equal(
-            $"3,phone,{cell},required,This column must not be empty.,此列不能为空。",
+            $"3,rejected,phone,{cell},required,This column must not be empty.,此列不能为空。",
             (await WriteAsync(new LedgerReject(3, "phone", value, FieldReasons.Required))).Split("\r\n")[1]);
 
     [Fact]
     public async Task The_file_opens_in_a_spreadsheet_as_it_is()
     {
         var text = await WriteAsync();
-        Assert.Equal("\uFEFFline,column,value,code,reason_en,reason_zh\r\n", text);
+        Assert.Equal("\uFEFFline,result,column,value,code,reason_en,reason_zh\r\n", text);
     }
+
+    [Fact]
+    public async Task A_note_is_told_apart_from_a_reject() =>
+        Assert.StartsWith("3,noted,tier,D,tier_unreadable,",
+            (await WriteAsync(new LedgerNote(3, "tier", "D", FieldReasons.TierUnreadable))).Split("\r\n")[1],
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_value_is_cut_and_holds_nothing_a_database_refuses()
     {
         var reject = LedgerReject.Of(2, "owner", "\0\uD842" + new string('王', 5_000), FieldReasons.TooLong);
-        Assert.Equal("\uFFFD\uFFFD" + new string('王', LedgerReject.LongestValue - 2), reject.Value);
+        Assert.Equal("\uFFFD\uFFFD" + new string('王', LedgerRemark.LongestValue - 2), reject.Value);
     }
 
-    private static async Task<string> WriteAsync(params LedgerReject[] rejects)
+    private static async Task<string> WriteAsync(params LedgerRemark[] remarks)
     {
         using var target = new MemoryStream();
         await using (var file = new RejectsFile(target))
         {
-            foreach (var reject in rejects)
-                await file.WriteAsync(reject, CancellationToken.None);
+            foreach (var remark in remarks)
+                await file.WriteAsync(remark, CancellationToken.None);
         }
 
         return Encoding.UTF8.GetString(target.ToArray());

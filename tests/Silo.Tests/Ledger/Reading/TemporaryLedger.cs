@@ -28,22 +28,44 @@ internal sealed class TemporaryLedger : IDisposable
 
     public static TemporaryLedger Written(Action<Stream> write) => new(write);
 
-    public async Task<List<LedgerLine>> ReadAsync(LedgerLimits? limits = null)
+    public Task<LedgerOpening> OpenAsync() =>
+        LedgerFile.OpenAsync(_path, LedgerOptions.Default, CancellationToken.None);
+
+    public async Task<List<LedgerLine>> ReadAsync(LedgerOptions? options = null)
     {
         var (file, refused) =
-            await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
+            await LedgerFile.OpenAsync(_path, options ?? LedgerOptions.Default, CancellationToken.None);
         Assert.Null(refused);
         using (file)
             return await file!.ReadAsync(CancellationToken.None).ToListAsync();
     }
 
-    public async Task<LedgerRefused> RefusalAsync(LedgerLimits? limits = null)
+    public async Task<LedgerRefused> RefusalAsync(LedgerOptions? options = null)
     {
         var (file, refused) =
-            await LedgerFile.OpenAsync(_path, limits ?? LedgerLimits.Default, CancellationToken.None);
+            await LedgerFile.OpenAsync(_path, options ?? LedgerOptions.Default, CancellationToken.None);
         file?.Dispose();
         Assert.NotNull(refused);
         return refused;
+    }
+
+    /// <summary>The rows alone, where nothing is rejected.</summary>
+    public async Task<List<LedgerRow>> RowsAsync(LedgerOptions? options = null)
+    {
+        var lines = await ReadAsync(options);
+        Assert.Empty(lines.OfType<LedgerReject>());
+        return [.. lines.OfType<LedgerRow>()];
+    }
+
+    /// <summary>What is told of the file as a whole, once it is read: code and sentence.</summary>
+    public async Task<List<string>> NotesAsync()
+    {
+        using var file = (await OpenAsync()).File!;
+        await foreach (var _ in file.ReadAsync(CancellationToken.None))
+        {
+        }
+
+        return [.. file.Notes.Select(note => $"{note.Code} {note.Value}")];
     }
 
     public void Dispose() => File.Delete(_path);

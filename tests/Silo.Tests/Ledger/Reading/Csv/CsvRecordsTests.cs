@@ -116,7 +116,7 @@ public sealed class CsvRecordsTests
         for (var i = 0; i < 2_000; i++)
             text.Append(Good).Append(",\"").Append('m', i % 40).Append("\"\r\n");
         using var ledger = TemporaryLedger.Of(text.ToString(), encoding: null);
-        var rows = (await ledger.ReadAsync(limits)).OfType<LedgerRow>().ToList();
+        var rows = (await ledger.ReadAsync(new() { Limits = limits })).OfType<LedgerRow>().ToList();
         Assert.Equal(Enumerable.Range(2, 2_000), rows.Select(row => row.Line));
         Assert.All(rows, row => Assert.Equal((row.Line - 2) % 40, row.Model?.Length ?? 0));
     }
@@ -128,7 +128,7 @@ public sealed class CsvRecordsTests
         for (ulong seed = 0; seed < 300; seed++)
         {
             using var ledger = TemporaryLedger.Of(Garbage(seed), encoding: null);
-            var lines = (await ledger.ReadAsync(limits)).Select(line => line.Line).ToList();
+            var lines = (await ledger.ReadAsync(new() { Limits = limits })).Select(line => line.Line).ToList();
             Assert.Equal(lines.Order(), lines);
         }
     }

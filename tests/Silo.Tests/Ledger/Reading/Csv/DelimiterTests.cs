@@ -10,6 +10,9 @@ public sealed class DelimiterTests
     [InlineData("dealer_code;plate;phone", ';')]
     [InlineData("dealer_code\tplate\tphone", '\t')]
     [InlineData("dealer_code,plate,phone", ',')]
+    [InlineData("门店编码|车牌号|客户姓名|手机号|到期日", '|')]
+    [InlineData("续保名单\n\n门店编码|车牌号|手机号|到期日", '|')]
+    [InlineData("甲,乙,丙,丁\n门店编码\t车牌号\t手机号\t到期日", '\t')]
     public async Task The_delimiter_that_makes_most_headers_known_wins(string header, char delimiter) =>
         Assert.Equal(delimiter, await DetectAsync(header));
 
@@ -26,7 +29,8 @@ public sealed class DelimiterTests
     private static async Task<char> DetectAsync(string header)
     {
         using var ledger = TemporaryLedger.Of(header, encoding: null);
-        return await Delimiter.DetectAsync(
-            ledger.FilePath, new UTF8Encoding(false), LedgerLimits.Default, CancellationToken.None);
+        var (delimiter, _) = await Delimiter.DetectAsync(
+            ledger.FilePath, new UTF8Encoding(false), LedgerOptions.Default, CancellationToken.None);
+        return delimiter;
     }
 }

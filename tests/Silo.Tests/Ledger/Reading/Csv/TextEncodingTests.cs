@@ -25,7 +25,7 @@ public sealed class TextEncodingTests
     public async Task The_encoding_of_a_whole_file_is_found(string written, string found)
     {
         using var ledger = TemporaryLedger.Of(Write(Ledger, written));
-        var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        var (file, refused) = await ledger.OpenAsync();
         Assert.Null(refused);
         using (file)
             Assert.Equal(found, file!.Encoding);

@@ -18,6 +18,10 @@ internal static class WorkbookFile
     public static void Write(Stream stream, string rows, bool uses1904 = false, Action<ZipArchive>? more =
         null) => Write(stream, [("S", "visible", rows)], uses1904, more);
 
+    /// <summary>A workbook of one sheet, with what stands before its rows and behind: columns, merged cells.</summary>
+    public static void WriteSheet(Stream stream, string rows, string behind = "", string before = "") =>
+        Write(stream, $"{before}<sheetData>{rows}</sheetData>{behind}");
+
     /// <summary>A workbook of several sheets, each with its state: visible or hidden.</summary>
     public static void Write(
         Stream stream, (string Name, string State, string Rows)[] sheets, bool uses1904 = false,
@@ -43,13 +47,16 @@ internal static class WorkbookFile
             """);
         foreach (var id in ids)
             Part(zip, $"xl/worksheets/sheet{id}.xml",
-                $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[id - 1].Rows}</sheetData></worksheet>");
+                $"<worksheet xmlns=\"{Main}\">{SheetOf(sheets[id - 1].Rows)}</worksheet>");
         more?.Invoke(zip);
     }
 
     /// <summary>A row of the four columns with a plain phone and the given expiry cell.</summary>
     public static string Row(int row, string expiry, string phone = "<c><v>16912345678</v></c>") =>
         $"<row r=\"{row}\">{Text("SH001")}{Text("沪A12345")}{phone}{expiry}</row>";
+
+    private static string SheetOf(string rows) =>
+        rows.Contains("<sheetData>", StringComparison.Ordinal) ? rows : $"<sheetData>{rows}</sheetData>";
 
     private static string Entry(int id, string name, string state) =>
         $"<sheet name=\"{name}\" sheetId=\"{id}\" state=\"{state}\" r:id=\"r{id}\"/>";

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using CampaignEngine.Silo.Ledger.Reading;
 
 namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
 
@@ -144,7 +143,7 @@ public sealed class XlsxGuardTests
         ZipArchiveMode.Create)
     {
         using var ledger = TemporaryLedger.Written(stream => Write(stream, more, mode));
-        var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        var (file, refused) = await ledger.OpenAsync();
         file?.Dispose();
         return refused?.Code;
     }

@@ -55,15 +55,15 @@ public sealed class XlsxRecordsTests
     [InlineData("#N/A")]
     [InlineData("#DIV/0!")]
     [InlineData("#SPILL!")]
-    public async Task An_error_value_rejects_its_row_in_every_column(string error)
+    public async Task An_error_value_passes_for_an_empty_cell_in_no_column(string error)
     {
         var bad = $"<c t=\"e\"><f>A1</f><v>{error}</v></c>";
         using var ledger = Workbook(Header("短信同意") + Row(2, WorkbookFile.Text("是")) + Row(3, bad)
             + WorkbookFile.Row(4, bad) + WorkbookFile.Row(5, Day, phone: bad), withHeader: false);
         Assert.Equal(
-            [(2, ""), (3, "consent_sms cell_error"), (4, "expiry_date cell_error"), (5, "phone cell_error")],
-            (await ledger.ReadAsync()).Select(line =>
-                (line.Line, line is LedgerReject reject ? $"{reject.Column} {reject.Code}" : "")));
+            [(3, "consent_sms consent_unreadable"), (4, "expiry_date cell_error"), (5, "phone cell_error")],
+            (await ledger.ReadAsync()).OfType<LedgerRemark>()
+                .Select(remark => (remark.Line, $"{remark.Column} {remark.Code}")));
         Assert.Equal([Path.GetFileName(ledger.FilePath)],
             Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(ledger.FilePath) + "*").Select(Path.GetFileName));
     }
@@ -96,8 +96,8 @@ public sealed class XlsxRecordsTests
         using var ledger = Workbook(WorkbookFile.Header.Replace(
             "</row>", """<c r="XFD1" s="1"/></row>""", StringComparison.Ordinal)
             + WorkbookFile.Row(2, Day) + WorkbookFile.Row(3, Day + """<c r="XFD3"><v>1</v></c>"""), withHeader: false);
-        Assert.Equal([(2, null), (3, "too_many_cells")],
-            (await ledger.ReadAsync()).Select(line => (line.Line, (line as LedgerReject)?.Code)));
+        Assert.Equal([(2, null), (3, null), (3, "cell_beside")],
+            (await ledger.ReadAsync()).Select(line => (line.Line, (line as LedgerNote)?.Code)));
     }
 
     [Fact]
@@ -114,10 +114,20 @@ public sealed class XlsxRecordsTests
     public async Task Damage_is_a_refusal_or_a_reject_and_never_a_crash(string rows)
     {
         using var ledger = Workbook(rows);
-        var (file, refused) = await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None);
+        var (file, refused) = await ledger.OpenAsync();
         using (file)
             Assert.True(refused is not null
                 || await file!.ReadAsync(CancellationToken.None).AllAsync(IsReject));
+    }
+
+    [Fact]
+    public async Task The_last_second_of_the_covered_day_is_that_day_however_it_is_stored()
+    {
+        string[] serials = ["46202.99998842593", "46203.99998842593", "46204.99998842593"];
+        using var ledger = Workbook(string.Concat(serials.Select((serial, i) =>
+            WorkbookFile.Row(i + 2, $"<c s=\"{i % 2}\"><v>{serial}</v></c>"))));
+        Assert.Equal([new DateOnly(2026, 6, 29), new(2026, 6, 30), new(2026, 7, 1)],
+            (await ledger.RowsAsync()).Select(row => row.ExpiryDate));
     }
 
     private static bool IsReject(LedgerLine line) => line is LedgerReject;

@@ -13,8 +13,8 @@ public sealed class XlsxSheetsTests
     {
         using var ledger = Workbook(("封面", "visible", Notes), ("旧", "hidden", Ledger), ("台账", "visible", Ledger),
             ("空", "visible", ""), ("上月", "visible", Ledger));
-        using var file = (await LedgerFile.OpenAsync(ledger.FilePath, CancellationToken.None)).File!;
-        Assert.Equal("封面, 上月 sheets_not_read",
+        using var file = (await ledger.OpenAsync()).File!;
+        Assert.Equal("封面, 上月 sheets_not_read 旧 sheets_hidden",
             string.Join(' ', file.Notes.Select(note => $"{note.Value} {note.Code}")));
         Assert.Equal(2, Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync())).Line);
     }
@@ -27,6 +27,7 @@ public sealed class XlsxSheetsTests
         Assert.Equal("file_no_sheet_fits", refusal.Code);
         Assert.Contains("封面, 汇总", refusal.En, StringComparison.Ordinal);
         Assert.Contains("封面、汇总", refusal.Zh, StringComparison.Ordinal);
+        Assert.Contains("Hidden sheets were not looked at: 旧", refusal.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,8 +35,10 @@ public sealed class XlsxSheetsTests
     {
         using var ledger = Workbook(("封面", "visible", Notes), ("空", "visible", ""));
         Assert.Equal("file_missing_columns", (await ledger.RefusalAsync()).Code);
-        using var empty = Workbook(("空", "visible", ""), ("旧", "hidden", Ledger));
+        using var empty = Workbook(("空", "visible", ""), ("旧", "hidden", ""));
         Assert.Equal("file_empty", (await empty.RefusalAsync()).Code);
+        using var hidden = Workbook(("空", "visible", ""), ("旧", "hidden", Ledger));
+        Assert.Contains("旧", (await hidden.RefusalAsync()).En, StringComparison.Ordinal);
     }
 
     [Theory]

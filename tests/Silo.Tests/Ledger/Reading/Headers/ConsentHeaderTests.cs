@@ -1,8 +1,8 @@
-using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 
-namespace CampaignEngine.Silo.Tests.Ledger.Reading;
+namespace CampaignEngine.Silo.Tests.Ledger.Reading.Headers;
 
-public sealed class ColumnNamesTests
+public sealed class ConsentHeaderTests
 {
     [Theory]
     [InlineData("勿扰")]
@@ -32,7 +32,7 @@ public sealed class ColumnNamesTests
     [InlineData("sms_allowed")]
     [InlineData("The customer has told us so and by no means wants to be called: do not contact")]
     public void A_header_of_consent_or_refusal_is_known_as_such(string header) =>
-        Assert.True(ColumnNames.SpeaksOfConsent(header));
+        Assert.True(ConsentHeader.Speaks(header));
 
     [Theory]
     [InlineData("option")]
@@ -50,5 +50,5 @@ public sealed class ColumnNamesTests
     [InlineData("客户编号（请勿修改）")]
     [InlineData("Note")]
     [InlineData("")]
-    public void Other_headers_are_not(string header) => Assert.False(ColumnNames.SpeaksOfConsent(header));
+    public void Other_headers_are_not(string header) => Assert.False(ConsentHeader.Speaks(header));
 }

@@ -1,0 +1,60 @@
+namespace CampaignEngine.Silo.Ledger.Reading.Headers;
+
+/// <summary>Where each known column stands in a file; unknown headers are shown and not read, except one that
+/// speaks of consent: it refuses the file.</summary>
+internal sealed class HeaderMap
+{
+    private static readonly LedgerColumn[] Columns = Enum.GetValues<LedgerColumn>();
+
+    private readonly TermPlan _plan;
+
+    /// <param name="cells">The columns of the file by their headers, in file order.</param>
+    public HeaderMap(IReadOnlyList<HeaderCell> cells)
+    {
+        Cells = [.. cells.Where(cell => cell.Text.Length > 0)];
+        Width = Cells.Count == 0 ? 0 : Cells[^1].Place + 1;
+        _plan = new TermPlan(Cells.Where(cell => cell.Meaning is not null));
+    }
+
+    /// <summary>The columns that have a header, in file order.</summary>
+    public IReadOnlyList<HeaderCell> Cells { get; }
+
+    /// <summary>Number of cells up to the last header that is not empty.</summary>
+    public int Width { get; }
+
+    /// <summary>The policies that a row may hold, at least one.</summary>
+    public IReadOnlyList<TermColumns> Terms => _plan.Terms;
+
+    /// <summary>Columns whose header nobody knows.</summary>
+    public IEnumerable<HeaderCell> Unknown => Cells.Where(cell => cell.Meaning is null);
+
+    /// <summary>Columns that are read, by what they mean.</summary>
+    public IEnumerable<HeaderCell> Read => Cells.Where(_plan.Read.Contains);
+
+    /// <summary>Columns that are known and not read, because another of their kind is.</summary>
+    public IEnumerable<HeaderCell> Lesser =>
+        Cells.Where(cell => cell.Meaning is not null && !_plan.Read.Contains(cell));
+
+    /// <summary>The cells that hold days, as a spreadsheet may have them as numbers.</summary>
+    public IEnumerable<int> DayPlaces => Read.Where(cell => cell.Meaning!.Value.Column is LedgerColumn.StartDate
+        or LedgerColumn.ExpiryDate or LedgerColumn.FirstRegistered or LedgerColumn.LastMaintenance)
+        .Select(cell => cell.Place);
+
+    public bool Has(LedgerColumn column) => Terms.Any(term => term.Has(column));
+
+    /// <summary>How many columns are read.</summary>
+    public int Known => _plan.Read.Count;
+
+    /// <summary>Required columns that the file does not have; plate and VIN stand for each other.</summary>
+    /// <param name="options">May name the dealer of all rows.</param>
+    public IReadOnlyList<LedgerColumn> Missing(LedgerOptions options) =>
+        [.. Columns.Where(column => IsRequired(column, options) && !Has(column))];
+
+    private bool IsRequired(LedgerColumn column, LedgerOptions options) => column switch
+    {
+        LedgerColumn.DealerCode => options.DealerCode is null,
+        LedgerColumn.ExpiryDate or LedgerColumn.Phone => true,
+        LedgerColumn.Plate => !Has(LedgerColumn.Vin),
+        _ => false,
+    };
+}
