@@ -64,6 +64,9 @@ internal sealed class XlsxRecords : RecordSource
 
     public override bool HasFixedColumns => true;
 
+    // A width or a height of nothing is how a sheet hides.
+    public override bool IsHidden(int column) => column < _cells.Length && _reader.GetColumnWidth(column) == 0;
+
     public override bool[]? MergedCells()
     {
         var row = Line - 1;
@@ -74,6 +77,8 @@ internal sealed class XlsxRecords : RecordSource
     }
 
     public override void Dispose() => _reader.Dispose();
+
+    protected override bool IsHiddenRow => _reader.RowHeight == 0;
 
     protected override void UseDays(IEnumerable<int> places)
     {

@@ -130,6 +130,45 @@ public sealed class XlsxRecordsTests
             (await ledger.RowsAsync()).Select(row => row.ExpiryDate));
     }
 
+    [Fact]
+    public async Task Hidden_rows_are_left_out_and_told()
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, Day) + Hidden(3) + WorkbookFile.Row(4, Day) + Hidden(5)
+            + Hidden(9) + """<row r="10" hidden="1"/>""");
+        Assert.Equal([2, 4], (await ledger.RowsAsync()).Select(row => row.Line));
+        Assert.Equal(["rows_hidden 3, 5, 9"], await ledger.NotesAsync());
+    }
+
+    [Fact]
+    public async Task Hidden_rows_are_taken_for_whoever_asks_for_them()
+    {
+        using var ledger = Workbook(WorkbookFile.Row(2, Day) + Hidden(3));
+        Assert.Equal([2, 3], (await ledger.RowsAsync(new LedgerOptions { TakesHiddenRows = true }))
+            .Select(row => row.Line));
+    }
+
+    [Fact]
+    public async Task A_hidden_header_is_a_header()
+    {
+        using var ledger = Workbook(WorkbookFile.Header.Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
+            + WorkbookFile.Row(2, Day), withHeader: false);
+        Assert.Single(await ledger.RowsAsync());
+        Assert.Empty(await ledger.NotesAsync());
+    }
+
+    [Fact]
+    public async Task A_hidden_column_that_no_other_stands_for_is_read_and_told()
+    {
+        using var ledger = TemporaryLedger.Written(stream => WorkbookFile.WriteSheet(
+            stream, WorkbookFile.Header + WorkbookFile.Row(2, Day),
+            before: """<cols><col min="1" max="1" width="0" hidden="1" customWidth="1"/></cols>"""));
+        Assert.Equal("SH001", Assert.Single(await ledger.RowsAsync()).DealerCode);
+        Assert.Equal(["columns_hidden 门店编码"], await ledger.NotesAsync());
+    }
+
+    private static string Hidden(int row) =>
+        WorkbookFile.Row(row, Day).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal);
+
     private static bool IsReject(LedgerLine line) => line is LedgerReject;
 
     private static string Day => $"<c><v>{April2026}</v></c>";
