@@ -12,7 +12,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.
 /// </summary>
 internal sealed class Imports(
-    Databases databases, LedgerStore files, Secrets secrets, Enroller enroller, SiloOptions options,
+    Databases databases, LedgerStore files, LedgerDoor door, Secrets secrets, Enroller enroller, SiloOptions options,
     TimeProvider time, ILogger<Imports> log)
 {
     private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(2);
@@ -76,7 +76,7 @@ internal sealed class Imports(
 
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
-        var opening = await LedgerFile.OpenAsync(files.PathOf(job.Id), LedgerOptions.Default, stop);
+        var opening = await door.OpenAsync(job, files.PathOf(job.Id), stop);
         if (opening.Refused is { } refused)
         {
             await EndAsync(job, "refused", refused.En, refused.Zh, stop);

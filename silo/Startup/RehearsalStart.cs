@@ -40,7 +40,7 @@ internal static class RehearsalStart
             return start;
         var terms = new SortedDictionary<DateOnly, int>();
         var opening = await LedgerFile.OpenAsync(
-            LedgerOf(options), LedgerOptions.Default, stop);
+            LedgerOf(options), new LedgerOptions { Words = LedgerSettings.Read() }, stop);
         if (opening.File is { } ledger)
             using (ledger)
                 await foreach (var line in ledger.ReadAsync(stop))

@@ -51,6 +51,7 @@ internal static class SiloModule
         .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()
         .AddSingleton<Enroller>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
+        .AddSingleton(_ => LedgerSettings.Read()).AddSingleton<LedgerDoor>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()

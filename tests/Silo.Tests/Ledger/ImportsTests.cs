@@ -170,6 +170,17 @@ public sealed class ImportsTests : IAsyncLifetime
         Assert.False(await _engine.ScalarAsync<bool>("SELECT consent_sms FROM policy"));
     }
 
+    [Fact]
+    public async Task A_ledger_of_one_dealer_need_not_name_it()
+    {
+        await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));
+        var own = await _engine.ScalarAsync<int>("SELECT id FROM dealer");
+        var id = await _engine.ImportAsync("plate,phone,expiry_date\n沪A00008,13900000008,2026-07-15\n", [own]);
+        Assert.Equal("1 added 0 changed 0 unchanged 0 rejected 1 enrolled", await CountsAsync(id));
+        id = await _engine.ImportAsync("plate,phone,expiry_date\n沪A00009,13900000009,2026-07-15\n");
+        Assert.Equal("refused", await _engine.ScalarAsync<string>($"SELECT state FROM import_job WHERE id = {id}"));
+    }
+
     private Task<string> SnapshotAsync() => _engine.ScalarAsync<string>(
         """
         SELECT md5(string_agg(

@@ -57,7 +57,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     }
 
     private Imports Owner(TimeProvider clock) => new(
-        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<Secrets>(),
+        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<LedgerDoor>(), _engine.Part<Secrets>(),
         _engine.Part<Enroller>(), new SiloOptions(), clock, NullLogger<Imports>.Instance);
 
     private static async Task AcceptAsync(Imports imports, int first)
