@@ -33,7 +33,7 @@ public static class PolicyDecider
             (_, PolicyMessage.LostReported { Reason.Length: 0 }) => draft.Refused(Rules.ReasonRequired),
             (_, PolicyMessage.LostReported lost) => Ending.End(draft, new Phase.Lost(lost.Reason)),
             (_, PolicyMessage.WithdrawalReported withdrawn) => Ending.End(draft, new Phase.Withdrawn(withdrawn.Reason)),
-            (_, PolicyMessage.OptedOut optedOut) => SideStates.OptOut(draft, optedOut.Channel),
+            (_, PolicyMessage.OptedOut optedOut) => SideStates.OptOut(draft, optedOut),
             (_, PolicyMessage.ConsentGiven consent) => SideStates.Consent(draft, consent.Channel),
             (Phase.Paused paused, PolicyMessage.PauseAsked { Cause: PauseCause.Person }) =>
                 SideStates.KeepPaused(draft, paused),

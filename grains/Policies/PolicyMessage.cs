@@ -78,8 +78,11 @@ public abstract record PolicyMessage
     /// <summary>The term is no renewal case any more.</summary>
     public sealed record WithdrawalReported(WithdrawalReason Reason) : PolicyMessage;
 
-    /// <summary>The customer refuses contact by one channel, or by all when the channel is null.</summary>
-    public sealed record OptedOut(Channel? Channel) : PolicyMessage;
+    /// <summary>
+    /// The customer refuses contact by one channel, or by all when the channel is null. Rule: what blocks the term,
+    /// when it is not the customer's wish, such as <see cref="Rules.WrongNumber"/>.
+    /// </summary>
+    public sealed record OptedOut(Channel? Channel, string? Rule = null) : PolicyMessage;
 
     /// <summary>The customer allows contact by one channel, or by all when the channel is null.</summary>
     public sealed record ConsentGiven(Channel? Channel) : PolicyMessage;

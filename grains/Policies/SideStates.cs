@@ -28,11 +28,11 @@ internal static class SideStates
         return draft.Done();
     }
 
-    public static Turn<Policy, PolicyEffect> OptOut(PolicyDraft draft, Channel? channel)
+    public static Turn<Policy, PolicyEffect> OptOut(PolicyDraft draft, PolicyMessage.OptedOut optedOut)
     {
-        if (channel is null)
-            return Block(draft, Rules.OptedOut);
-        draft.Policy = draft.Policy with { Silenced = With(draft.Policy.Silenced, channel.Value) };
+        if (optedOut.Channel is not { } channel)
+            return Block(draft, optedOut.Rule ?? Rules.OptedOut);
+        draft.Policy = draft.Policy with { Silenced = With(draft.Policy.Silenced, channel) };
         if (channel == Channel.Call)
             Ending.CloseCall(draft, Rules.NoConsent);
         return draft.Done();

@@ -35,14 +35,14 @@ internal sealed class OptOuts(Databases databases, IGrainFactory grains)
     {
         if ((called ?? await HashOfAsync(policyId, reachedAt, stop)) is not { } hash)
             return null;
-        var letter = await RefuseAsync(hash, channel, reason, now, policyId, stop);
-        return await TellAsync(policyId, new PolicyMessage.OptedOut(channel), now, letter);
+        var refusal = new Refusal(hash, channel, reason, now);
+        return await TellAsync(policyId, refusal.Message, now, await RefuseAsync(refusal, policyId, stop));
     }
 
     /// <summary>The person behind a phone refuses.</summary>
     public Task RefuseAsync(
         byte[] phoneHash, Channel? channel, string reason, DateTimeOffset now, CancellationToken stop) =>
-        RefuseAsync(phoneHash, channel, reason, now, null, stop);
+        RefuseAsync(new Refusal(phoneHash, channel, reason, now), null, stop);
 
     /// <summary>
     /// The customer of a policy consents to one channel, or to all when it is null; null for an unknown policy.
@@ -89,12 +89,10 @@ internal sealed class OptOuts(Databases databases, IGrainFactory grains)
         return (byte[]?)await command.ExecuteScalarAsync(stop);
     }
 
-    private async Task<long?> RefuseAsync(
-        byte[] phoneHash, Channel? channel, string reason, DateTimeOffset now, long? named, CancellationToken stop)
+    private async Task<long?> RefuseAsync(Refusal refusal, long? named, CancellationToken stop)
     {
         await using var connection = await databases.Engine.OpenConnectionAsync(stop);
-        await using var batch =
-            PhoneRefusals.Write(new NpgsqlBatch(connection), new Refusal(phoneHash, channel, reason, now));
+        await using var batch = PhoneRefusals.Write(new NpgsqlBatch(connection), refusal);
         return await PostAsync(batch, named, stop);
     }
 

@@ -34,6 +34,7 @@ internal static class StoredFacts
         LastMaintenance = stored.MaybeValue<DateOnly>(First + 14),
         ConsentSms = stored.MaybeValue<bool>(First + 15),
         ConsentCall = stored.MaybeValue<bool>(First + 16),
+        Phone = stored.GetString(First + 17),
     };
 
     /// <summary>

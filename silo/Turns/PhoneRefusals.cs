@@ -21,6 +21,13 @@ internal sealed record Refusal(
     /// </summary>
     public DateTimeOffset? Until =>
         Channel is Grains.Channel.Call or Grains.Channel.Robot ? Now.AddMonths(12) : null;
+
+    /// <summary>
+    /// What the person's terms are told. A wrong number and a complaint are told as such: a corrected phone lifts the
+    /// one, and nothing but a consent the other.
+    /// </summary>
+    public PolicyMessage.OptedOut Message =>
+        new(Channel, Reason is Rules.WrongNumber or Rules.Complaint ? Reason : null);
 }
 
 /// <summary>
@@ -36,7 +43,7 @@ internal static class PhoneRefusals
     public static NpgsqlBatch Write(NpgsqlBatch batch, Refusal refusal) => Post(
         batch.With(AddBlock,
             refusal.PhoneHash, refusal.Channel?.Name() ?? "", refusal.Reason, refusal.Now, refusal.Until),
-        refusal.PhoneHash, new PolicyMessage.OptedOut(refusal.Channel), refusal.Now, refusal.Besides);
+        refusal.PhoneHash, refusal.Message, refusal.Now, refusal.Besides);
 
     /// <summary>Adds the command that tells all live terms of a person something and returns the letters.</summary>
     public static NpgsqlBatch Post(

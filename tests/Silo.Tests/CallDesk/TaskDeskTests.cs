@@ -155,6 +155,25 @@ public sealed class TaskDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wrong_number_is_told_as_such_to_every_term_of_the_phone_and_a_new_phone_lifts_it()
+    {
+        await _engine.ImportAsync("dealer_code,plate,phone,expiry_date\nSH002,沪B00001,13900000001,2026-08-15\n");
+        var task = await TakeAsync();
+        await Desk.ReleaseAsync(task.PolicyId, task.Epoch, CancellationToken.None);
+        await TakeAsync();
+        await ReportAsync(task, Disposition.WrongNumber);
+        await _engine.DeliverLettersAsync();
+        Assert.Equal(2L, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM policy_state WHERE state::jsonb -> 'phase' ->> 'reason' = 'wrong-number'"));
+
+        await _engine.ImportAsync("dealer_code,plate,phone,expiry_date\nSH002,沪B00001,13700000001,2026-08-15\n");
+        Assert.Equal("沪A00001", await _engine.ScalarAsync<string>(
+            """
+            SELECT string_agg(plate, ' ') FROM policy JOIN policy_state ON policy_id = id WHERE phase = 'blocked'
+            """));
+    }
+
+    [Fact]
     public async Task What_ends_all_contact_counts_after_the_call_was_closed()
     {
         var task = await TakeAsync();

@@ -43,7 +43,7 @@ public sealed class GrainSerializationTests : IAsyncLifetime
         new PolicyMessage.CallHeldBack(2, "phone-cap"), new PolicyMessage.SpokenOf(Disposition.Refused, "price"),
         new PolicyMessage.QuoteGiven(QuoteKind.Firm), new PolicyMessage.Renewed(2_800m),
         new PolicyMessage.LostReported("价格"), new PolicyMessage.WithdrawalReported(WithdrawalReason.Sold),
-        new PolicyMessage.OptedOut(Channel.Sms), new PolicyMessage.ConsentGiven(null),
+        new PolicyMessage.OptedOut(Channel.Sms, "wrong-number"), new PolicyMessage.ConsentGiven(null),
         new PolicyMessage.PauseAsked(PauseCause.Person), new PolicyMessage.ResumeAsked(PauseCause.Campaign),
         new PolicyMessage.CalendarPublished(),
     ];
