@@ -3,7 +3,7 @@ namespace CampaignEngine.Wire;
 /// <summary>An import of a ledger.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="FileName">Name of the file as sent.</param>
-/// <param name="State">waiting, running, done, refused or failed.</param>
+/// <param name="State">surveying or previewed before it is started; waiting, running, done, refused or failed.</param>
 /// <param name="Bytes">Size of the file.</param>
 /// <param name="BytesRead">How much of it has been read.</param>
 /// <param name="Lines">The last line read.</param>

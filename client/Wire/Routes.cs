@@ -102,6 +102,12 @@ public static class Routes
     /// <summary>One import.</summary>
     public const string Import = Imports + "/{id:long}";
 
+    /// <summary>How a ledger will be taken, and what its sender says about it.</summary>
+    public const string ImportPreview = Import + "/preview";
+
+    /// <summary>Imports a ledger that was previewed.</summary>
+    public const string ImportStart = Import + "/start";
+
     /// <summary>The rejected rows of an import, as CSV.</summary>
     public const string ImportRejects = Import + "/rejects";
 

@@ -39,6 +39,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(JudgementAnswer))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(Page<ImportView>))]
+[JsonSerializable(typeof(ImportPreview))]
+[JsonSerializable(typeof(ImportAnswers))]
 [JsonSerializable(typeof(PlaybookView))]
 [JsonSerializable(typeof(Page<PlaybookSummary>))]
 [JsonSerializable(typeof(CapView))]

@@ -16,7 +16,7 @@ internal static class BodyJson
     [
         typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(PolicyCommand), typeof(TaskAsk),
         typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement), typeof(CapChange),
-        typeof(KeyAsk),
+        typeof(KeyAsk), typeof(ImportAnswers),
     ];
 
     public static void Use(JsonSerializerOptions options)
