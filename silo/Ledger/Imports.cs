@@ -77,13 +77,13 @@ internal sealed class Imports(
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
         var opening = await door.OpenAsync(job, files.PathOf(job.Id), stop);
+        using var ledger = opening.File;
         if (opening.Refused is { } refused)
         {
             await EndAsync(job, "refused", refused.En, refused.Zh, stop);
             return;
         }
-        using var ledger = opening.File!;
-        await NoteAsync(job, ledger.Notes, stop);
+        await NoteAsync(job, ledger!.Notes, stop);
         await MergeAsync(job, ledger, stop);
         // Only now is it known how many rows are hidden.
         await NoteAsync(job, ledger.Notes, stop);

@@ -41,11 +41,11 @@ internal static class RehearsalStart
         var terms = new SortedDictionary<DateOnly, int>();
         var opening = await LedgerFile.OpenAsync(
             LedgerOf(options), new LedgerOptions { Words = LedgerSettings.Read() }, stop);
-        if (opening.File is { } ledger)
-            using (ledger)
-                await foreach (var line in ledger.ReadAsync(stop))
-                    if (line is LedgerRow row)
-                        terms[row.ExpiryDate] = terms.GetValueOrDefault(row.ExpiryDate) + 1;
+        using var ledger = opening.File;
+        if (opening.Refused is null)
+            await foreach (var line in ledger!.ReadAsync(stop))
+                if (line is LedgerRow row)
+                    terms[row.ExpiryDate] = terms.GetValueOrDefault(row.ExpiryDate) + 1;
         return terms.Count == 0 ? new DateOnly(2026, 1, 1) : StartFor(terms);
     }
 

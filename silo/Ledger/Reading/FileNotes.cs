@@ -17,7 +17,7 @@ internal static class FileNotes
         .. About([.. columns.Unknown.Select(cell => cell.Shown)], Unknown),
         .. About([.. columns.Lesser.Select(cell => LesserOf(cell, columns))], Lesser),
         .. About([.. Shared(columns)], Together),
-        .. About([.. columns.Read.Where(cell => cell.IsHidden).Select(cell => cell.Shown)], HiddenColumns),
+        .. About([.. columns.Read.Where(cell => cell.ComesLast).Select(cell => cell.Shown)], HiddenColumns),
         .. About(records.OtherSheets, Sheets),
         .. About(records.HiddenSheets, HiddenSheets),
         .. HiddenRows(records),
@@ -65,7 +65,7 @@ internal static class FileNotes
     private static IEnumerable<string> Shared(HeaderMap columns) => columns.Read
         .GroupBy(cell => (cell.Meaning!.Value.Column, cell.Meaning.Value.Line)).Where(kind => kind.Count() > 1)
         .Select(kind => string.Join(" > ",
-            kind.OrderBy(cell => cell.IsHidden).ThenBy(cell => cell.Meaning!.Value.Rank).Select(cell => cell.Shown)));
+            kind.OrderBy(cell => cell.ComesLast).ThenBy(cell => cell.Meaning!.Value.Rank).Select(cell => cell.Shown)));
 
     private static LedgerNote[] About(IReadOnlyList<string> names, Func<Shown, RejectReason> reason)
     {

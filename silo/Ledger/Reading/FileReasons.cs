@@ -66,6 +66,11 @@ internal static class FileReasons
         $"All sheets that hold something are hidden: {string.Join(", ", hidden)}. Unhide the ledger's sheet.",
         $"有内容的工作表均已隐藏：{string.Join("、", hidden)}。请取消隐藏台账所在的工作表。");
 
+    public static LedgerRefused NoSuchSheet(string name, IReadOnlyCollection<string> sheets) => new(
+        "file_no_such_sheet",
+        $"The workbook has no sheet {LedgerRemark.Printable(name)} with content. It has: {string.Join(", ", sheets)}.",
+        $"工作簿中没有名为“{LedgerRemark.Printable(name)}”且有内容的工作表。现有：{string.Join("、", sheets)}。");
+
     /// <summary>No sheet that is shown is a ledger.</summary>
     /// <param name="sheets">The sheets that were looked at.</param>
     /// <param name="hidden">Hidden sheets, which were not.</param>

@@ -12,13 +12,16 @@ internal sealed class LedgerFile : IDisposable
     private readonly RecordSource _records;
     private readonly LedgerOptions _options;
 
-    private LedgerFile(RecordSource records, HeaderMap columns, string encoding, LedgerOptions options) =>
-        (_records, Columns, Encoding, _options) = (records, columns, encoding, options);
+    private LedgerFile(RecordSource records, LedgerLayout layout, LedgerOptions options) =>
+        (_records, Layout, _options) = (records, layout, options);
 
-    public HeaderMap Columns { get; }
+    /// <summary>How it is written.</summary>
+    public LedgerLayout Layout { get; }
 
-    /// <summary>The text encoding found ("utf-8", "gb18030", "utf-16", "utf-16BE"), or "xlsx".</summary>
-    public string Encoding { get; }
+    public HeaderMap Columns => Layout.Header.Columns!;
+
+    /// <summary>How many hidden rows were left out so far.</summary>
+    public int HiddenRows => _records.HiddenRows;
 
     /// <summary>What of the file is not read, and what is read otherwise than it may seem; at its end also how many
     /// hidden rows were left out.</summary>
@@ -51,17 +54,28 @@ internal sealed class LedgerFile : IDisposable
     }
 
     /// <summary>Every line with its rows, or why it has none, in file order; a header alone gives none.</summary>
-    public async IAsyncEnumerable<LedgerLine> ReadAsync([EnumeratorCancellation] CancellationToken stop)
+    /// <param name="stop">Gives up.</param>
+    /// <param name="samples">Takes the first cells; null when nobody looks.</param>
+    public async IAsyncEnumerable<LedgerLine> ReadAsync(
+        [EnumeratorCancellation] CancellationToken stop, CellSamples? samples = null)
     {
         var reader = new RowReader(_records, Columns, _options.DealerCode);
         while (await _records.ReadAsync(stop))
         {
+            samples?.Take(_records);
             reader.Read();
             foreach (var row in reader.Rows)
                 yield return row;
             foreach (var remark in reader.Remarks)
                 yield return remark;
         }
+    }
+
+    /// <summary>Looks at the first lines of a file that is refused.</summary>
+    public async Task SampleAsync(CellSamples samples, CancellationToken stop)
+    {
+        while (!samples.IsFull && await _records.ReadAsync(stop))
+            samples.Take(_records);
     }
 
     public void Dispose() => _records.Dispose();
@@ -82,10 +96,11 @@ internal sealed class LedgerFile : IDisposable
         if (encoding is null)
             return refused!;
         var (delimiter, header) = await Delimiter.DetectAsync(path, encoding, options, stop);
-        if (header.Refused is { } why)
-            return why;
+        if (header.Columns is null)
+            return header.Refused!;
         var records = new CsvRecords(OpenStream(path), encoding, delimiter, options.Limits);
-        return await BeginAsync(records, header, encoding.WebName, options, stop);
+        return await BeginAsync(
+            records, new LedgerLayout(encoding.WebName, delimiter, null, [], header), options, stop);
     }
 
     private static async Task<LedgerOpening> OpenWorkbookAsync(
@@ -94,14 +109,15 @@ internal sealed class LedgerFile : IDisposable
         var guard = await XlsxGuard.InspectAsync(path, options.Limits, stop);
         if (guard.Refused is { } refused)
             return refused;
-        var (records, header) = await XlsxRecords.OpenAsync(path, guard, options, stop);
-        return records is null ? header.Refused! : await BeginAsync(records, header, "xlsx", options, stop);
+        var (records, layout) = await XlsxRecords.OpenAsync(path, guard, options, stop);
+        return records is null ? layout.Header.Refused! : await BeginAsync(records, layout, options, stop);
     }
 
     private static async Task<LedgerOpening> BeginAsync(
-        RecordSource records, HeaderFinding header, string encoding, LedgerOptions options, CancellationToken stop)
+        RecordSource records, LedgerLayout layout, LedgerOptions options, CancellationToken stop)
     {
+        var header = layout.Header;
         await records.BeginAsync(header.Columns!, header.LastLine, options.TakesHiddenRows, stop);
-        return new LedgerFile(records, header.Columns!, encoding, options);
+        return new LedgerOpening(new LedgerFile(records, layout, options), header.Refused);
     }
 }

@@ -10,6 +10,12 @@ internal sealed record LedgerOptions
     /// <summary>The headers that are known.</summary>
     public HeaderWords Words { get; init; } = HeaderWords.Shipped;
 
+    /// <summary>What the sender says about columns.</summary>
+    public HeaderAnswers Answers { get; init; } = HeaderAnswers.None;
+
+    /// <summary>The sheet to read, also a hidden one; null for the first that is a ledger.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>How much the file may ask of this process.</summary>
     public LedgerLimits Limits { get; init; } = LedgerLimits.Default;
 

@@ -4,7 +4,7 @@ using CampaignEngine.Silo.Ledger.Reading.Headers;
 namespace CampaignEngine.Silo.Ledger.Reading.Csv;
 
 /// <summary>Finds the delimiter of a text file together with its header: the one under which most headers are
-/// known.</summary>
+/// known, or where none is, that splits most of them.</summary>
 internal static class Delimiter
 {
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
@@ -17,10 +17,14 @@ internal static class Delimiter
         {
             using var records = new CsvRecords(LedgerFile.OpenStream(path), encoding, candidate, options.Limits);
             var header = await HeaderSearch.FindAsync(records, options, stop);
-            if (best is not { } found || header.Known > found.Header.Known)
+            if (best is not { } found || IsBetter(header, found.Header))
                 best = (candidate, header);
         }
 
         return best!.Value;
     }
+
+    // What cannot be split under a comma is no better for being one long header under another mark.
+    private static bool IsBetter(HeaderFinding header, HeaderFinding than) =>
+        (than.Columns is not null || header.Worth.Known > 0) && header.Worth.CompareTo(than.Worth) > 0;
 }

@@ -19,6 +19,9 @@ internal static class ColumnNames
     /// <summary>The Chinese name.</summary>
     public static string Zh(LedgerColumn column) => WordList.Shipped.Columns[En(column)].Name;
 
+    /// <summary>The English name as people write it: "Expiry date".</summary>
+    public static string Title(LedgerColumn column) => WordList.Shipped.Columns[En(column)].Title;
+
     /// <summary>Both: "expiry_date (到期日)".</summary>
     public static string Both(LedgerColumn column) => $"{En(column)} ({Zh(column)})";
 

@@ -5,8 +5,13 @@ namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 /// <param name="Text">The header as it is written, with the title above it; "" for none.</param>
 /// <param name="Meaning">What it says that the column holds; null for an unknown header.</param>
 /// <param name="IsHidden">Whether the sheet hides the column.</param>
-internal sealed record HeaderCell(int Place, string Text, HeaderMeaning? Meaning, bool IsHidden)
+/// <param name="IsAnswered">Whether the sender said what it holds, or that it is to be left unread.</param>
+internal sealed record HeaderCell(
+    int Place, string Text, HeaderMeaning? Meaning, bool IsHidden, bool IsAnswered = false)
 {
+    /// <summary>Whether it counts behind those that are shown.</summary>
+    public bool ComesLast => IsHidden && !IsAnswered;
+
     /// <summary>The header, fit for a message.</summary>
     public string Shown => LedgerRemark.Printable(Text);
 }

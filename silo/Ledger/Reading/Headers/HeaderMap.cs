@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 
 /// <summary>Where each known column stands in a file; unknown headers are shown and not read, except one that
@@ -26,7 +29,7 @@ internal sealed class HeaderMap
     public IReadOnlyList<TermColumns> Terms => _plan.Terms;
 
     /// <summary>Columns whose header nobody knows.</summary>
-    public IEnumerable<HeaderCell> Unknown => Cells.Where(cell => cell.Meaning is null);
+    public IEnumerable<HeaderCell> Unknown => Cells.Where(cell => cell is { Meaning: null, IsAnswered: false });
 
     /// <summary>Columns that are read, by what they mean.</summary>
     public IEnumerable<HeaderCell> Read => Cells.Where(_plan.Read.Contains);
@@ -39,6 +42,10 @@ internal sealed class HeaderMap
     public IEnumerable<int> DayPlaces => Read.Where(cell => cell.Meaning!.Value.Column is LedgerColumn.StartDate
         or LedgerColumn.ExpiryDate or LedgerColumn.FirstRegistered or LedgerColumn.LastMaintenance)
         .Select(cell => cell.Place);
+
+    /// <summary>What files with the same headers share, in whatever order they stand.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+        Cells.Select(cell => HeaderText.Key(cell.Text)).Distinct().Order(StringComparer.Ordinal)))));
 
     public bool Has(LedgerColumn column) => Terms.Any(term => term.Has(column));
 

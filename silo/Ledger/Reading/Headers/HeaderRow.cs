@@ -8,11 +8,11 @@ namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 internal sealed record HeaderRow(int Line, string[] Texts, bool[]? IsMerged)
 {
     /// <summary>The columns by this record alone.</summary>
-    public IReadOnlyList<HeaderCell> Alone(HeaderWords words, RecordSource source) =>
-        [.. Texts.Select((text, place) => new HeaderCell(place, text, words.Recognise(text), source.IsHidden(place)))];
+    public IReadOnlyList<HeaderCell> Alone(LedgerOptions options, RecordSource source) =>
+        [.. Texts.Select((text, place) => CellOf(place, text, options, source, words => words.Recognise(text)))];
 
     /// <summary>The columns by this record's titles above the headers of the next one.</summary>
-    public IReadOnlyList<HeaderCell> Above(HeaderRow next, HeaderWords words, RecordSource source)
+    public IReadOnlyList<HeaderCell> Above(HeaderRow next, LedgerOptions options, RecordSource source)
     {
         var titles = Titles(Math.Max(Texts.Length, next.Texts.Length));
         return [.. titles.Select(Under)];
@@ -21,11 +21,20 @@ internal sealed record HeaderRow(int Line, string[] Texts, bool[]? IsMerged)
         HeaderCell Under(string title, int place)
         {
             var (own, header) = (TextAt(place), next.TextAt(place));
-            var (text, meaning) = header.Length == 0 ? (own, words.Recognise(own))
-                : title.Length == 0 ? (header, words.Recognise(header))
-                : ($"{title} {header}", words.Recognise(title, header));
-            return new HeaderCell(place, text, meaning, source.IsHidden(place));
+            var text = header.Length == 0 ? own : title.Length == 0 ? header : $"{title} {header}";
+            return CellOf(place, text, options, source, words => header.Length == 0 || title.Length == 0
+                ? words.Recognise(text)
+                : words.Recognise(title, header));
         }
+    }
+
+    // What the sender says comes before whatever a header says.
+    private static HeaderCell CellOf(
+        int place, string text, LedgerOptions options, RecordSource source, Func<HeaderWords, HeaderMeaning?> read)
+    {
+        var isAnswered = options.Answers.Say(text, out var meaning);
+        return new HeaderCell(
+            place, text, isAnswered ? meaning : read(options.Words), source.IsHidden(place), isAnswered);
     }
 
     private string TextAt(int place) => place < Texts.Length ? Texts[place] : "";

@@ -12,7 +12,6 @@ internal sealed class HeaderSearch(RecordSource source, LedgerOptions options)
     public const int Deepest = 20;
 
     private HeaderFinding? _best;
-    private bool _isAlone;
     private RejectReason? _fault;
 
     /// <summary>Reads a source from its beginning until its header is found or missed.</summary>
@@ -34,10 +33,10 @@ internal sealed class HeaderSearch(RecordSource source, LedgerOptions options)
                 continue;
             var row = RowOf();
             if (above is not null)
-                Offer(above.Above(row, options.Words, source), row.Line, isAlone: false);
-            Offer(row.Alone(options.Words, source), row.Line, isAlone: true);
+                Offer(above.Above(row, options, source), above.Line, row.Line);
+            Offer(row.Alone(options, source), row.Line, row.Line);
             // A whole header may yet turn out to be the upper level of one that says more.
-            if (IsWhole(_best) && (!_isAlone || _best!.LastLine < row.Line))
+            if (IsWhole(_best) && (!IsAlone(_best!) || _best!.LastLine < row.Line))
                 return;
             above = row;
         }
@@ -47,14 +46,16 @@ internal sealed class HeaderSearch(RecordSource source, LedgerOptions options)
         source.Line, [.. Enumerable.Range(0, source.Count).Select(i => Folding.Trim(source.Cell(i)).ToString())],
         source.MergedCells());
 
-    private void Offer(IReadOnlyList<HeaderCell> cells, int line, bool isAlone)
+    private void Offer(IReadOnlyList<HeaderCell> cells, int firstLine, int lastLine)
     {
-        var found = new HeaderFinding(new HeaderMap(cells), line, null);
-        if (_best is null || Worth(found, isAlone).CompareTo(Worth(_best, _isAlone)) > 0)
-            (_best, _isAlone) = (found, isAlone);
+        var found = new HeaderFinding(new HeaderMap(cells), firstLine, lastLine, null);
+        if (_best is null || WorthOf(found).CompareTo(WorthOf(_best)) > 0)
+            _best = found;
     }
 
-    private (bool, int, bool) Worth(HeaderFinding found, bool isAlone) => (IsWhole(found), found.Known, isAlone);
+    private (bool, (int, int), bool) WorthOf(HeaderFinding found) => (IsWhole(found), found.Worth, IsAlone(found));
+
+    private static bool IsAlone(HeaderFinding found) => found.FirstLine == found.LastLine;
 
     private bool IsWhole(HeaderFinding? found) => found?.Columns!.Missing(options).Count == 0;
 

@@ -7,6 +7,7 @@ namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 internal static partial class HeaderText
 {
     private const int Longest = 60;
+    private const int LongestKey = LedgerRemark.LongestValue;
     private const string Marks = " \t\r\n_-*:.\"'#★☆·";
 
     /// <summary>Half-width, upper-case, without blanks, joining marks and a number in front; "" for a text that is too
@@ -19,6 +20,14 @@ internal static partial class HeaderText
         for (var i = 0; i < length; i++)
             buffer[i] = Bracket(buffer[i]);
         return length <= 0 ? "" : buffer[..length].ToString();
+    }
+
+    /// <summary>What makes two headers one, however long: case, width, blanks and marks do not count.</summary>
+    public static string Key(string header)
+    {
+        Span<char> buffer = stackalloc char[LongestKey];
+        var text = header.AsSpan(0, Math.Min(header.Length, LongestKey));
+        return Folding.Fold(text, buffer, Marks) is var length and > 0 ? buffer[..length].ToString() : "";
     }
 
     private static char Bracket(char c) => c switch

@@ -1,5 +1,4 @@
 using CampaignEngine.Grains.Campaigns;
-using CampaignEngine.Silo.Campaigns;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 
@@ -27,7 +26,7 @@ internal sealed class TermColumns(InsuranceLine? line, bool isOneOfSeveral)
     /// <summary>What remarks call a column: with its line where a row has several of the kind.</summary>
     public string NameOf(LedgerColumn column) =>
         isOneOfSeveral && line is { } own && new HeaderMeaning(column, null, 0).IsOfPolicy
-            ? $"{Candidates.NameOf(own)}_{ColumnNames.En(column)}"
+            ? LedgerField.NameOf(column, own)
             : ColumnNames.En(column);
 
     internal void Place(LedgerColumn column, int[] places) => _places[(int)column] = places;

@@ -16,7 +16,7 @@ internal sealed class TermPlan
     /// <param name="known">The columns whose headers are known.</param>
     public TermPlan(IEnumerable<HeaderCell> known)
     {
-        _cells = known.OrderBy(cell => cell.IsHidden).ThenBy(cell => cell.Meaning!.Value.Rank)
+        _cells = known.OrderBy(cell => cell.ComesLast).ThenBy(cell => cell.Meaning!.Value.Rank)
             .ThenBy(cell => cell.Place)
             .ToLookup(cell => (cell.Meaning!.Value.Column, cell.Meaning.Value.Line));
         var lines = Lines();
@@ -73,5 +73,5 @@ internal sealed class TermPlan
     }
 
     private static bool IsAsGood(HeaderCell cell, HeaderCell first) =>
-        cell.IsHidden == first.IsHidden && cell.Meaning!.Value.Rank == first.Meaning!.Value.Rank;
+        cell.ComesLast == first.ComesLast && cell.Meaning!.Value.Rank == first.Meaning!.Value.Rank;
 }

@@ -40,6 +40,9 @@ internal sealed class WordList
         /// <summary>Its name for people who read Chinese; the key of the list is the other one.</summary>
         public string Name { get; init; } = "";
 
+        /// <summary>Its name for people who read English.</summary>
+        public string Title { get; init; } = "";
+
         public string[][] Words { get; init; } = [];
 
         /// <summary>Words that mean the column only behind a line of insurance, or behind insurance as such.</summary>

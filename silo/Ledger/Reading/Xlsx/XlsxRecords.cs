@@ -1,5 +1,4 @@
 using System.Text;
-using CampaignEngine.Silo.Ledger.Reading.Headers;
 using ExcelDataReader;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
@@ -11,8 +10,7 @@ internal sealed class XlsxRecords : RecordSource
     private readonly bool _uses1904;
     private readonly string[] _cells;
     private readonly bool[] _isDay;
-    private IReadOnlyList<string> _others = [];
-    private IReadOnlyList<string> _hiddenSheets = [];
+    private LedgerLayout? _layout;
     private bool _broken;
 
     // ExcelDataReader asks for code page 1252 when it starts, even for XLSX.
@@ -26,9 +24,9 @@ internal sealed class XlsxRecords : RecordSource
         _isDay = new bool[reader.FieldCount];
     }
 
-    public override IReadOnlyList<string> OtherSheets => _others;
+    public override IReadOnlyList<string> OtherSheets => SheetsBeside(isVisible: true);
 
-    public override IReadOnlyList<string> HiddenSheets => _hiddenSheets;
+    public override IReadOnlyList<string> HiddenSheets => SheetsBeside(isVisible: false);
 
     public override int Count => _broken ? 0 : _cells.Length;
 
@@ -37,7 +35,7 @@ internal sealed class XlsxRecords : RecordSource
         : Math.Min(1, (double)Line / _reader.RowCount);
 
     /// <summary>The ledger's sheet of a workbook with its header, or the refusal of it.</summary>
-    public static async Task<(XlsxRecords? Records, HeaderFinding Header)> OpenAsync(
+    public static async Task<(XlsxRecords? Records, LedgerLayout Layout)> OpenAsync(
         string path, XlsxGuard.Inspection guard, LedgerOptions options, CancellationToken stop)
     {
         Stream? workbook = null;
@@ -46,17 +44,17 @@ internal sealed class XlsxRecords : RecordSource
         {
             workbook = guard.HasErrors ? await XlsxErrors.ShownAsync(path, stop) : LedgerFile.OpenStream(path);
             reader = ExcelReaderFactory.CreateOpenXmlReader(workbook);
-            var (header, others, hidden) = await XlsxSheets.ChooseAsync(reader, options, stop);
-            if (header.Refused is null)
-                return (new XlsxRecords(reader, guard.Uses1904) { _others = others, _hiddenSheets = hidden }, header);
+            var layout = await XlsxSheets.ChooseAsync(reader, options, stop);
+            if (layout.Header.Columns is not null)
+                return (new XlsxRecords(reader, guard.Uses1904) { _layout = layout }, layout);
             reader.Dispose();
-            return (null, header);
+            return (null, layout);
         }
         catch (Exception broken) when (XlsxDamage.Is(broken))
         {
             reader?.Dispose();
             workbook?.Dispose();
-            return (null, FileReasons.BrokenWorkbook);
+            return (null, XlsxSheets.LayoutOf(FileReasons.BrokenWorkbook));
         }
     }
 
@@ -91,6 +89,10 @@ internal sealed class XlsxRecords : RecordSource
         stop.ThrowIfCancellationRequested();
         return ValueTask.FromResult(!_broken && TryRead());
     }
+
+    private string[] SheetsBeside(bool isVisible) => _layout is null ? [] :
+        [.. _layout.Sheets.Where(sheet => sheet.IsVisible == isVisible && sheet.Name != _layout.Sheet)
+            .Select(sheet => sheet.Name)];
 
     private bool TryRead()
     {

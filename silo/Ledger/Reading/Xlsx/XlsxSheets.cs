@@ -7,6 +7,7 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 internal static class XlsxSheets
 {
     private const string Visible = "visible";
+    private const string Format = "xlsx";
 
     /// <summary>A sheet with content.</summary>
     private sealed record Sheet(int Place, string Name, bool IsVisible, HeaderFinding Header)
@@ -16,28 +17,32 @@ internal static class XlsxSheets
             || Header.Refused.Code != FileReasons.MissingColumnsCode && Header.Columns is not null;
     }
 
-    /// <summary>What a workbook's sheets came to.</summary>
-    /// <param name="Header">The ledger's header; its refusal when no sheet is one.</param>
-    /// <param name="Others">Other visible sheets that hold something.</param>
-    /// <param name="Hidden">Hidden sheets that hold something.</param>
-    internal sealed record Choice(HeaderFinding Header, IReadOnlyList<string> Others, IReadOnlyList<string> Hidden);
-
     /// <summary>Moves the reader to the ledger's sheet, before its first row, and names the others.</summary>
-    /// <remarks>A workbook with one such sheet is judged by that sheet's own header.</remarks>
-    public static async Task<Choice> ChooseAsync(IExcelDataReader reader, LedgerOptions options, CancellationToken stop)
+    /// <remarks>A workbook with one such sheet, or with one that its sender names, is judged by that sheet's own
+    /// header. When none is a ledger, it is the nearest.</remarks>
+    public static async Task<LedgerLayout> ChooseAsync(
+        IExcelDataReader reader, LedgerOptions options, CancellationToken stop)
     {
         var all = await ListAsync(reader, options, stop);
-        var sheets = all.FindAll(sheet => sheet.IsVisible);
-        string[] hidden = [.. all.Where(sheet => !sheet.IsVisible).Select(sheet => sheet.Name)];
+        var sheets = all.FindAll(sheet => options.Sheet is { } name ? sheet.Name == name : sheet.IsVisible);
+        if (sheets.Count == 0)
+            return LayoutOf(options.Sheet is null ? Empty(all) : FileReasons.NoSuchSheet(options.Sheet, NamesOf(all)));
         var chosen = sheets.Count == 1 ? sheets[0] : sheets.Find(sheet => sheet.IsLedger);
-        if (chosen is null)
-            return new Choice(Refusal(sheets, hidden), [], hidden);
+        var nearest = chosen ?? sheets.MaxBy(sheet => sheet.Header.Worth)!;
         reader.Reset();
-        for (var place = 0; place < chosen.Place; place++)
+        for (var place = 0; place < nearest.Place; place++)
             reader.NextResult();
-        return new Choice(
-            chosen.Header, [.. sheets.Where(sheet => sheet != chosen).Select(sheet => sheet.Name)], hidden);
+        return new LedgerLayout(
+            Format, null, nearest.Name, [.. all.Select(sheet => new LedgerSheet(sheet.Name, sheet.IsVisible))],
+            chosen?.Header ?? nearest.Header with
+            {
+                Refused = FileReasons.NoSheetFits(
+                    NamesOf(sheets), NamesOf(all.Except(sheets)), nearest.Header.Refused!),
+            });
     }
+
+    /// <summary>The layout of a workbook without a ledger.</summary>
+    public static LedgerLayout LayoutOf(LedgerRefused refused) => new(Format, null, null, [], refused);
 
     /// <summary>Whether the reader's present sheet is of a size that spreadsheets can make and one can walk
     /// through.</summary>
@@ -47,13 +52,10 @@ internal static class XlsxSheets
         && reader.RowCount >= 0 && reader.RowCount <= limits.MaxSheetRows
         && (long)reader.FieldCount * reader.RowCount <= limits.MaxSheetCells;
 
-    private static LedgerRefused Refusal(List<Sheet> sheets, string[] hidden)
-    {
-        if (sheets.Count == 0)
-            return hidden.Length == 0 ? FileReasons.Empty : FileReasons.OnlyHiddenSheets(hidden);
-        var nearest = sheets.MaxBy(sheet => sheet.Header.Known)!;
-        return FileReasons.NoSheetFits([.. sheets.Select(sheet => sheet.Name)], hidden, nearest.Header.Refused!);
-    }
+    private static LedgerRefused Empty(List<Sheet> hidden) =>
+        hidden.Count == 0 ? FileReasons.Empty : FileReasons.OnlyHiddenSheets(NamesOf(hidden));
+
+    private static string[] NamesOf(IEnumerable<Sheet> sheets) => [.. sheets.Select(sheet => sheet.Name)];
 
     private static async Task<List<Sheet>> ListAsync(
         IExcelDataReader reader, LedgerOptions options, CancellationToken stop)

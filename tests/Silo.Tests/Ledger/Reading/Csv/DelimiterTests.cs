@@ -21,10 +21,12 @@ public sealed class DelimiterTests
         Assert.Equal(';', await DetectAsync("dealer_code;\"notes, remarks, more\";plate;phone"));
 
     [Theory]
-    [InlineData("nobody;knows;these")]
-    [InlineData("")]
-    public async Task A_comma_is_assumed_when_no_header_is_known(string header) =>
-        Assert.Equal(',', await DetectAsync(header));
+    [InlineData("nobody;knows;these", ';')]
+    [InlineData("甲\t乙，丙\t丁,戊", '\t')]
+    [InlineData("nobody", ',')]
+    [InlineData("", ',')]
+    public async Task The_mark_that_splits_most_is_assumed_when_no_header_is_known(string header, char delimiter) =>
+        Assert.Equal(delimiter, await DetectAsync(header));
 
     private static async Task<char> DetectAsync(string header)
     {

@@ -28,7 +28,7 @@ public sealed class TextEncodingTests
         var (file, refused) = await ledger.OpenAsync();
         Assert.Null(refused);
         using (file)
-            Assert.Equal(found, file!.Encoding);
+            Assert.Equal(found, file!.Layout.Encoding);
         var owners = (await ledger.ReadAsync()).OfType<LedgerRow>().Select(row => row.Owner);
         Assert.Equal("张三 欧阳娜娜", string.Join(' ', owners));
     }

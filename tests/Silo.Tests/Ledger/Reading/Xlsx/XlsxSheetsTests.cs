@@ -4,7 +4,7 @@ namespace CampaignEngine.Silo.Tests.Ledger.Reading.Xlsx;
 
 public sealed class XlsxSheetsTests
 {
-    private static readonly string Ledger = WorkbookFile.Header + WorkbookFile.Row(2, "<c><v>46113</v></c>");
+    private static readonly string Ledger = LedgerOf(46113);
     private static readonly string Notes =
         $"<row r=\"1\">{WorkbookFile.Text("说明")}</row><row r=\"2\">{WorkbookFile.Text("本月续保")}</row>";
 
@@ -59,6 +59,33 @@ public sealed class XlsxSheetsTests
         using var ledger = Workbook(("宽", "visible", $"<row r=\"1\">{wide}</row>"), ("台账", "visible", Ledger));
         Assert.IsType<LedgerRow>(Assert.Single(await ledger.ReadAsync()));
     }
+
+    [Theory]
+    [InlineData("7月", 46203)]
+    [InlineData("旧", 46234)]
+    public async Task A_named_sheet_is_read_also_a_hidden_one(string name, int day)
+    {
+        using var ledger = Workbook(
+            ("6月", "visible", Ledger), ("7月", "visible", LedgerOf(46203)), ("旧", "hidden", LedgerOf(46234)));
+        Assert.Equal(DateOnly.FromDateTime(DateTime.FromOADate(day)),
+            Assert.Single(await ledger.RowsAsync(new LedgerOptions { Sheet = name })).ExpiryDate);
+        var refusal = await ledger.RefusalAsync(new LedgerOptions { Sheet = "8月" });
+        Assert.Equal("file_no_such_sheet", refusal.Code);
+        Assert.Contains("6月、7月、旧", refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_nearest_sheet_of_a_workbook_without_a_ledger_can_be_looked_at()
+    {
+        var near = $"<row r=\"1\">{WorkbookFile.Text("车牌号")}{WorkbookFile.Text("日子")}</row>";
+        using var ledger = Workbook(("封面", "visible", Notes), ("台账", "visible", near), ("旧", "hidden", Notes));
+        using var file = (await ledger.OpenAsync()).File!;
+        Assert.Equal("台账", file.Layout.Sheet);
+        Assert.Equal([("封面", true), ("台账", true), ("旧", false)],
+            file.Layout.Sheets.Select(sheet => (sheet.Name, sheet.IsVisible)));
+    }
+
+    private static string LedgerOf(int day) => WorkbookFile.Header + WorkbookFile.Row(2, $"<c><v>{day}</v></c>");
 
     private static TemporaryLedger Workbook(params (string Name, string State, string Rows)[] sheets) =>
         TemporaryLedger.Written(stream => WorkbookFile.Write(stream, sheets));
