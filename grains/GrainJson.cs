@@ -24,6 +24,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerSettings))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
+[JsonSerializable(typeof(ColumnMemory))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]

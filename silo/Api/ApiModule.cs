@@ -81,6 +81,7 @@ internal static class ApiModule
         app.MapTasks();
         app.MapTexts();
         app.MapImports();
+        app.MapImportPreviews();
         app.MapPlaybooks();
         app.MapCalendars();
         app.MapCaps();

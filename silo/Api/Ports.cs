@@ -4,6 +4,7 @@ using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Security;
@@ -103,9 +104,20 @@ internal interface ITextJudge
 internal interface IImports
 {
     /// <summary>
-    /// Stores the file and returns the id of its import; rows of dealers outside the scope will be rejected.
+    /// Stores the file and returns the id of its import; rows of dealers outside the scope will be rejected. A preview
+    /// imports nothing until it is started.
     /// </summary>
-    Task<long> AcceptAsync(Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop);
+    Task<long> AcceptAsync(
+        Stream body, string fileName, bool isPreview, DealerScope scope, string actor, CancellationToken stop);
+
+    /// <summary>Takes what is said about a ledger and has it looked at again.</summary>
+    Task<PreviewFate> AnswerAsync(long id, ImportAnswers answers, CancellationToken stop);
+
+    /// <summary>Imports a ledger as its preview says.</summary>
+    Task<PreviewFate> StartAsync(long id, CancellationToken stop);
+
+    /// <summary>Forgets a ledger that was not started.</summary>
+    Task<PreviewFate> DiscardAsync(long id, CancellationToken stop);
 }
 
 /// <summary>The working calendar.</summary>

@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]
     public static partial void ImportFailed(this ILogger log, long importId, Exception cause);
 
+    [LoggerMessage(1402, LogLevel.Warning, "What was said about the columns of import {ImportId} is not remembered")]
+    public static partial void ColumnsForgotten(this ILogger log, long importId, Exception cause);
+
     [LoggerMessage(1501, LogLevel.Warning, "{Count} dealers could not be told of a fold; they read it when looked at")]
     public static partial void DealersUntold(this ILogger log, int count);
 

@@ -27,7 +27,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         await Enroller.LockAsync(connection, stop);
         var instant = await Instants.ReadAsync(connection, stop);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
-        var dealers = await LedgerDealers.EnsureAsync(connection, rows, job.Dealers, instant.Now, stop);
+        var dealers = await LedgerDealers.EnsureAsync(connection, rows, job, instant.Now, stop);
         var (matched, repeated, joined) =
             await matcher.MatchAsync(connection, rows, dealers, LocalTime.DayOf(instant.Now, zone), remarks);
 

@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Storage;
 using Npgsql;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Ledger;
 
@@ -18,12 +19,13 @@ internal static class ImportFaults
     public const string Zh =
         "台账中有意外错误，未能读完；此前已导入的部分有效。请另存为 CSV UTF-8 后重新上传；若仍失败，请将文件与本次导入编号交给运维人员。";
 
-    /// <summary>Whether another attempt would meet the same fault. A database that fails or is slow recovers; values
-    /// that it refuses do not.</summary>
+    /// <summary>Whether another attempt would meet the same fault. A database that fails or is slow recovers, a cluster
+    /// that loses a silo too; values that are refused do not.</summary>
     public static bool IsLasting(Exception fault) => fault switch
     {
         PostgresException refused => refused.SqlState.StartsWith(DataException, StringComparison.Ordinal),
-        NpgsqlException or CommitUnknownException or TimeoutException or OperationCanceledException => false,
+        NpgsqlException or CommitUnknownException or TimeoutException or OperationCanceledException
+            or OrleansException => false,
         _ => true,
     };
 }

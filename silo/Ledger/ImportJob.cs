@@ -1,13 +1,45 @@
+using System.Text.Json;
+using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
+using Npgsql;
+
 namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>An import that waits or runs.</summary>
 /// <param name="Id">The import.</param>
 /// <param name="FileName">What its sender calls the file.</param>
-/// <param name="Dealers">Dealers whose rows it may bring; null for all, also new ones.</param>
+/// <param name="Dealers">Dealers whose rows it may bring; null for all.</param>
 /// <param name="Bytes">Size of the file.</param>
 /// <param name="LastLine">The last line whose result is durable.</param>
 /// <param name="CreatedBy">Who sent it.</param>
-internal sealed record ImportJob(long Id, string FileName, int[]? Dealers, long Bytes, int LastLine, string CreatedBy);
+/// <param name="FoundsDealers">Whether dealers that it names for the first time are founded.</param>
+/// <param name="Answers">What its sender said about it; null when nobody was asked.</param>
+internal sealed record ImportJob(
+    long Id, string FileName, int[]? Dealers, long Bytes, int LastLine, string CreatedBy, bool FoundsDealers,
+    ImportAnswers? Answers)
+{
+    /// <summary>Reads one; see claim_import.sql for the columns.</summary>
+    public static ImportJob Read(NpgsqlDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetFieldValue<int[]>(2), row.GetInt64(3),
+        row.GetInt32(4), row.GetString(5), row.GetBoolean(6),
+        row.Maybe<string>(7) is { } answers
+            ? JsonSerializer.Deserialize(answers, ViewsJson.Default.ImportAnswers)
+            : null);
+}
+
+/// <summary>A ledger that was sent.</summary>
+/// <param name="FileName">What its sender calls the file.</param>
+/// <param name="Dealers">Dealers whose rows it may bring; null for all.</param>
+/// <param name="Actor">Who sent it.</param>
+internal sealed record Arrival(string FileName, int[]? Dealers, string Actor)
+{
+    /// <summary>Whether dealers that it names for the first time are founded; the first ledger of a book does so
+    /// anyhow.</summary>
+    public bool FoundsDealers { get; init; }
+
+    /// <summary>Whether it is looked at, and imported only when somebody says so.</summary>
+    public bool IsPreview { get; init; }
+}
 
 /// <summary>What one chunk did, in rows.</summary>
 internal sealed record ChunkCounts(int Added, int Changed, int Unchanged, int Rejected, int Noted, int Enrolled);

@@ -29,19 +29,14 @@ internal sealed class Imports(
     private readonly SignsOfLife _life = new(databases, files, time, log);
     private long _lookedAt;
 
-    /// <summary>Stores a ledger for import; the merge runs later.</summary>
-    /// <param name="body">The file.</param>
-    /// <param name="fileName">What its sender calls it.</param>
-    /// <param name="dealers">Dealers whose rows it may bring; null for all, also new ones.</param>
-    /// <param name="actor">Who sent it.</param>
-    /// <param name="stop">Gives up.</param>
-    public async Task<long> AcceptAsync(
-        Stream body, string fileName, int[]? dealers, string actor, CancellationToken stop)
+    /// <summary>Stores a ledger for import; the merge, or a look at it, runs later.</summary>
+    public async Task<long> AcceptAsync(Stream body, Arrival arrival, CancellationToken stop)
     {
         var (path, bytes) = await files.SaveAsync(body, stop);
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         var instant = await Instants.ReadAsync(connection, stop);
-        await using var command = connection.Command(AddImport, fileName, dealers, bytes, instant.Now, actor);
+        await using var command = connection.Command(AddImport, arrival.FileName, arrival.Dealers, bytes,
+            instant.Now, arrival.Actor, arrival.FoundsDealers, arrival.IsPreview);
         var id = (long)(await command.ExecuteScalarAsync(stop))!;
         files.Adopt(path, id);
         return id;
@@ -76,7 +71,7 @@ internal sealed class Imports(
 
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
-        var opening = await door.OpenAsync(job, files.PathOf(job.Id), stop);
+        var (opening, _) = await door.OpenAsync(job, files.PathOf(job.Id), stop);
         using var ledger = opening.File;
         if (opening.Refused is { } refused)
         {
@@ -103,7 +98,7 @@ internal sealed class Imports(
     private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
     {
         var phones = await secrets.PhoneHashAsync(stop);
-        var matcher = new RowMatcher(phones, new SeenPolicies(), job.Id);
+        var matcher = new RowMatcher(phones, new SeenPolicies(), job);
         var merge = new ChunkMerge(job, matcher, enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;
@@ -168,11 +163,7 @@ internal sealed class Imports(
             return null;
         await using var command = databases.Bulk.Command(ClaimImport, here);
         await using var reader = await command.ExecuteReaderAsync(stop);
-        return await reader.ReadAsync(stop)
-            ? new ImportJob(
-                reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetFieldValue<int[]>(2),
-                reader.GetInt64(3), reader.GetInt32(4), reader.GetString(5))
-            : null;
+        return await reader.ReadAsync(stop) ? ImportJob.Read(reader) : null;
     }
 
     private async Task EndAsync(ImportJob job, string end, string? english, string? chinese, CancellationToken stop)

@@ -18,13 +18,15 @@ internal sealed record LedgerChunk(
     /// Rows and remarks after which a chunk ends. What comes of one line shares its chunk.
     /// </param>
     /// <param name="stop">Gives up.</param>
+    /// <param name="samples">Takes the first cells; null when nobody looks.</param>
     public static async IAsyncEnumerable<LedgerChunk> ReadAsync(
-        LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop)
+        LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop,
+        CellSamples? samples = null)
     {
         var rows = new List<LedgerRow>(size);
         var remarks = new List<LedgerRemark>();
         var lastLine = 0;
-        await foreach (var line in ledger.ReadAsync(stop))
+        await foreach (var line in ledger.ReadAsync(stop, samples))
         {
             if (rows.Count + remarks.Count >= size && line.Line != lastLine)
             {

@@ -13,19 +13,25 @@ internal static class LedgerDealers
     private static readonly string AddDealers = Sql.Load("Ledger/add_dealers.sql");
     private static readonly string ReadDealers = Sql.Load("Ledger/read_dealers.sql");
 
-    /// <summary>
-    /// Ids by code. An import without bounds registers dealers it names for the first time; a bounded one reaches only
-    /// the dealers it may.
-    /// </summary>
+    /// <summary>Ids by code of the dealers that a ledger may reach: those that the book knows, in its bounds.</summary>
+    public static async Task<Dictionary<string, int>> FindAsync(
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, CancellationToken stop)
+    {
+        var known = await ReadAsync(connection, [.. rows.Select(row => row.DealerCode).Distinct()], stop);
+        return allowed is null
+            ? known
+            : known.Where(dealer => allowed.Contains(dealer.Value)).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids by code, also of dealers that a ledger names for the first time, if it founds them.</summary>
     public static async Task<IReadOnlyDictionary<string, int>> EnsureAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, DateTimeOffset now,
+        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, ImportJob job, DateTimeOffset now,
         CancellationToken stop)
     {
+        var known = await FindAsync(connection, rows, job.Dealers, stop);
+        if (!job.FoundsDealers)
+            return known;
         var named = rows.DistinctBy(row => row.DealerCode).ToArray();
-        var codes = named.Select(row => row.DealerCode).ToArray();
-        var known = await ReadAsync(connection, codes, stop);
-        if (allowed is not null)
-            return known.Where(dealer => allowed.Contains(dealer.Value)).ToDictionary(StringComparer.Ordinal);
         var missing = named.Where(row => !known.ContainsKey(row.DealerCode)).ToArray();
         if (missing.Length == 0)
             return known;
@@ -33,7 +39,7 @@ internal static class LedgerDealers
             missing.Select(row => row.DealerCode).ToArray(), missing.Select(_ => "active").ToArray(),
             missing.Select(StateOf).ToArray(), now))
             await command.ExecuteNonQueryAsync(stop);
-        return await ReadAsync(connection, codes, stop);
+        return await ReadAsync(connection, [.. named.Select(row => row.DealerCode)], stop);
     }
 
     private static string StateOf(LedgerRow row) => JsonSerializer.Serialize(

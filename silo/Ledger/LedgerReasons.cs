@@ -9,6 +9,11 @@ internal static class LedgerReasons
         "This token may not bring rows of that dealer; ask an operator to import them.",
         "此令牌无权导入该门店的数据；请由集团运营人员导入。");
 
+    public static RejectReason UnknownDealer(string code) => new("dealer_unknown",
+        $"No dealer has the code {code}. Correct it; if the dealer is new, look at the ledger first and let it found "
+            + "its dealers.",
+        $"没有编码为“{code}”的门店。请核对编码；如为新门店，请先预览台账，并选择新建其中的门店。");
+
     public static readonly RejectReason Expired = new("expiry_past",
         "The term has already ended; check the expiry date, or leave the row out.",
         "该保单期已结束；请核对到期日，或删除此行。");

@@ -6,13 +6,13 @@ using Npgsql;
 namespace CampaignEngine.Silo.Ledger;
 
 /// <summary>
-/// Finds for each row of a chunk the term it speaks of, and rejects what cannot become one: rows of foreign dealers,
-/// ended terms, second rows for a term.
+/// Finds for each row of a chunk the term it speaks of, and rejects what cannot become one: rows of foreign or unknown
+/// dealers, ended terms, second rows for a term.
 /// </summary>
 /// <param name="phones">Hashes phones.</param>
 /// <param name="seen">The terms that earlier chunks of the file spoke of.</param>
-/// <param name="importId">The import.</param>
-internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long importId)
+/// <param name="job">The import.</param>
+internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, ImportJob job)
 {
     /// <summary>
     /// Two expiries of one live term lie at most this many days apart; further apart they are two terms.
@@ -34,9 +34,11 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, long impor
     {
         var own = rows.Where(row => dealers.ContainsKey(row.DealerCode)).ToList();
         remarks.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
-            .Select(row => Reject(row, "dealer_code", row.DealerCode, LedgerReasons.ForeignDealer)));
+            .Select(row => Reject(row, "dealer_code", row.DealerCode, job.Dealers is null
+                ? LedgerReasons.UnknownDealer(row.DealerCode)
+                : LedgerReasons.ForeignDealer)));
         var known = await KnownTerms.FindAsync(connection, own, dealers);
-        var earlier = new EarlierRows(importId, seen);
+        var earlier = new EarlierRows(job.Id, seen);
         for (var ordinal = 0; ordinal < own.Count; ordinal++)
         {
             var row = own[ordinal];

@@ -3,4 +3,5 @@
 -- what is stale has no silo any more. What its chunks have committed stands; sending the file again does the rest.
 UPDATE import_job
 SET state = 'failed', error_en = $2, error_zh = $3, finished_at = coalesce((SELECT now FROM rehearsal_clock), now())
-WHERE state IN ('waiting', 'running') AND alive_at < clock_timestamp() - $1::interval AND NOT id = ANY ($4)
+WHERE state IN ('surveying', 'previewed', 'waiting', 'running')
+  AND alive_at < clock_timestamp() - $1::interval AND NOT id = ANY ($4)

@@ -58,6 +58,10 @@ internal static class RoleMatrix
         ["ListImports"] = Readers,
         ["GetImport"] = Readers,
         ["GetImportRejects"] = Readers,
+        ["GetImportPreview"] = Readers,
+        ["AnswerImportPreview"] = Readers,
+        ["StartImport"] = Readers,
+        ["DiscardImport"] = Readers,
 
         ["ListPlaybooks"] = Readers,
         ["GetPlaybook"] = Readers,

@@ -12,7 +12,6 @@ using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
-using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
@@ -125,18 +124,6 @@ internal sealed class TextJudgePort(TextJudge judge, EngineClock clock) : ITextJ
 {
     public async Task<Verdict?> JudgeAsync(long textId, string judgement, string actor, CancellationToken stop) =>
         await judge.JudgeAsync(textId, judgement, actor, await clock.NowAsync(stop), stop);
-}
-
-/// <summary>The import of ledgers as the interface sees it.</summary>
-internal sealed class ImportPort(Imports imports, ImportLoop loop) : IImports
-{
-    public async Task<long> AcceptAsync(
-        Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
-    {
-        var id = await imports.AcceptAsync(body, fileName, scope.Ids, actor, stop);
-        loop.Nudge();
-        return id;
-    }
 }
 
 /// <summary>What a policy's plan rests on, as the interface sees it.</summary>

@@ -95,7 +95,8 @@ internal static class RunCommand
     {
         var ledger = RehearsalStart.LedgerOf(options);
         await using var file = File.OpenRead(ledger);
-        var id = await host.Part<Imports>().AcceptAsync(file, Path.GetFileName(ledger), null, "rehearsal", stop);
+        var id = await host.Part<Imports>().AcceptAsync(
+            file, new Arrival(Path.GetFileName(ledger), null, "rehearsal") { FoundsDealers = true }, stop);
         var results = host.Part<RunResults>();
         await terminal.WatchImportAsync(results, id, () => host.Part<LedgerMerge>().FinishAsync(id, stop), stop);
         var report = await results.ReportAsync(id, stop);

@@ -7,6 +7,7 @@ using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Metrics;
@@ -51,8 +52,9 @@ internal static class SiloModule
         .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()
         .AddSingleton<Enroller>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
-        .AddSingleton(_ => LedgerSettings.Read()).AddSingleton<LedgerDoor>()
+        .AddSingleton(_ => LedgerSettings.Read()).AddSingleton<ColumnMemories>().AddSingleton<LedgerDoor>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
+        .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()
@@ -64,7 +66,8 @@ internal static class SiloModule
     public static IServiceCollection AddLoops(this IServiceCollection services) => services
         .AddHostedService<OutboxLoop>().AddHostedService<CampaignOrderLoop>().AddHostedService<FoldLoop>()
         .AddHostedService<PartitionLoop>()
-        .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
+        .AddHostedService(parts => parts.GetRequiredService<ImportLoop>())
+        .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>());
 
     /// <summary>Adds what the interface asks of the stages.</summary>
     public static IServiceCollection AddPorts(this IServiceCollection services) => services

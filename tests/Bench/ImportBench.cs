@@ -79,7 +79,8 @@ internal sealed class ImportBench(BenchServer server, Report report, int rows)
         var cost = await new Meter(server, database).RunAsync(async () =>
         {
             await using (var body = File.OpenRead(ledger))
-                await silo.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "bench", stop);
+                await silo.Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", null, "bench") { FoundsDealers = true }, stop);
             var watch = Stopwatch.StartNew();
             course.Add(new Progress(0, 0));
             var import = Task.Run(() => silo.Part<Imports>().RunOnceAsync(stop), stop);

@@ -148,7 +148,8 @@ public sealed class EngineHost : IAsyncLifetime
     public async Task<long> ImportAsync(string csv, int[]? dealers = null)
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        var id = await Part<Imports>().AcceptAsync(body, "ledger.csv", dealers, "test", CancellationToken.None);
+        var id = await Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", dealers, "test") { FoundsDealers = true }, CancellationToken.None);
         await Part<Imports>().RunOnceAsync(CancellationToken.None);
         await DeliverLettersAsync();
         return id;

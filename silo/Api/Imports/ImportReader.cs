@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 using CampaignEngine.Silo.Security;
@@ -13,6 +14,7 @@ internal sealed class ImportReader(Databases databases)
     private const int RejectsAtOnce = 5000;
 
     private static readonly string ListImports = Sql.Load("Api/Imports/list_imports.sql");
+    private static readonly string ReadPreview = Sql.Load("Api/Imports/read_preview.sql");
     private static readonly string ReadRejects = Sql.Load("Api/Imports/read_rejects.sql");
 
     private readonly NpgsqlDataSource _pool = databases.Api;
@@ -29,6 +31,15 @@ internal sealed class ImportReader(Databases databases)
     {
         await using var command = _pool.Command(ListImports, scope.Ids, null, 1, id);
         return (await ReadAsync(command, stop)).SingleOrDefault();
+    }
+
+    /// <summary>What was seen of an import; null when nobody asked, or while it is looked at.</summary>
+    public async Task<ImportPreview?> PreviewAsync(long id, CancellationToken stop)
+    {
+        await using var command = _pool.Command(ReadPreview, id);
+        return await command.ExecuteScalarAsync(stop) is string json
+            ? JsonSerializer.Deserialize(json, ViewsJson.Default.ImportPreview)
+            : null;
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ internal static class ImportsApi
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Routes.Imports, AcceptAsync)
-            .Named("ImportLedger", "Takes a ledger file, CSV or XLSX, up to 512 MB; fileName names it")
+            .Named("ImportLedger", "Takes a ledger file, CSV or XLSX, up to 512 MB; fileName names it. "
+                + "With preview=true it is only looked at, until it is started")
             .Accepts<Stream>("application/octet-stream", "text/csv", Workbook)
             .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 413);
         routes.MapGet(Routes.Imports, ListAsync).Named("ListImports", "Imports, newest first").AsPaged();
@@ -27,13 +28,14 @@ internal static class ImportsApi
     }
 
     private static async Task<Results<Accepted<ImportView>, ProblemResult>> AcceptAsync(
-        string? fileName, HttpRequest request, [AsParameters] ImportDesk desk, CancellationToken stop)
+        string? fileName, bool? preview, HttpRequest request, [AsParameters] ImportDesk desk, CancellationToken stop)
     {
         var faults = new Faults();
         var name = faults.Text("fileName", NameOf(fileName), LongestName);
         if (!faults.IsClean)
             return faults.Result();
-        var id = await desk.Imports.AcceptAsync(request.Body, name, desk.Caller.Scope, desk.Caller.Name, stop);
+        var id = await desk.Imports.AcceptAsync(
+            request.Body, name, preview == true, desk.Caller.Scope, desk.Caller.Name, stop);
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view
             ? TypedResults.Accepted($"{Routes.Imports}/{id}", view)
             : KnownProblems.NotFound.Result();

@@ -53,6 +53,16 @@ internal static class KnownProblems
         409, "last-admin-key", "This is the last administrator's key that works; make another one first.",
         "这是最后一个有效的管理员密钥，请先创建新的管理员密钥。");
 
+    public static Problem PreviewNotReady { get; } = Of(
+        409, "preview-not-ready", "The ledger is just being looked at; ask again soon.", "正在查看该台账，请稍后再试。");
+
+    public static Problem PreviewRefused { get; } = Of(
+        409, "preview-refused", "The ledger cannot be imported as it stands; its preview says why.",
+        "该台账目前无法导入，原因见预览。");
+
+    public static Problem ImportStarted { get; } = Of(
+        409, "import-started", "The import of this ledger has begun already.", "该台账已开始导入。");
+
     public static Problem KeyReused { get; } = Of(
         422, "idempotency-key-reused", "This Idempotency-Key came before with another body; use a new one.",
         "该 Idempotency-Key 已用于不同的请求内容，请使用新的键。");

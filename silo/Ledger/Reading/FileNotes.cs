@@ -14,6 +14,7 @@ internal static class FileNotes
     /// <param name="records">Its sheet, read so far.</param>
     public static IReadOnlyList<LedgerNote> Of(HeaderMap columns, RecordSource records) =>
     [
+        .. About([.. columns.Read.Where(cell => cell.IsAnswered).Select(AnsweredOf)], Answered),
         .. About([.. columns.Unknown.Select(cell => cell.Shown)], Unknown),
         .. About([.. columns.Lesser.Select(cell => LesserOf(cell, columns))], Lesser),
         .. About([.. Shared(columns)], Together),
@@ -26,6 +27,10 @@ internal static class FileNotes
     private static RejectReason Unknown(Shown columns) => new("columns_not_read",
         $"Columns that nobody knows were not read: {columns.En}. The rows stand without them.",
         $"以下列无法识别，未读取：{columns.Zh("列")}。各行已按其余列处理。");
+
+    private static RejectReason Answered(Shown columns) => new("columns_said",
+        $"Columns were taken as was said, for this file or for an earlier one with the same headers: {columns.En}.",
+        $"以下列按本文件或此前同样表头的文件的指定读取：{columns.Zh("列")}。");
 
     private static RejectReason Lesser(Shown columns) => new("columns_lesser",
         $"Columns beside a more complete one of their kind, in brackets, were not read: {columns.En}.",
@@ -56,6 +61,9 @@ internal static class FileNotes
                     + "the file again to take them.",
                 $"{count} 行被筛选或手动隐藏，未导入；最前面的为第 {lines} 行。如需导入，请取消隐藏后重新上传。"));
     }
+
+    private static string AnsweredOf(HeaderCell cell) =>
+        $"{cell.Shown} = {LedgerField.NameOf(cell.Meaning!.Value.Column, cell.Meaning.Value.Line)}";
 
     private static string LesserOf(HeaderCell cell, HeaderMap columns) =>
         columns.Read.FirstOrDefault(read => read.Meaning!.Value.Column == cell.Meaning!.Value.Column) is { } better

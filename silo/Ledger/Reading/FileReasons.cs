@@ -66,6 +66,15 @@ internal static class FileReasons
         $"All sheets that hold something are hidden: {string.Join(", ", hidden)}. Unhide the ledger's sheet.",
         $"有内容的工作表均已隐藏：{string.Join("、", hidden)}。请取消隐藏台账所在的工作表。");
 
+    public static LedgerRefused NoSuchColumn(string header, HeaderMap columns)
+    {
+        var seen = Shown.Of([.. columns.Cells.Select(cell => cell.Shown)]);
+        var name = LedgerRemark.Printable(header);
+        return new LedgerRefused("file_no_such_column",
+            $"Something was said about a column {name}, but the file has none. It has: {seen.En}.",
+            $"指定了列“{name}”，但文件中没有该列。现有：{seen.Zh("列")}。");
+    }
+
     public static LedgerRefused NoSuchSheet(string name, IReadOnlyCollection<string> sheets) => new(
         "file_no_such_sheet",
         $"The workbook has no sheet {LedgerRemark.Printable(name)} with content. It has: {string.Join(", ", sheets)}.",

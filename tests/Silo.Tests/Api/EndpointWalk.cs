@@ -14,6 +14,7 @@ internal static class EndpointWalk
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
+        ["AnswerImportPreview"] = "{}",
         ["SetCap"] = """{"most":2}""",
         ["ExtendTaskLease"] = """{"epoch":4}""",
         ["JudgeText"] = """{"judgement":"answered"}""",

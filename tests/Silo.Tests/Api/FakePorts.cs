@@ -9,6 +9,7 @@ using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Playbooks;
@@ -34,6 +35,8 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     public HeldTask? NextTask { get; set; }
 
     public long NextImport { get; set; }
+
+    public PreviewFate NextPreview { get; set; }
 
     /// <summary>What campaigns, dealers and the call desk say.</summary>
     public Verdict NextVerdict { get; set; } = Verdict.Applied;
@@ -105,13 +108,22 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Note($"judge {textId} {judgement}", Task.FromResult<Verdict?>(NextVerdict));
 
     public async Task<long> AcceptAsync(
-        Stream body, string fileName, DealerScope scope, string actor, CancellationToken stop)
+        Stream body, string fileName, bool isPreview, DealerScope scope, string actor, CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         await body.CopyToAsync(bytes, stop);
-        Done.Enqueue($"import {fileName} {bytes.Length}");
+        Done.Enqueue($"{(isPreview ? "preview" : "import")} {fileName} {bytes.Length}");
         return NextImport;
     }
+
+    public Task<PreviewFate> AnswerAsync(long id, ImportAnswers answers, CancellationToken stop) =>
+        Note($"answer {id} {answers.Dealer}", Task.FromResult(NextPreview));
+
+    public Task<PreviewFate> StartAsync(long id, CancellationToken stop) =>
+        Note($"start {id}", Task.FromResult(NextPreview));
+
+    public Task<PreviewFate> DiscardAsync(long id, CancellationToken stop) =>
+        Note($"discard {id}", Task.FromResult(NextPreview));
 
     public Task PublishAsync(CalendarFile file, string actor, CancellationToken stop) =>
         Note($"calendar {file.Year}", Task.CompletedTask);

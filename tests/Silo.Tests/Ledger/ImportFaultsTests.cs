@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Ledger;
 using Npgsql;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
 
@@ -19,6 +20,7 @@ public sealed class ImportFaultsTests
         Assert.False(ImportFaults.IsLasting(new NpgsqlException("gone")));
         Assert.False(ImportFaults.IsLasting(new TimeoutException()));
         Assert.False(ImportFaults.IsLasting(new OperationCanceledException()));
+        Assert.False(ImportFaults.IsLasting(new SiloUnavailableException()));
         Assert.True(ImportFaults.IsLasting(new OverflowException()));
         Assert.True(ImportFaults.IsLasting(new FileNotFoundException()));
     }

@@ -46,7 +46,8 @@ public sealed class ImportLoopTests : IAsyncLifetime
     private async Task<long> UploadAsync(string csv)
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        return await _engine.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        return await _engine.Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", null, "test") { FoundsDealers = true }, CancellationToken.None);
     }
 
     private Task<string> PlatesAsync() =>

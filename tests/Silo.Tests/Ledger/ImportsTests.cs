@@ -1,3 +1,5 @@
+using CampaignEngine.Silo.Ledger;
+
 namespace CampaignEngine.Silo.Tests.Ledger;
 
 public sealed class ImportsTests : IAsyncLifetime
@@ -168,6 +170,26 @@ public sealed class ImportsTests : IAsyncLifetime
         Assert.Equal((short)0, await _engine.ScalarAsync<short>("SELECT silenced::smallint FROM policy_state"));
         await _engine.ImportAsync(Asked + "随缘\n");
         Assert.False(await _engine.ScalarAsync<bool>("SELECT consent_sms FROM policy"));
+    }
+
+    [Fact]
+    public async Task Only_the_first_ledger_of_a_book_founds_the_dealers_that_it_names()
+    {
+        await SendAsync("SH001,,沪A00001,13900000001,2026-07-15,1");
+        var id = await SendAsync(
+            "SH001,,沪A00002,13900000002,2026-07-15,1\nSH0O1,,沪A00003,13900000003,2026-07-15,1");
+        Assert.StartsWith("3 dealer_code dealer_unknown", await RejectAsync(id), StringComparison.Ordinal);
+        Assert.Equal((1L, 2L), (await _engine.ScalarAsync<long>("SELECT count(*) FROM dealer"),
+            await _engine.ScalarAsync<long>("SELECT count(*) FROM policy")));
+
+        async Task<long> SendAsync(string rows)
+        {
+            using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + rows));
+            var import = await _engine.Part<Imports>().AcceptAsync(
+                body, new Arrival("ledger.csv", null, "test"), CancellationToken.None);
+            await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None);
+            return import;
+        }
     }
 
     [Fact]

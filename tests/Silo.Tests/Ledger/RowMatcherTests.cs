@@ -118,7 +118,8 @@ public sealed class RowMatcherTests : IAsyncLifetime
     private async Task<long> UploadAsync(string csv)
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        return await _engine.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        return await _engine.Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", null, "test") { FoundsDealers = true }, CancellationToken.None);
     }
 
     private Task<string> CountsAsync(long id) => _engine.ScalarAsync<string>(

@@ -63,7 +63,8 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     private static async Task AcceptAsync(Imports imports, int first)
     {
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-07-15", 1, first)));
-        await imports.AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        await imports.AcceptAsync(
+            body, new Arrival("ledger.csv", null, "test") { FoundsDealers = true }, CancellationToken.None);
     }
 
     private Task AgeAsync() => _engine.ExecuteAsync("UPDATE import_job SET alive_at = alive_at - interval '3 minutes'");

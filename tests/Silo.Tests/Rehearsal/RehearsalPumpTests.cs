@@ -116,7 +116,8 @@ public sealed class RehearsalPumpTests : IAsyncLifetime
         await Eventually.HoldsAsync(
             async () => await _engine.ScalarAsync<DateTime>("SELECT now FROM rehearsal_clock") > Start,
             "the clock moved");
-        await slow.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        await slow.Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", null, "test") { FoundsDealers = true }, CancellationToken.None);
         await Eventually.HoldsAsync(
             async () => await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state") == 9, "it is enrolled");
         await stop.CancelAsync();

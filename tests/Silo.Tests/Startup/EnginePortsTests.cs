@@ -10,6 +10,7 @@ using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Security;
@@ -110,10 +111,12 @@ public sealed class EnginePortsTests : IAsyncLifetime
     [Fact]
     public async Task A_ledger_is_taken_for_the_dealers_in_scope_only()
     {
-        var imports = new ImportPort(_engine.Part<Imports>(), _engine.Part<ImportLoop>());
+        var imports = new ImportPort(
+            _engine.Part<Imports>(), _engine.Part<Previews>(), _engine.Part<ImportLoop>(), _engine.Part<PreviewLoop>());
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(
             EngineHost.Ledger("2026-07-15", 2, first: 5) + "SH002,沪B00009,13800000009,2026-07-15,1\n"));
-        var id = await imports.AcceptAsync(body, "own.csv", await ScopeAsync("SH001"), "li", CancellationToken.None);
+        var id = await imports.AcceptAsync(
+            body, "own.csv", isPreview: false, await ScopeAsync("SH001"), "li", CancellationToken.None);
         await _engine.Part<ImportLoop>().RunOnceAsync(CancellationToken.None);
         Assert.Equal("done 2 1 li", await _engine.ScalarAsync<string>(
             $"SELECT concat_ws(' ', state, added, rejected, created_by) FROM import_job WHERE id = {id}"));

@@ -49,7 +49,8 @@ public sealed class LedgerMergeTests : IAsyncLifetime
     private async Task<long> AcceptAsync()
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(EngineHost.Ledger("2026-07-15", 3)));
-        return await _engine.Part<Imports>().AcceptAsync(body, "ledger.csv", null, "test", CancellationToken.None);
+        return await _engine.Part<Imports>().AcceptAsync(
+            body, new Arrival("ledger.csv", null, "test") { FoundsDealers = true }, CancellationToken.None);
     }
 
     private Task<string> CountsAsync(long id) => _engine.ScalarAsync<string>(

@@ -1,0 +1,105 @@
+using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
+using CampaignEngine.Wire;
+
+namespace CampaignEngine.Silo.Ledger.Preview;
+
+/// <summary>Sums up what would become of a ledger's rows.</summary>
+internal sealed class RowTally
+{
+    private const int FirstRows = 10;
+    private const int MostDealers = 50;
+
+    private readonly List<LedgerRow> _first = [];
+    private readonly ReasonSums _reasons = new();
+    private readonly Dictionary<string, UnknownDealer> _unknown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _founded = new(StringComparer.Ordinal);
+    private ImportForecast _counts = new(0, false, 0, 0, 0, 0, 0, 0);
+    private bool _isFirst;
+
+    /// <summary>Whether the file was seen to its end.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <summary>Dealers that the book does not know, numbered from 0.</summary>
+    public IReadOnlyDictionary<string, int> Founded => _founded;
+
+    /// <summary>Takes rows of dealers that the book does not know.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="isFirst">Whether nobody needs to be asked, as in the first ledger of a book.</param>
+    public void TakeUnknown(IEnumerable<LedgerRow> rows, bool isFirst)
+    {
+        _isFirst = isFirst;
+        foreach (var row in rows)
+        {
+            var known = _unknown.GetValueOrDefault(row.DealerCode) ?? new UnknownDealer(row.DealerCode, null, 0);
+            _unknown[row.DealerCode] = known with { Name = known.Name ?? row.DealerName, Rows = known.Rows + 1 };
+            _founded.TryAdd(row.DealerCode, _founded.Count);
+        }
+    }
+
+    /// <summary>Takes what a chunk came to.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="matching">Its rows that would be taken.</param>
+    /// <param name="remarks">What would be told.</param>
+    public void Take(LedgerChunk chunk, Matching matching, IReadOnlyList<LedgerRemark> remarks)
+    {
+        _first.AddRange(chunk.Rows.Take(FirstRows - _first.Count));
+        foreach (var remark in remarks)
+            _reasons.Take(remark);
+        var added = matching.Rows.Count(row => row.Known is null);
+        var unchanged = matching.Rows.Count(row => row.IsUnchanged);
+        var rejected = remarks.OfType<LedgerReject>().Select(reject => reject.Line).ToHashSet();
+        var noted = remarks.OfType<LedgerNote>().Select(note => note.Line).Distinct().Count(
+            line => !rejected.Contains(line));
+        _counts = _counts with
+        {
+            Lines = chunk.LastLine,
+            Added = _counts.Added + added,
+            Changed = _counts.Changed + matching.Rows.Count - added - unchanged,
+            Unchanged = _counts.Unchanged + unchanged + matching.Repeated,
+            Rejected = _counts.Rejected + rejected.Count,
+            Noted = _counts.Noted + noted,
+        };
+    }
+
+    /// <summary>What people see of it, but for the columns.</summary>
+    /// <param name="ledger">The file; null when it could not be opened.</param>
+    /// <param name="refused">Why it cannot be imported; null when it can.</param>
+    /// <param name="answers">What has been said about it.</param>
+    public ImportPreview Preview(LedgerFile? ledger, LedgerRefused? refused, ImportAnswers answers) => new(
+        ledger is null ? null : LayoutOf(ledger.Layout),
+        [],
+        [.. _first.Select(RowViews.Of)],
+        _counts with { IsWhole = IsWhole, HiddenRows = ledger?.HiddenRows ?? 0 },
+        _reasons.Most(),
+        _isFirst ? [] : [.. _unknown.Values.OrderByDescending(dealer => dealer.Rows).Take(MostDealers)],
+        [.. ledger?.Notes.Select(note => new LocalizedText(note.ReasonEn, note.ReasonZh)) ?? [], .. Founding()],
+        refused is null ? null : new LocalizedText(refused.En, refused.Zh),
+        answers,
+        [.. LedgerField.All.Select(field => new ImportField(
+            field.Name, new LocalizedText(field.En, field.Zh), IsRequired(field.Meaning)))]);
+
+    private IEnumerable<LocalizedText> Founding()
+    {
+        if (_isFirst && _unknown.Count > 0)
+            yield return new LocalizedText(
+                $"This is the first ledger: the dealers that it names will be founded, {_unknown.Count} of them.",
+                $"这是首份台账：将新建其中的 {_unknown.Count} 家门店。");
+    }
+
+    private static ImportLayout LayoutOf(LedgerLayout layout) => new(
+        layout.Delimiter is null ? "xlsx" : "csv",
+        layout.Delimiter is null ? null : layout.Encoding,
+        layout.Delimiter?.ToString(),
+        layout.Sheet,
+        [.. layout.Sheets.Select(sheet => new ImportSheet(sheet.Name, !sheet.IsVisible))],
+        layout.Header.FirstLine,
+        layout.Header.LastLine);
+
+    private static bool IsRequired(HeaderMeaning meaning) => meaning is
+    {
+        Line: null,
+        Column: LedgerColumn.DealerCode or LedgerColumn.Plate or LedgerColumn.Vin or LedgerColumn.Phone
+            or LedgerColumn.ExpiryDate,
+    };
+}
