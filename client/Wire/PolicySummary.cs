@@ -27,6 +27,9 @@ public record PolicySummary
     /// <summary>The phone, masked.</summary>
     public required string Phone { get; init; }
 
+    /// <summary>Another number of the customer, masked, also a landline: for calls only.</summary>
+    public string? SecondPhone { get; init; }
+
     /// <summary>The last covered day, local to the dealer.</summary>
     public required DateOnly Expiry { get; init; }
 

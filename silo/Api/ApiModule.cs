@@ -39,7 +39,8 @@ internal static class ApiModule
         services.AddSingleton<CapStore>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
-        services.AddSingleton<TaskReader>().AddSingleton<TaskPresenter>().AddSingleton<ImportReader>();
+        services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
+            .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));

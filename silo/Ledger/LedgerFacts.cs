@@ -26,6 +26,8 @@ internal static class LedgerFacts
             row.Owner, row.Phone, row.StartDate?.DayNumber, row.ExpiryDate.DayNumber,
             row.Premium?.ToString(Amount, CultureInfo.InvariantCulture), row.ClaimsLastTerm, row.Tier, row.Loan,
             row.Agent, row.LastMaintenance?.DayNumber, row.ConsentSms, row.ConsentCall);
-        return SHA256.HashData(Encoding.UTF8.GetBytes(facts))[..16];
+        // A term without a second phone has the hash that it had before there was one.
+        var all = row.SecondPhone is null ? facts : $"{facts}\n{row.SecondPhone}";
+        return SHA256.HashData(Encoding.UTF8.GetBytes(all))[..16];
     }
 }

@@ -71,6 +71,7 @@ internal static class PolicyRows
         Of(rows, row => row.Row.LastMaintenance),
         Of(rows, row => row.Row.ConsentSms),
         Of(rows, row => row.Row.ConsentCall),
+        Of(rows, row => row.Row.SecondPhone),
         Of(rows, row => row.Sha),
     ];
 

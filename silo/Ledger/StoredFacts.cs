@@ -35,6 +35,7 @@ internal static class StoredFacts
         ConsentSms = stored.MaybeValue<bool>(First + 15),
         ConsentCall = stored.MaybeValue<bool>(First + 16),
         Phone = stored.GetString(First + 17),
+        SecondPhone = stored.Maybe<string>(First + 18),
     };
 
     /// <summary>
@@ -53,6 +54,9 @@ internal static class StoredFacts
             Model = Of(LedgerColumn.Model).Model,
             FirstRegistered = Of(LedgerColumn.FirstRegistered).FirstRegistered,
             Owner = Of(LedgerColumn.Owner).Owner,
+            SecondPhone = Of(LedgerColumn.SecondPhone).SecondPhone is { } second && second != row.Phone
+                ? second
+                : null,
             StartDate = Of(LedgerColumn.StartDate).StartDate,
             Premium = Of(LedgerColumn.Premium).Premium,
             ClaimsLastTerm = Of(LedgerColumn.ClaimsLastTerm).ClaimsLastTerm,

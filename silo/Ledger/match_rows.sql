@@ -7,7 +7,7 @@
 SELECT asked.ordinal, known.id, known.expiry_date, known.facts_sha, known.import_id, known.import_line, known.phase,
        known.policy_no, known.insurer, known.plate, known.vin, known.model, known.first_registered, known.owner,
        known.start_date, known.premium, known.claims, known.tier, known.loan, known.agent, known.last_maintenance,
-       known.consent_sms, known.consent_call, known.phone
+       known.consent_sms, known.consent_call, known.phone, known.second_phone
 FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[])
      AS asked (ordinal, dealer_id, line, vin, plate, expiry)
 CROSS JOIN LATERAL (

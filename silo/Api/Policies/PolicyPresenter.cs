@@ -55,6 +55,7 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
         Model = row.Model,
         Owner = isUnmasked ? row.Owner : Mask.Name(row.Owner),
         Phone = isUnmasked ? row.Phone : Mask.Phone(row.Phone),
+        SecondPhone = isUnmasked || row.SecondPhone is null ? row.SecondPhone : Mask.Phone(row.SecondPhone),
         Expiry = row.Expiry,
         Tier = row.Tier,
         Premium = row.Premium,

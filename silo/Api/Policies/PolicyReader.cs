@@ -67,6 +67,7 @@ internal sealed class PolicyReader(Databases databases)
         IsParked = rows.GetBoolean(19),
         WakeAt = rows.MaybeValue<DateTimeOffset>(20),
         HasUnreadText = rows.GetBoolean(21),
+        SecondPhone = rows.Maybe<string>(22),
     };
 
     // A damaged state parks its policy; it must still be possible to look at it.

@@ -18,6 +18,7 @@ internal sealed record StoredPolicy
     public string? Model { get; init; }
     public string? Owner { get; init; }
     public required string Phone { get; init; }
+    public string? SecondPhone { get; init; }
     public required DateOnly Expiry { get; init; }
     public string? Tier { get; init; }
     public decimal? Premium { get; init; }

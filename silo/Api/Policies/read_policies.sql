@@ -5,7 +5,8 @@ SELECT policy.id, policy.dealer_id, dealer.code, policy.line, policy.policy_no, 
        EXISTS (SELECT FROM parked_policy WHERE parked_policy.policy_id = policy.id),
        nullif(schedule.wake_at, 'infinity'),
        EXISTS (SELECT FROM customer_text AS text
-               WHERE text.phone_hash = policy.phone_hash AND text.judged_at IS NULL)
+               WHERE text.phone_hash = policy.phone_hash AND text.judged_at IS NULL),
+       policy.second_phone
 FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
 LEFT JOIN policy_state AS state ON state.policy_id = policy.id

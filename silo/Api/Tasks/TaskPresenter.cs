@@ -11,7 +11,7 @@ namespace CampaignEngine.Silo.Api.Tasks;
 /// </summary>
 internal sealed class TaskPresenter(
     TaskReader tasks, PolicyReader policies, PolicyPresenter presenter, CustomerTextReader texts,
-    TimeProvider time)
+    SecondPhones seconds, TimeProvider time)
 {
     /// <summary>How long a lease still runs, in whole seconds; 0 when it is over.</summary>
     public static int SecondsLeft(DateTimeOffset until, TimeProvider time) =>
@@ -38,7 +38,8 @@ internal sealed class TaskPresenter(
             return null;
         var household = await tasks.HouseholdAsync(held.TaskId, scope, stop);
         var others = await policies.ReadAsync([.. household], scope, stop);
-        var task = ViewOf(row, policy, await presenter.OutlookAsync(policy, stop), isUnmasked: true) with
+        var seen = await seconds.FitAsync(policy, stop);
+        var task = ViewOf(row, seen, await presenter.OutlookAsync(policy, stop), isUnmasked: true) with
         {
             AlsoAbout = [.. others.OrderBy(other => household.IndexOf(other.Id)).Select(TermOf)],
         };

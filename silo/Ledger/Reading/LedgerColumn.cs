@@ -14,6 +14,7 @@ internal enum LedgerColumn
     FirstRegistered,
     Owner,
     Phone,
+    SecondPhone,
     StartDate,
     ExpiryDate,
     Premium,

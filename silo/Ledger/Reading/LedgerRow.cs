@@ -35,6 +35,9 @@ internal sealed record LedgerRow(int Line) : LedgerLine(Line)
     /// <summary>A mainland mobile number: 11 digits without country code.</summary>
     public required string Phone { get; init; }
 
+    /// <summary>Another mobile number of the customer, or a landline with its extension; for calls only.</summary>
+    public string? SecondPhone { get; init; }
+
     /// <summary>First covered day.</summary>
     public DateOnly? StartDate { get; init; }
 

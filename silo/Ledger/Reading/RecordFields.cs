@@ -45,11 +45,7 @@ internal sealed class RecordFields(RecordSource record)
     {
         var read = Read(columns, column, parse, out var cell);
         if (read.Fault is { } fault)
-        {
-            Note(columns.NameOf(column), cell, fault);
-            Unread = Unread.With(column);
-        }
-
+            NoteUnread(columns.NameOf(column), column, cell, fault);
         return read.Value;
     }
 
@@ -85,6 +81,13 @@ internal sealed class RecordFields(RecordSource record)
 
     public void Note(string column, ReadOnlySpan<char> value, RejectReason reason) =>
         _remarks.Add(LedgerNote.Of(record.Line, column, value, reason));
+
+    /// <summary>Notes a field that cannot be read: what is known of it stays.</summary>
+    public void NoteUnread(string name, LedgerColumn column, ReadOnlySpan<char> value, RejectReason reason)
+    {
+        Note(name, value, reason);
+        Unread = Unread.With(column);
+    }
 
     /// <summary>Takes back that a row can stand without some fields: what was noted of them rejects it.</summary>
     /// <returns>Whether anything was noted of them.</returns>

@@ -64,7 +64,14 @@ internal sealed class RowReader
         }
     }
 
-    private LedgerRow RowOf(PolicyFields policy) => new(_record.Line)
+    private LedgerRow RowOf(PolicyFields policy)
+    {
+        var row = OfOnePhone(policy);
+        var second = PhoneFields.ReadSecond(_fields, _shared, row.Phone);
+        return row with { SecondPhone = second, Silent = policy.Silent.With(_fields.Unread) };
+    }
+
+    private LedgerRow OfOnePhone(PolicyFields policy) => new(_record.Line)
     {
         DealerCode = DealerCode()!,
         DealerName = _fields.Take(_shared, LedgerColumn.DealerName, _sharedName),
@@ -87,7 +94,6 @@ internal sealed class RowReader
         LastMaintenance = _fields.Take<DateOnly?>(_shared, LedgerColumn.LastMaintenance, LedgerDate.Vehicle),
         ConsentSms = Consent(LedgerColumn.ConsentSms),
         ConsentCall = Consent(LedgerColumn.ConsentCall),
-        Silent = policy.Silent.With(_fields.Unread),
     };
 
     private static LedgerRow Another(LedgerRow first, PolicyFields policy, ColumnSet silentOfFirst) => first with

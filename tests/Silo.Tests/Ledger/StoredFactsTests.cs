@@ -57,6 +57,31 @@ public sealed class StoredFactsTests : IAsyncLifetime
         Assert.Equal("950.00 LSVAM4187C2184847 f", await FactsAsync());
     }
 
+    [Fact]
+    public async Task A_second_number_stays_until_a_ledger_with_second_numbers_says_otherwise()
+    {
+        const string Both = $"{Thin},座机\n{ThinRow},021-58881234\n";
+        Assert.Equal("1 0", await CountsAsync(await _engine.ImportAsync(Both)));
+        Assert.Equal("0 1", await CountsAsync(await _engine.ImportAsync(Both)));
+        Assert.Equal("0 1", await CountsAsync(await _engine.ImportAsync($"{Thin}\n{ThinRow}\n")));
+        Assert.Equal("0 1", await CountsAsync(await _engine.ImportAsync($"{Thin},座机\n{ThinRow},021-****\n")));
+        Assert.Equal("02158881234", await SecondAsync());
+        Assert.Equal("1 0", await CountsAsync(await _engine.ImportAsync($"{Thin},座机\n{ThinRow},\n")));
+        Assert.Equal("", await SecondAsync());
+    }
+
+    [Fact]
+    public async Task A_second_number_that_becomes_the_first_is_not_kept_twice()
+    {
+        await _engine.ImportAsync($"{Thin},座机\n{ThinRow},13900000002\n");
+        await _engine.ImportAsync(
+            $"{Thin}\n{ThinRow.Replace("13900000001", "13900000002", StringComparison.Ordinal)}\n");
+        Assert.Equal("", await SecondAsync());
+    }
+
+    private Task<string> SecondAsync() =>
+        _engine.ScalarAsync<string>("SELECT coalesce(second_phone, '') FROM policy");
+
     private Task<string> FactsAsync() => _engine.ScalarAsync<string>(
         "SELECT concat_ws(' ', owner, premium, tier, vin, consent_sms) FROM policy");
 

@@ -39,6 +39,9 @@ internal static class FieldReasons
         "This is a landline or service number; a mobile number is needed to receive SMS.",
         "这是固定电话或服务号码；需要能接收短信的手机号。");
 
+    public static readonly RejectReason PhoneThird = new("phone_third",
+        "Two numbers of a customer are kept; this one is a third.", "每位客户保留两个号码；这是第三个，未保留。");
+
     public static readonly RejectReason PhoneMasked = new("phone_masked",
         "The phone number is masked; the full number is needed.", "手机号已脱敏，需要完整号码。");
 

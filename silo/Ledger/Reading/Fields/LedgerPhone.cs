@@ -2,8 +2,7 @@ using System.Buffers;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Fields;
 
-/// <summary>Reads a mainland mobile number into its 11 digits; anything that cannot receive an SMS is
-/// refused.</summary>
+/// <summary>Reads phones: a mobile number, which alone can receive an SMS, or any that can be called.</summary>
 internal static class LedgerPhone
 {
     private const int Length = 11;
@@ -18,6 +17,7 @@ internal static class LedgerPhone
     private static readonly SearchValues<char> Separators = SearchValues.Create("/,;|、；，\\&+");
     private static readonly SearchValues<char> SeveralNumbers = SearchValues.Create("0123456789/,;|、；，\\&+和或");
 
+    /// <summary>A mainland mobile number in its 11 digits; anything that cannot receive an SMS is refused.</summary>
     public static Parsed<string> Read(ReadOnlySpan<char> cell)
     {
         Span<char> buffer = stackalloc char[64];
@@ -29,6 +29,16 @@ internal static class LedgerPhone
         var whole = ScientificNotation.Expand(text, digits);
         var number = WithoutTrunkZero(WithoutCountry(whole > 0 ? digits[..whole] : text));
         return IsMobile(number) ? number.ToString() : Explain(text);
+    }
+
+    /// <summary>A mobile number, or a landline in its digits with the extension behind them.</summary>
+    public static Parsed<string> ReadAny(ReadOnlySpan<char> cell)
+    {
+        var mobile = Read(cell);
+        if (!ReferenceEquals(mobile.Fault, FieldReasons.PhoneLandline))
+            return mobile;
+        Span<char> buffer = stackalloc char[64];
+        return buffer[..Folding.Fold(cell, buffer, Dropped)].ToString();
     }
 
     private static ReadOnlySpan<char> WithoutFraction(ReadOnlySpan<char> number)

@@ -13,7 +13,7 @@ internal readonly record struct HeaderMeaning(LedgerColumn Column, InsuranceLine
         or LedgerColumn.Premium;
 
     /// <summary>Whether it is of the customer in person.</summary>
-    public bool IsOfPerson => Column is LedgerColumn.Owner or LedgerColumn.Phone;
+    public bool IsOfPerson => Column is LedgerColumn.Owner or LedgerColumn.Phone or LedgerColumn.SecondPhone;
 
     /// <summary>Whether both mean the same column of the same policy, in whatever rank.</summary>
     public bool IsLike(HeaderMeaning? other) => other is { } known && known.Column == Column && known.Line == Line;

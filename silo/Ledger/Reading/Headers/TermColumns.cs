@@ -14,9 +14,10 @@ internal sealed class TermColumns(InsuranceLine? line, bool isOneOfSeveral)
     /// <summary>The line that the headers say; null when it has a column, or nobody says it.</summary>
     public InsuranceLine? Line => line;
 
-    /// <summary>Columns that the file does not have.</summary>
-    public ColumnSet Absent =>
-        Columns.Where(column => !Has(column)).Aggregate(default(ColumnSet), (set, column) => set.With(column));
+    /// <summary>Columns that the file does not have; several of phones also give second ones.</summary>
+    public ColumnSet Absent => Columns.Where(column => !Has(column))
+        .Where(column => column != LedgerColumn.SecondPhone || PlacesOf(LedgerColumn.Phone).Length < 2)
+        .Aggregate(default(ColumnSet), (set, column) => set.With(column));
 
     /// <summary>The cells of a column: one, or several that mean the same and complete each other.</summary>
     public ReadOnlySpan<int> PlacesOf(LedgerColumn column) => _places[(int)column];

@@ -9,22 +9,39 @@ public sealed class PhoneFieldsTests
     private const string Car = "SH001,沪A12345,2026-04-01";
 
     [Theory]
-    [InlineData("021-58881234,16912345678", "16912345678", "phone_2 phone_landline")]
-    [InlineData("16912345678,16912345679", "16912345679", "")]
-    [InlineData("16912345678,", "16912345678", "")]
-    [InlineData(",16912345678", "16912345678", "")]
-    [InlineData("16912345678,169****5679", "16912345678", "phone phone_masked")]
+    [InlineData("021-58881234转8001,16912345678", "16912345678 02158881234转8001", "")]
+    [InlineData("16912345678,16912345679", "16912345679 16912345678", "")]
+    [InlineData("16912345678,+86 16912345678", "16912345678 ", "")]
+    [InlineData("16912345678,", "16912345678 ", "")]
+    [InlineData(",16912345678", "16912345678 ", "")]
+    [InlineData("16912345678,169****5679", "16912345678 ", "phone phone_masked")]
     [InlineData("021-58881234,16912345678/16912345679", "", "phone phone_several, phone_2 phone_landline")]
     [InlineData("021-58881234,", "", "phone_2 phone_landline")]
     [InlineData(",", "", "phone required")]
-    public async Task The_first_column_that_holds_a_mobile_number_is_read(string cells, string phone, string remarks)
+    public async Task The_first_mobile_number_is_the_customers_and_the_next_number_the_second(
+        string cells, string phones, string remarks)
     {
         using var ledger = TemporaryLedger.Of(Two, $"{Car},{cells}");
         var lines = await ledger.ReadAsync();
-        Assert.Equal(phone, string.Join(' ', lines.OfType<LedgerRow>().Select(row => row.Phone)));
+        Assert.Equal(phones, string.Concat(lines.OfType<LedgerRow>().Select(row => $"{row.Phone} {row.SecondPhone}")));
         Assert.Equal(remarks, string.Join(", ", lines.OfType<LedgerRemark>()
             .Select(remark => $"{remark.Column} {remark.Code}")));
-        Assert.All(lines.OfType<LedgerRemark>(), remark => Assert.Equal(phone.Length > 0, remark is LedgerNote));
+        Assert.All(lines.OfType<LedgerRemark>(), remark => Assert.Equal(phones.Length > 0, remark is LedgerNote));
+    }
+
+    [Theory]
+    [InlineData("座机", "021-58881234", "02158881234", "")]
+    [InlineData("家庭电话", "无此号", "", "second_phone phone_unreadable")]
+    [InlineData("座机,办公电话", "021-58881234,0755-12345678", "02158881234", "second_phone phone_third")]
+    public async Task Columns_of_landlines_give_the_second_number(
+        string headers, string cells, string second, string remarks)
+    {
+        using var ledger = TemporaryLedger.Of(
+            $"门店编码,车牌号,到期日,手机号,{headers}", $"{Car},16912345678,{cells}");
+        var lines = await ledger.ReadAsync();
+        Assert.Equal(second, lines.OfType<LedgerRow>().Single().SecondPhone ?? "");
+        Assert.Equal(remarks, string.Join(", ", lines.OfType<LedgerNote>()
+            .Select(remark => $"{remark.Column} {remark.Code}")));
     }
 
     [Fact]
