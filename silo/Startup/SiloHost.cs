@@ -4,6 +4,7 @@ using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
@@ -114,7 +115,8 @@ internal sealed class SiloHost : IAsyncDisposable
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>()
-            .AddHostedService<AnswerReminderLoop>();
+            .AddHostedService<AnswerReminderLoop>()
+            .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>());
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);

@@ -66,8 +66,7 @@ internal static class SiloModule
     public static IServiceCollection AddLoops(this IServiceCollection services) => services
         .AddHostedService<OutboxLoop>().AddHostedService<CampaignOrderLoop>().AddHostedService<FoldLoop>()
         .AddHostedService<PartitionLoop>()
-        .AddHostedService(parts => parts.GetRequiredService<ImportLoop>())
-        .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>());
+        .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
 
     /// <summary>Adds what the interface asks of the stages.</summary>
     public static IServiceCollection AddPorts(this IServiceCollection services) => services

@@ -30,7 +30,9 @@ internal static class ColumnViews
     {
         var read = columns.Read.ToHashSet();
         LedgerColumn[] open = [.. Enum.GetValues<LedgerColumn>().Where(column => !columns.Has(column))];
-        return [.. columns.Cells.Select(cell => ViewOf(cell, read, samples, words.LikeliestOf(cell.Text, open)))];
+        var guess = new CellGuess(columns, samples, open);
+        return [.. columns.Cells.Select(cell =>
+            ViewOf(cell, read, samples, words.LikeliestOf(cell.Text, open) ?? guess.Of(cell)))];
     }
 
     private static ImportColumn ViewOf(

@@ -73,11 +73,17 @@ internal sealed class RowTally
         _counts with { IsWhole = IsWhole, HiddenRows = ledger?.HiddenRows ?? 0 },
         _reasons.Most(),
         _isFirst ? [] : [.. _unknown.Values.OrderByDescending(dealer => dealer.Rows).Take(MostDealers)],
-        [.. ledger?.Notes.Select(note => new LocalizedText(note.ReasonEn, note.ReasonZh)) ?? [], .. Founding()],
+        [.. NotesOf(ledger, refused), .. Founding()],
         refused is null ? null : new LocalizedText(refused.En, refused.Zh),
         answers,
         [.. LedgerField.All.Select(field => new ImportField(
             field.Name, new LocalizedText(field.En, field.Zh), IsRequired(field.Meaning)))]);
+
+    // What is left unread does not matter yet to a file that is refused.
+    private static IEnumerable<LocalizedText> NotesOf(LedgerFile? ledger, LedgerRefused? refused) =>
+        ledger is null || refused is not null
+            ? []
+            : ledger.Notes.Select(note => new LocalizedText(note.ReasonEn, note.ReasonZh));
 
     private IEnumerable<LocalizedText> Founding()
     {

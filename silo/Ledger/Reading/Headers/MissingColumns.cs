@@ -21,16 +21,20 @@ internal static class MissingColumns
             $"Missing columns: {string.Join(", ", missing.Select(NameOf))}. {SeenEn(seen, line)}"
                 + string.Concat(likely.Select(cell => $" {cell.Shown} is not known; do you mean "
                     + $"{ColumnNames.Both(cell.Column!.Value)}?"))
-                + (missing.Contains(LedgerColumn.DealerCode) ? DealerEn : ""),
+                + (missing.Contains(LedgerColumn.DealerCode) ? DealerEn : "") + SayEn,
             $"缺少列：{string.Join("、", missing.Select(NameOf))}。{SeenZh(seen, line)}"
                 + string.Concat(likely.Select(cell => $"“{cell.Shown}”无法识别；是否指“{ColumnNames.Zh(cell.Column!.Value)}”？"))
-                + (missing.Contains(LedgerColumn.DealerCode) ? DealerZh : ""));
+                + (missing.Contains(LedgerColumn.DealerCode) ? DealerZh : "") + SayZh);
     }
 
     private const string DealerEn =
-        " Without a dealer's column, send the file with a token of one dealer only: all rows are then of that dealer.";
+        " Without a dealer's column, name the dealer of all rows, or send the file with a token of one dealer only.";
 
-    private const string DealerZh = "无门店列时，请用仅限一家门店的令牌上传，所有行即归该门店。";
+    private const string DealerZh = "无门店列时，请指定所有行所属的门店，或用仅限一家门店的令牌上传。";
+
+    private const string SayEn = " In the preview of the file you can say what its columns hold.";
+
+    private const string SayZh = "可在文件预览中指定各列的含义。";
 
     private static string SeenEn(Shown seen, int line) => seen.All == 0
         ? $"No header was found in the first {HeaderSearch.Deepest} lines."

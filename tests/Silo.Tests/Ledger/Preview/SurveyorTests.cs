@@ -7,7 +7,8 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Tests.Ledger.Preview;
 
 /// <summary>What is seen of a ledger, through <see cref="Surveyor"/>, <see cref="RowTally"/>,
-/// <see cref="ReasonSums"/>, <see cref="RowViews"/> and <see cref="ColumnViews"/>.</summary>
+/// <see cref="ReasonSums"/>, <see cref="RowViews"/>, <see cref="ColumnViews"/> and
+/// <see cref="CellGuess"/>.</summary>
 public sealed class SurveyorTests : IAsyncLifetime
 {
     private readonly EngineHost _engine = new();
@@ -93,6 +94,18 @@ public sealed class SurveyorTests : IAsyncLifetime
         Assert.Equal(("csv", "utf-8", ";", 2, 2), (preview.Layout!.Format, preview.Layout.Encoding,
             preview.Layout.Delimiter, preview.Layout.HeaderLine, preview.Layout.LastHeaderLine));
         Assert.Empty(preview.Rows);
+    }
+
+    [Fact]
+    public async Task Where_no_header_says_it_the_cells_do()
+    {
+        using var ledger = TemporaryLedger.Of(
+            "甲,乙,丙,丁,戊", "沪A12345,LSVAM4187C2184847,13912345678,2026-07-15,商业险",
+            "沪AD12345,,13912345679,2026/7/16,交强险");
+        Assert.Equal(["plate", "vin", "phone", "expiry_date", "line"],
+            (await LookAsync(ledger)).Columns.Select(column => column.Likely));
+        using var vague = TemporaryLedger.Of("甲,乙,车牌号", "2026-07-15,2026-07-16,沪A12345", "2026-07-15,2026-07-16,");
+        Assert.All((await LookAsync(vague)).Columns, column => Assert.Null(column.Likely));
     }
 
     [Fact]
