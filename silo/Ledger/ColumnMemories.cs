@@ -1,5 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
 using Orleans;
 
 namespace CampaignEngine.Silo.Ledger;
@@ -23,13 +24,18 @@ internal sealed class ColumnMemories(IGrainFactory grains)
         return known.Columns.ToDictionary(column => column.Header, column => column.Field, StringComparer.Ordinal);
     }
 
-    /// <summary>Remembers what was said; nothing said forgets the headers.</summary>
+    /// <summary>
+    /// Remembers what was said; nothing said forgets the headers. That a column about consent be left unread holds for
+    /// its own file only. Source: D-1.
+    /// </summary>
     public Task RememberAsync(
-        int[]? dealers, string fingerprint, IReadOnlyDictionary<string, string>? columns, CancellationToken stop) =>
-        Of(dealers).RememberAsync(new KnownColumns(
-            fingerprint,
-            Sequence.From((columns ?? new Dictionary<string, string>())
-                .Select(column => new ColumnAnswer(column.Key, column.Value))))).WaitAsync(stop);
+        int[]? dealers, string fingerprint, IReadOnlyDictionary<string, string>? columns, CancellationToken stop)
+    {
+        var kept = (columns ?? new Dictionary<string, string>())
+            .Where(column => column.Value != HeaderAnswers.Ignore || !ConsentHeader.Speaks(column.Key))
+            .Select(column => new ColumnAnswer(column.Key, column.Value));
+        return Of(dealers).RememberAsync(new KnownColumns(fingerprint, Sequence.From(kept))).WaitAsync(stop);
+    }
 
     private IColumnMemoryGrain Of(int[]? dealers) =>
         grains.GetGrain<IColumnMemoryGrain>(dealers is [var only] ? only : Group);

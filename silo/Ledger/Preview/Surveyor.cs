@@ -23,7 +23,7 @@ internal sealed class Surveyor(Databases databases, LedgerDoor door, Secrets sec
 {
     /// <summary>So many lines are looked at, so that a preview of a year's book does not take the time of its
     /// import.</summary>
-    public const int MostLines = 100_000;
+    public const int MostLines = 250_000;
 
     /// <summary>Looks at the file of an import.</summary>
     public async Task<SeenLedger> LookAsync(ImportJob job, string path, CancellationToken stop)

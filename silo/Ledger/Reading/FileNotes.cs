@@ -15,6 +15,7 @@ internal static class FileNotes
     public static IReadOnlyList<LedgerNote> Of(HeaderMap columns, RecordSource records) =>
     [
         .. About([.. columns.Read.Where(cell => cell.IsAnswered).Select(AnsweredOf)], Answered),
+        .. About([.. columns.Ignored.Select(cell => cell.Shown)], Ignored),
         .. About([.. columns.Unknown.Select(cell => cell.Shown)], Unknown),
         .. About([.. columns.Lesser.Select(cell => LesserOf(cell, columns))], Lesser),
         .. About([.. Shared(columns)], Together),
@@ -31,6 +32,10 @@ internal static class FileNotes
     private static RejectReason Answered(Shown columns) => new("columns_said",
         $"Columns were taken as was said, for this file or for an earlier one with the same headers: {columns.En}.",
         $"以下列按本文件或此前同样表头的文件的指定读取：{columns.Zh("列")}。");
+
+    private static RejectReason Ignored(Shown columns) => new("columns_ignored",
+        $"Columns were left unread, as was said for this file or an earlier one with the same headers: {columns.En}.",
+        $"以下列按本文件或此前同样表头的文件的指定不读取：{columns.Zh("列")}。");
 
     private static RejectReason Lesser(Shown columns) => new("columns_lesser",
         $"Columns beside a more complete one of their kind, in brackets, were not read: {columns.En}.",

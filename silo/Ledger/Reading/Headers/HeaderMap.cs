@@ -31,6 +31,9 @@ internal sealed class HeaderMap
     /// <summary>Columns whose header nobody knows.</summary>
     public IEnumerable<HeaderCell> Unknown => Cells.Where(cell => cell is { Meaning: null, IsAnswered: false });
 
+    /// <summary>Columns that are to be left unread, as their sender says.</summary>
+    public IEnumerable<HeaderCell> Ignored => Cells.Where(cell => cell is { Meaning: null, IsAnswered: true });
+
     /// <summary>Columns that are read, by what they mean.</summary>
     public IEnumerable<HeaderCell> Read => Cells.Where(_plan.Read.Contains);
 

@@ -88,6 +88,27 @@ public sealed class PreviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_a_column_about_consent_be_left_unread_is_said_anew_for_each_file()
+    {
+        const string Asked = "dealer_code,plate,phone,expiry_date,短信拒收,颜色\n"
+            + "SH001,沪A12345,13912345678,2026-07-15,否,红\n";
+        var first = await SendAsync(Asked);
+        await AnswerAsync(first, new ImportAnswers(new Dictionary<string, string>
+        {
+            ["短信拒收"] = "ignore",
+            ["颜色"] = "ignore",
+        }));
+        await LookAsync();
+        Assert.Equal(PreviewFate.Taken, await Previews.StartAsync(first, CancellationToken.None));
+
+        var next = await SendAsync(Asked);
+        await LookAsync();
+        var preview = await PreviewAsync(next);
+        Assert.Equal("颜色", Assert.Single(preview.Answers.Columns!).Key);
+        Assert.Contains("短信拒收", preview.Refusal!.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_dealers_people_said_does_not_reach_others()
     {
         await _engine.ImportAsync(EngineHost.Ledger("2026-07-15", 1));

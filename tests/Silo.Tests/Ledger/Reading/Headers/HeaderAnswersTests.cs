@@ -51,7 +51,7 @@ public sealed class HeaderAnswersTests
     }
 
     [Fact]
-    public async Task A_column_set_aside_is_neither_read_nor_told_of()
+    public async Task A_column_set_aside_is_not_read_and_told_as_such()
     {
         using var ledger = TemporaryLedger.Of(
             TemporaryLedger.Header + ",车型,短信拒收,备注", TemporaryLedger.Row + ",Model Y,否,x");
@@ -59,7 +59,8 @@ public sealed class HeaderAnswersTests
         var options = Said(("短信拒收", HeaderAnswers.Ignore), ("车型", HeaderAnswers.Ignore));
         Assert.Null(Assert.Single(await ledger.RowsAsync(options)).Model);
         using var file = (await LedgerFile.OpenAsync(ledger.FilePath, options, CancellationToken.None)).File!;
-        Assert.Equal(["columns_not_read 备注"], file.Notes.Select(note => $"{note.Code} {note.Value}"));
+        Assert.Equal(["columns_ignored 车型, 短信拒收", "columns_not_read 备注"],
+            file.Notes.Select(note => $"{note.Code} {note.Value}"));
     }
 
     [Fact]
