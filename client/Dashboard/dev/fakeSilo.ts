@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { serveFile } from './files';
+import { imports, preview, understood } from './imports';
 import { detail, policies, timeline, why } from './policies';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
@@ -13,13 +14,14 @@ import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress }
 
 export const devToken = 'dev-token';
 
-const imports: LedgerImport[] = [];
+const answeredImports = new Set<number>();
 const followers = new Set<ServerResponse>();
 let version = 1;
 
 type Answer = unknown;
 type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer;
 
+const importOf = (id: string | undefined) => imports.find((entry) => entry.id === Number(id));
 const campaignOf = (id: string | undefined) => campaigns.find((entry) => entry.id === Number(id));
 
 const routes: [string, RegExp, Handler][] = [
@@ -76,7 +78,10 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/texts$/, (_, query) => ({ items: textsOf(query.get('state')) })],
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ['GET', /^\/imports$/, () => ({ items: imports })],
-  ['GET', /^\/imports\/(\d+)$/, ([id]) => imports.find((entry) => entry.id === Number(id))],
+  ['GET', /^\/imports\/(\d+)$/, ([id]) => importOf(id)],
+  ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],
+  ['POST', /^\/imports\/(\d+)\/preview$/, ([id]) => answeredImports.add(Number(id)) && importOf(id)],
+  ['POST', /^\/imports\/(\d+)\/start$/, ([id]) => Object.assign(importOf(id) ?? {}, { state: 'running' })],
 ];
 
 export function startFakeSilo(port: number): void {
@@ -128,7 +133,7 @@ function receive(request: IncomingMessage, response: ServerResponse, query: URLS
     const made: LedgerImport = {
       id: imports.length + 1,
       fileName: query.get('fileName') ?? 'ledger.csv',
-      state: 'running',
+      state: query.get('preview') ? 'previewed' : 'running',
       bytes,
       bytesRead: 0,
       lines: 0,

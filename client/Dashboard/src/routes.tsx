@@ -1,5 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { CampaignPage } from './campaign/CampaignPage';
+import { ImportPage } from './imports/ImportPage';
+import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { NotFoundPage } from './states/NotFoundPage';
@@ -14,6 +16,8 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Home /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
+      { path: 'imports', element: <ImportsPage /> },
+      { path: 'imports/:id', element: <ImportPage /> },
       { path: 'texts', element: <TextsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

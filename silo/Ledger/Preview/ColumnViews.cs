@@ -20,7 +20,7 @@ internal static class ColumnViews
         "Hidden, but no other column of the field is shown.", "该列已隐藏，但没有可见的同类列。");
 
     private static readonly LocalizedText Unknown = new(
-        "Not known; the rows stand without it.", "无法识别；不影响其余列。");
+        "Its header is not known.", "表头无法识别。");
 
     /// <summary>The columns, in file order.</summary>
     /// <param name="columns">The header of the file.</param>

@@ -12,8 +12,94 @@ export interface LedgerImport {
   changed: number;
   unchanged: number;
   rejected: number;
+  noted?: number;
   enrolled: number;
   error?: Bilingual;
   createdAt: string;
   finishedAt?: string;
+  notes?: Bilingual[];
+}
+
+/** What the sender of a ledger says about it. */
+export interface ImportAnswers {
+  /** Names of fields by header, or `ignore`. */
+  columns?: Record<string, string>;
+  dealer?: string;
+  sheet?: string;
+  takesHiddenRows?: boolean;
+  foundsDealers?: boolean;
+}
+
+export interface ImportColumn {
+  header: string;
+  letter: string;
+  field?: string;
+  use: 'read' | 'lesser' | 'ignored' | 'unknown';
+  why: Bilingual;
+  /** What an unknown column most likely holds. */
+  likely?: string;
+  isHidden: boolean;
+  samples: string[];
+}
+
+/** A row as it will be understood; names and phones are masked. */
+export interface ImportRow {
+  line: number;
+  dealer: string;
+  insuranceLine: string;
+  policyNo?: string;
+  plate?: string;
+  vin?: string;
+  owner?: string;
+  phone: string;
+  startDate?: string;
+  expiryDate: string;
+  premium?: number;
+}
+
+export interface ImportReason {
+  code: string;
+  column: string;
+  isNote: boolean;
+  text: Bilingual;
+  rows: number;
+  lines: number[];
+  example: string;
+}
+
+export interface ImportField {
+  name: string;
+  title: Bilingual;
+  isRequired: boolean;
+}
+
+/** How a ledger will be taken, before anything of it is stored. */
+export interface ImportPreview {
+  layout?: {
+    format: 'csv' | 'xlsx';
+    encoding?: string;
+    delimiter?: string;
+    sheet?: string;
+    sheets: { name: string; isHidden: boolean }[];
+    headerLine: number;
+    lastHeaderLine: number;
+  };
+  columns: ImportColumn[];
+  rows: ImportRow[];
+  counts: {
+    lines: number;
+    isWhole: boolean;
+    added: number;
+    changed: number;
+    unchanged: number;
+    rejected: number;
+    noted: number;
+    hiddenRows: number;
+  };
+  reasons: ImportReason[];
+  unknownDealers: { code: string; name?: string; rows: number }[];
+  notes: Bilingual[];
+  refusal?: Bilingual;
+  answers: ImportAnswers;
+  fields: ImportField[];
 }

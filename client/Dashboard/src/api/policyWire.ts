@@ -19,6 +19,8 @@ export interface PolicySummary {
   model?: string;
   owner?: string;
   phone?: string;
+  /** Another number, for calls only. */
+  secondPhone?: string;
   expiry: string;
   tier?: string;
   premium?: number;

@@ -30,7 +30,15 @@ export const phaseWords = {
     suppressed: { en: 'Suppressed', zh: '抑制' },
     ambiguous: { en: 'Unclear, being settled', zh: '结果未明，核对中' },
   },
+  columnUse: {
+    read: { en: 'Read', zh: '已读取' },
+    lesser: { en: 'Not needed', zh: '未采用' },
+    ignored: { en: 'Left unread', zh: '不读取' },
+    unknown: { en: 'Not known', zh: '无法识别' },
+  },
   importState: {
+    surveying: { en: 'Being looked at', zh: '查看中' },
+    previewed: { en: 'To be confirmed', zh: '待确认' },
     waiting: { en: 'Waiting', zh: '排队中' },
     running: { en: 'Reading', zh: '读取中' },
     done: { en: 'Done', zh: '已完成' },

@@ -1,31 +1,30 @@
-import { InboxOutlined } from '@ant-design/icons';
-import { Alert, Progress, Upload } from 'antd';
-import { useState } from 'react';
+import { Link } from 'react-router';
 import { useTexts } from '../i18n/Texts';
 import { useCaller } from '../session/queries';
 import { mayImport } from '../session/roles';
-import { describeError } from '../states/describeError';
 import { Section } from '../states/Section';
+import { DropZone } from './DropZone';
 import { ImportRow } from './ImportRow';
-import { refusalOf } from './ledgerFile';
-import { useImports, useUpload } from './queries';
+import { useImports } from './queries';
 
 /** Takes a ledger file, and shows what became of the last ones. Absent for roles that may not import. */
-export function ImportCard() {
+export function ImportCard({ shown = 5 }: { shown?: number }) {
   const caller = useCaller().data;
-  return mayImport(caller?.role) ? <ImportSection /> : null;
+  return mayImport(caller?.role) ? <ImportSection shown={shown} /> : null;
 }
 
-function ImportSection() {
+function ImportSection({ shown }: { shown: number }) {
   const { t } = useTexts();
-  const imports = useImports().data ?? [];
+  const imports = useImports(shown).data ?? [];
   return (
     <Section title={t('import.title')} className="import-section">
       <div className={imports.length > 0 ? 'import-columns' : ''}>
         <DropZone />
         {imports.length > 0 && (
           <div className="import-list">
-            <h3>{t('import.recent')}</h3>
+            <h3>
+              <Link to="/imports">{t('import.recent')}</Link>
+            </h3>
             {imports.map((item) => (
               <ImportRow key={item.id} known={item} />
             ))}
@@ -33,46 +32,5 @@ function ImportSection() {
         )}
       </div>
     </Section>
-  );
-}
-
-function DropZone() {
-  const texts = useTexts();
-  const { t, numbers } = texts;
-  const [sent, setSent] = useState(0);
-  const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>(null);
-  const upload = useUpload(setSent);
-  const take = (file: File) => {
-    const reason = refusalOf(file);
-    setRefusal(reason);
-    setSent(0);
-    if (!reason) upload.mutate(file);
-    return false;
-  };
-  const failure = upload.error && describeError(upload.error, texts);
-  return (
-    <div className="import-drop">
-      <Upload.Dragger
-        accept=".csv,.xlsx"
-        showUploadList={false}
-        beforeUpload={take}
-        disabled={upload.isPending}
-        data-testid="import-drop"
-      >
-        <p className="import-icon">
-          <InboxOutlined />
-        </p>
-        <p>{t('import.drop')}</p>
-        <p className="muted">{t('import.dropHint')}</p>
-      </Upload.Dragger>
-      {upload.isPending && (
-        <div role="status">
-          {t('import.uploading')} {numbers.share(sent)}
-          <Progress percent={sent * 100} showInfo={false} />
-        </div>
-      )}
-      {refusal && <Alert type="error" showIcon title={t(refusal)} />}
-      {failure && <Alert type="error" showIcon title={failure.title} description={failure.hint} />}
-    </div>
   );
 }

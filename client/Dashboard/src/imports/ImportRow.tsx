@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Progress, Tag } from 'antd';
+import { Link } from 'react-router';
 import { apiAddress, download } from '../api/client';
 import type { LedgerImport } from '../api/importWire';
 import { useTexts } from '../i18n/Texts';
@@ -9,6 +10,8 @@ import { isUnderWay, useImport } from './queries';
 import { saveFile } from './saveFile';
 
 const stateColor: Record<string, string> = {
+  surveying: 'processing',
+  previewed: 'gold',
   waiting: 'default',
   running: 'processing',
   done: 'green',
@@ -18,17 +21,24 @@ const stateColor: Record<string, string> = {
 
 const counts = ['added', 'changed', 'unchanged', 'enrolled', 'rejected'] as const;
 
-export function ImportRow({ known }: { known: LedgerImport }) {
+interface ImportRowProps {
+  known: LedgerImport;
+  /** Whether the reader is on the page of this import already. */
+  isOpen?: boolean;
+}
+
+/** One import: its file, how far it has come, what became of its lines. */
+export function ImportRow({ known, isOpen }: ImportRowProps) {
   const { t, word, pick, numbers } = useTexts();
   const times = useTimes();
-  const polled = useImport(known);
-  const item = isUnderWay(known) ? polled : known;
+  const polled = useImport(known.id, known).data;
+  const item = isUnderWay(known) && polled ? polled : known;
   return (
     <div className="import-row" data-testid={`import-${item.id}`} data-state={item.state}>
       <div className="import-head">
-        <strong className="import-name" title={item.fileName}>
-          {item.fileName}
-        </strong>
+        <Link to={`/imports/${item.id}`} className="import-name" title={item.fileName}>
+          <strong>{item.fileName}</strong>
+        </Link>
         <Tag color={stateColor[item.state]} variant="filled">
           {word('importState', item.state)}
         </Tag>
@@ -38,14 +48,10 @@ export function ImportRow({ known }: { known: LedgerImport }) {
       </div>
       {isUnderWay(item) ? (
         <Reading item={item} />
+      ) : item.state === 'previewed' ? (
+        !isOpen && <Link to={`/imports/${item.id}`}>{t('imports.goOn')}</Link>
       ) : (
-        <div className="import-counts">
-          {counts.map((name) => (
-            <span key={name}>
-              <b>{numbers.count(item[name])}</b> {t(`import.${name}`)}
-            </span>
-          ))}
-        </div>
+        <Counts item={item} />
       )}
       {item.error && <div className="bad">{pick(item.error)}</div>}
       {item.rejected > 0 && !isUnderWay(item) && <RejectsButton item={item} />}
@@ -53,9 +59,24 @@ export function ImportRow({ known }: { known: LedgerImport }) {
   );
 }
 
+/** What became of the lines of a ledger. */
+function Counts({ item }: { item: LedgerImport }) {
+  const { t, numbers } = useTexts();
+  return (
+    <div className="import-counts">
+      {counts.map((name) => (
+        <span key={name}>
+          <b>{numbers.count(item[name])}</b> {t(`import.${name}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 function Reading({ item }: { item: LedgerImport }) {
   const { t, numbers } = useTexts();
   const share = item.bytes > 0 ? item.bytesRead / item.bytes : 0;
+  if (item.state === 'surveying') return <div role="status">{t('imports.looking')}</div>;
   return (
     <div role="status">
       {t('import.reading')} · {t('import.lines', { count: numbers.count(item.lines) })}

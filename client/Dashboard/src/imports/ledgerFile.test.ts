@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from './ledgerFile';
 
 describe('refusalOf', () => {
-  it.each(['台账.csv', 'Ledger.XLSX'])('lets %s pass', (name) => {
+  it.each(['台账.csv', 'Ledger.XLSX', '清单.txt'])('lets %s pass', (name) => {
     expect(refusalOf({ name, size: 10 })).toBeNull();
   });
 

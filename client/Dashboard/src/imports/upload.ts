@@ -2,11 +2,11 @@ import { ApiError } from '../api/ApiError';
 import { apiAddress, authorization, randomKey } from '../api/client';
 import type { LedgerImport } from '../api/importWire';
 
-/** Sends the file as it is; `fetch` cannot tell how much has left, so this is an XMLHttpRequest. */
+/** Sends the file as it is, to be looked at; `fetch` cannot tell how much has left, so this is an XMLHttpRequest. */
 export function uploadLedger(file: File, onShare: (share: number) => void): Promise<LedgerImport> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiAddress('/imports', { fileName: file.name }));
+    request.open('POST', apiAddress('/imports', { fileName: file.name, preview: 'true' }));
     const headers = {
       ...authorization(),
       'Content-Type': 'application/octet-stream',

@@ -1,5 +1,6 @@
 import { Layout } from 'antd';
 import { Link, Outlet } from 'react-router';
+import { ImportsLink } from '../imports/ImportsLink';
 import { useCaller } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -20,6 +21,7 @@ export function Shell() {
           <Logo />
         </Link>
         <span className="header-space" />
+        <ImportsLink />
         <TextsLink />
         <Clock />
         <LiveIndicator />

@@ -71,7 +71,7 @@ function Facts({ policy }: { policy: PolicyDetail }) {
     { key: 'policyNo', label: t('policy.policyNo'), children: policy.policyNo ?? '–' },
     { key: 'vin', label: t('policy.vin'), children: policy.vin ?? '–' },
     { key: 'model', label: t('policies.vehicle'), children: policy.model ?? '–' },
-    { key: 'phone', label: t('policy.phone'), children: policy.phone ?? '–' },
+    { key: 'phone', label: t('policy.phone'), children: phonesOf(policy) },
     ...(appointment
       ? [{ key: 'appointment', label: t('policy.appointment'), children: times.moment(appointment) }]
       : []),
@@ -86,4 +86,9 @@ function Facts({ policy }: { policy: PolicyDetail }) {
       : []),
   ];
   return <Descriptions size="small" column={{ xs: 1, sm: 2 }} items={items} />;
+}
+
+/** The customer's phone, and behind it the second number, which is for calls only. */
+function phonesOf({ phone, secondPhone }: PolicyDetail): string {
+  return [phone, secondPhone].filter(Boolean).join(' · ') || '–';
 }

@@ -32,9 +32,9 @@ internal static class MissingColumns
 
     private const string DealerZh = "无门店列时，请指定所有行所属的门店，或用仅限一家门店的令牌上传。";
 
-    private const string SayEn = " In the preview of the file you can say what its columns hold.";
+    private const string SayEn = " Say in the preview of the file which columns hold them.";
 
-    private const string SayZh = "可在文件预览中指定各列的含义。";
+    private const string SayZh = "请在文件预览中指定由哪些列提供。";
 
     private static string SeenEn(Shown seen, int line) => seen.All == 0
         ? $"No header was found in the first {HeaderSearch.Deepest} lines."

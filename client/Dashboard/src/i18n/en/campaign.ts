@@ -165,7 +165,7 @@ export const campaign = {
   'import.drop': 'Drop a CSV or XLSX file here, or click to choose one',
   'import.dropHint': 'Chinese or English headers, up to 512 MB. Importing a file twice changes nothing.',
   'import.tooLarge': 'The file is larger than 512 MB. Split it and import the parts.',
-  'import.wrongType': 'Only .csv and .xlsx files can be imported.',
+  'import.wrongType': 'Only .csv, .txt and .xlsx files can be imported.',
   'import.uploading': 'Uploading',
   'import.reading': 'Reading',
   'import.lines': '{count} lines read',

@@ -147,7 +147,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'import.drop': '将 CSV 或 XLSX 文件拖到此处，或点击选择',
   'import.dropHint': '支持中文或英文表头，最大 512 MB。重复导入同一文件不会改变任何数据。',
   'import.tooLarge': '文件超过 512 MB，请拆分后分别导入。',
-  'import.wrongType': '只能导入 .csv 和 .xlsx 文件。',
+  'import.wrongType': '只能导入 .csv、.txt 和 .xlsx 文件。',
   'import.uploading': '上传中',
   'import.reading': '读取中',
   'import.lines': '已读取 {count} 行',

@@ -1,0 +1,76 @@
+import type { ImportPreview, LedgerImport } from '../src/api/importWire';
+
+/** Ledgers that were sent, newest first. */
+export const imports: LedgerImport[] = [];
+
+const why = { en: 'Its header means this field.', zh: '表头即该字段。' };
+const unknown = { en: 'Its header is not known.', zh: '表头无法识别。' };
+
+const titles = {
+  dealer_code: ['Dealer code', '门店编码'],
+  plate: ['Plate', '车牌号'],
+  owner: ['Owner', '车主'],
+  phone: ['Phone', '手机号'],
+  expiry_date: ['Expiry date', '到期日'],
+} as const;
+
+/** A book in which one header is not known. */
+export const preview: ImportPreview = {
+  layout: { format: 'csv', encoding: 'gb18030', delimiter: ',', sheets: [], headerLine: 3, lastHeaderLine: 3 },
+  columns: [
+    { header: '门店编码', letter: 'A', field: 'dealer_code', use: 'read', why, isHidden: false, samples: ['SH001'] },
+    { header: '车牌号', letter: 'B', field: 'plate', use: 'read', why, isHidden: false, samples: ['沪A12345'] },
+    { header: '手机号', letter: 'C', field: 'phone', use: 'read', why, isHidden: false, samples: ['169****5678'] },
+    {
+      header: '哪天到',
+      letter: 'D',
+      use: 'unknown',
+      why: unknown,
+      likely: 'expiry_date',
+      isHidden: false,
+      samples: ['2026-07-15'],
+    },
+  ],
+  rows: [],
+  counts: { lines: 0, isWhole: false, added: 0, changed: 0, unchanged: 0, rejected: 0, noted: 0, hiddenRows: 0 },
+  reasons: [],
+  unknownDealers: [],
+  notes: [],
+  refusal: { en: 'Missing columns: expiry_date (到期日).', zh: '缺少列：expiry_date (到期日)。' },
+  answers: {},
+  fields: Object.entries(titles).map(([name, [en, zh]]) => ({
+    name,
+    title: { en, zh },
+    isRequired: name !== 'owner',
+  })),
+};
+
+/** The same book, once its sender has said what the column holds. */
+export const understood: ImportPreview = {
+  ...preview,
+  columns: preview.columns.map((column) => ({ ...column, field: column.field ?? 'expiry_date', use: 'read' as const })),
+  rows: [
+    {
+      line: 4,
+      dealer: 'SH001',
+      insuranceLine: 'commercial',
+      plate: '沪A12345',
+      phone: '169****5678',
+      expiryDate: '2026-07-15',
+    },
+  ],
+  counts: { ...preview.counts, lines: 330, isWhole: true, added: 318, rejected: 12 },
+  reasons: [
+    {
+      code: 'phone_masked',
+      column: 'phone',
+      isNote: false,
+      text: { en: 'The phone number is masked; the full number is needed.', zh: '手机号已脱敏，需要完整号码。' },
+      rows: 12,
+      lines: [7, 19, 44],
+      example: '169****0023',
+    },
+  ],
+  answers: { columns: { 哪天到: 'expiry_date' } },
+};
+delete understood.refusal;

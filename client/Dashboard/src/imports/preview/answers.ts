@@ -1,0 +1,50 @@
+import type { ImportAnswers, ImportPreview } from '../../api/importWire';
+
+/** The choice by which a column is left unread. */
+export const ignore = 'ignore';
+
+/** Says what a column holds; nothing said leaves it to its header. */
+export function sayColumn(answers: ImportAnswers, header: string, field: string | undefined): ImportAnswers {
+  const columns = { ...answers.columns };
+  if (field === undefined) delete columns[header];
+  else columns[header] = field;
+  return { ...answers, columns };
+}
+
+/** Says of every unknown column that it holds what it most likely does. */
+export function sayLikely(answers: ImportAnswers, { columns }: ImportPreview): ImportAnswers {
+  return columns
+    .filter(({ header, likely }) => likely && answers.columns?.[header] === undefined)
+    .reduce((said, { header, likely }) => sayColumn(said, header, likely), answers);
+}
+
+/** Another sheet has columns of its own: what was said about those of the present one goes. */
+export function saySheet(answers: ImportAnswers, sheet: string): ImportAnswers {
+  return { ...answers, columns: {}, sheet };
+}
+
+/** Whether both say the same, however they came to. */
+export function isSame(one: ImportAnswers, other: ImportAnswers): boolean {
+  return JSON.stringify(whole(one)) === JSON.stringify(whole(other));
+}
+
+/** Whether nobody says whose rows these are: neither a column nor, so far, the sender. */
+export function asksDealer({ layout, columns }: ImportPreview): boolean {
+  return layout !== undefined && !columns.some(({ field, use }) => field === 'dealer_code' && use === 'read');
+}
+
+/** Required fields that no column holds; a plate or a VIN is enough. */
+export function missingFields({ columns, fields, answers }: ImportPreview): string[] {
+  const held = new Set(columns.filter(({ use }) => use === 'read').map(({ field }) => field));
+  const has = (name: string) => held.has(name) || [...held].some((field) => field?.endsWith(`_${name}`));
+  return fields
+    .filter(({ name, isRequired }) => isRequired && !has(name))
+    .map(({ name }) => name)
+    .filter((name) => name !== 'vin' && !(name === 'plate' && has('vin')))
+    .filter((name) => name !== 'dealer_code' || !answers.dealer);
+}
+
+function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers }: ImportAnswers) {
+  const said = Object.entries(columns).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [said, dealer ?? '', sheet ?? '', takesHiddenRows ?? false, foundsDealers ?? false];
+}
