@@ -50,21 +50,22 @@ internal static class FileNotes
         $"以下隐藏列已读取（无可见的同类列）：{columns.Zh("列")}。");
 
     private static RejectReason Sheets(Shown sheets) => new("sheets_not_read",
-        $"Sheets beside the ledger were not read: {sheets.En}. Send each as a file of its own if it belongs to it.",
-        $"以下工作表未读取：{sheets.Zh("个工作表")}。如需导入，请另存为单独文件上传。");
+        $"Sheets beside the ledger were not read: {sheets.En}. Choose one in the preview of the file to read it "
+            + "instead, or send each as a file of its own.",
+        $"以下工作表未读取：{sheets.Zh("个工作表")}。如需导入，请在文件预览中改选，或另存为单独文件上传。");
 
     private static RejectReason HiddenSheets(Shown sheets) => new("sheets_hidden",
-        $"Hidden sheets were not read: {sheets.En}. Unhide one and send it as a file of its own if it belongs to it.",
-        $"以下隐藏的工作表未读取：{sheets.Zh("个工作表")}。如需导入，请取消隐藏并另存为单独文件上传。");
+        $"Hidden sheets were not read: {sheets.En}. Choose one in the preview of the file to read it instead.",
+        $"以下隐藏的工作表未读取：{sheets.Zh("个工作表")}。如需导入，请在文件预览中改选。");
 
     private static IEnumerable<LedgerNote> HiddenRows(RecordSource records)
     {
         var (count, lines) = (records.HiddenRows, string.Join(", ", records.FirstHiddenLines));
         if (count > 0)
             yield return new LedgerNote(WholeFile, "", lines, new RejectReason("rows_hidden",
-                $"Rows hidden by a filter or by hand were left out: {count}, first on line {lines}. Show them and send "
-                    + "the file again to take them.",
-                $"{count} 行被筛选或手动隐藏，未导入；最前面的为第 {lines} 行。如需导入，请取消隐藏后重新上传。"));
+                $"Rows hidden by a filter or by hand were left out: {count}, first on line {lines}. Take them in the "
+                    + "preview of the file, or show them and send it again.",
+                $"{count} 行被筛选或手动隐藏，未导入；最前面的为第 {lines} 行。如需导入，请在文件预览中勾选，或取消隐藏后重新上传。"));
     }
 
     private static string AnsweredOf(HeaderCell cell) =>

@@ -52,7 +52,7 @@ export function Conversation({ item, preview, onDiscarded }: ConversationProps) 
       )}
       {preview.reasons.length > 0 && (
         <Section title={t('imports.reasons')} className="table-section">
-          <ReasonsTable reasons={preview.reasons} />
+          <ReasonsTable preview={preview} />
         </Section>
       )}
       {preview.notes.length > 0 && (

@@ -1,16 +1,16 @@
 import { Table, Tag, type TableColumnsType } from 'antd';
-import type { ImportReason } from '../../api/importWire';
+import type { ImportPreview, ImportReason } from '../../api/importWire';
 import { useTexts, type Texts } from '../../i18n/Texts';
 
 /** Why rows would be rejected, or taken with a field left empty. */
-export function ReasonsTable({ reasons }: { reasons: ImportReason[] }) {
+export function ReasonsTable({ preview }: { preview: ImportPreview }) {
   const texts = useTexts();
   return (
     <Table<ImportReason>
       size="middle"
       rowKey={({ code, column, isNote }) => `${code}-${column}-${isNote}`}
-      dataSource={reasons}
-      columns={columnsOf(texts)}
+      dataSource={preview.reasons}
+      columns={columnsOf(texts, preview)}
       pagination={false}
       scroll={{ x: 900 }}
       data-testid="import-reasons"
@@ -18,7 +18,8 @@ export function ReasonsTable({ reasons }: { reasons: ImportReason[] }) {
   );
 }
 
-function columnsOf({ t, pick, numbers }: Texts): TableColumnsType<ImportReason> {
+function columnsOf({ t, pick, numbers }: Texts, { fields }: ImportPreview): TableColumnsType<ImportReason> {
+  const titles = new Map(fields.map(({ name, title }) => [name, pick(title)]));
   return [
     {
       key: 'rows',
@@ -34,7 +35,12 @@ function columnsOf({ t, pick, numbers }: Texts): TableColumnsType<ImportReason> 
       ),
     },
     { key: 'text', title: t('imports.reason'), render: (_, { text }) => pick(text) },
-    { key: 'column', title: t('imports.column'), width: 150, dataIndex: 'column' },
+    {
+      key: 'column',
+      title: t('imports.column'),
+      width: 150,
+      render: (_, { column }) => titles.get(column) ?? column,
+    },
     { key: 'example', title: t('imports.example'), width: 190, dataIndex: 'example' },
     {
       key: 'lines',
