@@ -36,7 +36,11 @@ public sealed record ImportPreview(
     IReadOnlyList<LocalizedText> Notes,
     LocalizedText? Refusal,
     ImportAnswers Answers,
-    IReadOnlyList<ImportField> Fields);
+    IReadOnlyList<ImportField> Fields)
+{
+    /// <summary>Id of its import.</summary>
+    public long Import { get; init; }
+}
 
 /// <summary>How a ledger file is written.</summary>
 /// <param name="Format">csv or xlsx.</param>

@@ -13,18 +13,38 @@ internal static class ImportWatch
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    public static async Task<ImportView> RunAsync(Run run, string path, bool isWatching, CancellationToken stop)
+    /// <summary>Sends a ledger to be imported at once.</summary>
+    public static Task<ImportView> RunAsync(Run run, string path, bool isWatching, CancellationToken stop) =>
+        SendAsync(run, path, isWatching, (file, halt) => run.Client.Imports.AddAsync(file, halt), stop);
+
+    /// <summary>Sends a ledger to be looked at.</summary>
+    public static Task<ImportView> SendAsync(Run run, string path, CancellationToken stop) => SendAsync(
+        run, path, isWatching: false, (file, halt) => run.Client.Imports.AddForPreviewAsync(file, halt), stop);
+
+    /// <summary>Starts the import of a ledger that was looked at.</summary>
+    public static async Task<ImportView> StartAsync(Run run, long id, bool isWatching, CancellationToken stop)
+    {
+        var started = await run.Client.Imports.StartAsync(id, stop);
+        if (!isWatching || run.IsJson || !run.Around.IsTerminal)
+            return await Follower(isWatching, null)(run, started, stop);
+        return await Bars(run).StartAsync(bars => FollowAsync(
+            run, started, bars.AddTask(run.Words["say.reading"], autoStart: false), stop));
+    }
+
+    private static async Task<ImportView> SendAsync(
+        Run run, string path, bool isWatching, Func<LedgerFile, CancellationToken, Task<ImportView>> send,
+        CancellationToken stop)
     {
         await using var ledger = File.OpenRead(path);
+        var name = Path.GetFileName(path);
         if (run.IsJson || !run.Around.IsTerminal)
-            return await SendAsync(
-                run, new LedgerFile(Path.GetFileName(path), ledger), Follower(isWatching, null), stop);
-        return await Bars(run).StartAsync(bars =>
+            return await Follower(isWatching, null)(run, await send(new LedgerFile(name, ledger), stop), stop);
+        return await Bars(run).StartAsync(async bars =>
         {
             var sent = SendingBar(bars, run.Words["say.sending"], ledger);
             var reading = isWatching ? bars.AddTask(run.Words["say.reading"], autoStart: false) : null;
-            var file = new LedgerFile(Path.GetFileName(path), ledger, sent);
-            return SendAsync(run, file, Follower(isWatching, reading), stop);
+            var kept = await send(new LedgerFile(name, ledger, sent), stop);
+            return await Follower(isWatching, reading)(run, kept, stop);
         });
     }
 
@@ -39,11 +59,6 @@ internal static class ImportWatch
         bars.AddTask(label).IsIndeterminate();
         return null;
     }
-
-    private static async Task<ImportView> SendAsync(
-        Run run, LedgerFile file, Func<Run, ImportView, CancellationToken, Task<ImportView>> follow,
-        CancellationToken stop) =>
-        await follow(run, await run.Client.Imports.AddAsync(file, stop), stop);
 
     private static Func<Run, ImportView, CancellationToken, Task<ImportView>> Follower(
         bool isWatching, ProgressTask? bar) =>

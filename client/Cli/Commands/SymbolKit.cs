@@ -18,8 +18,15 @@ internal sealed class SymbolKit(Words words)
     public Argument<T> Argument<T>(string name) => new(name) { Description = words["arg." + name] };
 
     /// <summary>An option; days, instants and amounts are read in one form each.</summary>
-    public Option<T> Option<T>(string name) =>
-        new("--" + name) { Description = words["opt." + name], CustomParser = ExactForms.For<T>() };
+    public Option<T> Option<T>(string name) => Option<T>(name, name);
+
+    /// <summary>An option whose text tells more than its name does.</summary>
+    public Option<T> Option<T>(string text, string name) =>
+        new("--" + name) { Description = words["opt." + text], CustomParser = ExactForms.For<T>() };
+
+    /// <summary>An option that may be given several times; what is given is taken as it is.</summary>
+    public Option<string[]> Each(string name) =>
+        new("--" + name) { Description = words["opt." + name], DefaultValueFactory = _ => [] };
 
     public Option<T> Required<T>(string name)
     {

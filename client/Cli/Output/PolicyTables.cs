@@ -70,6 +70,7 @@ internal static class PolicyTables
         ("col.model", policy.Model),
         ("col.owner", policy.Owner),
         ("col.phone", policy.Phone),
+        ("col.second-phone", policy.SecondPhone),
         ("col.expiry", Words.Day(policy.Expiry)),
         ("col.tier", policy.Tier),
         ("col.premium", policy.Premium is { } premium ? Words.Money(premium) : null),

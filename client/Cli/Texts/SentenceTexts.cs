@@ -15,6 +15,19 @@ internal static class SentenceTexts
                 "--key is 1 to 200 visible ASCII characters, without spaces.",
                 "--key 须为 1 至 200 个可见 ASCII 字符，不含空格。"),
             ["say.bad-limit"] = new("--limit is a number from 1 to 200.", "--limit 须为 1 至 200。"),
+            ["say.bad-map"] = new(
+                "--map says a column and its field, such as due=expiry_date; '{0}' does not.",
+                "--map 须写成“列=字段”，如 哪天到=expiry_date；“{0}”不是。"),
+            ["say.nothing-said"] = new(
+                "Say something: --map, --dealer, --sheet, --hidden-rows or --found-dealers.",
+                "请至少指定一项：--map、--dealer、--sheet、--hidden-rows 或 --found-dealers。"),
+            ["say.preview-ready"] = new(
+                "Import it: campaign import start {0}; forget it: campaign import discard {0}",
+                "开始导入：campaign import start {0}；放弃：campaign import discard {0}"),
+            ["say.preview-answer"] = new(
+                "Say what is missing: campaign import answer {0} --map COLUMN=FIELD",
+                "补充缺少的内容：campaign import answer {0} --map 列=字段"),
+            ["say.discarded"] = new("Import {0} is forgotten; nothing of it was stored.", "导入 {0} 已放弃，未写入任何数据。"),
             ["say.bad-month"] = new("A month looks like 2026-03.", "月份格式如 2026-03。"),
             ["say.bad-segment"] = new(
                 "A name or code cannot be empty, '.' or '..'.", "名称或编码不能为空，也不能是 . 或 ..。"),

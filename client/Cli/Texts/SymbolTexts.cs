@@ -85,6 +85,17 @@ internal static class SymbolTexts
                 "When the key ends, such as 2027-01-01T00:00 (of this computer) or 2026-12-31T16:00Z",
                 "密钥失效时间，如 2027-01-01T00:00（本机时区）或 2026-12-31T16:00Z"),
             ["opt.role"] = new("What the key may do", "密钥的角色"),
+            ["opt.preview"] = new(
+                "Only look at it: nothing is stored before 'import start'", "仅预览：执行 import start 之前不写入数据"),
+            ["opt.map"] = new(
+                "What a column holds, such as due=expiry_date, or remarks=ignore; may be given several times",
+                "列的含义，如 哪天到=expiry_date，或 备注=ignore 不读取；可多次给出"),
+            ["opt.dealer-of-rows"] = new(
+                "Code of the dealer of all rows, for a file without such a column", "所有行所属门店的编码（文件无门店列时）"),
+            ["opt.sheet"] = new("Sheet to read; the first that is a ledger if absent", "要读取的工作表；省略则为第一个台账"),
+            ["opt.hidden-rows"] = new("take or leave hidden rows (default leave)", "take 导入或 leave 略去隐藏的行（默认 leave）"),
+            ["opt.found-dealers"] = new(
+                "Found dealers that are not known yet; otherwise their rows are rejected", "新建尚未登记的门店；否则拒绝其数据行"),
             ["opt.watch"] = new("Wait for the end of the import", "等待导入完成"),
             ["opt.yaml"] = new("Print the text as stored", "输出原始 YAML"),
             ["opt.out"] = new("File to write; standard output if absent", "输出文件；省略则为标准输出"),

@@ -3,7 +3,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Api;
 
-/// <summary>Ledgers: send one, follow it, fetch its rejected rows.</summary>
+/// <summary>Ledgers: send one, look at it first or not, follow it, fetch its rejected rows.</summary>
 public sealed class ImportsApi
 {
     private const int BufferBytes = 128 * 1024;
@@ -24,6 +24,32 @@ public sealed class ImportsApi
     public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name))).WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);
+
+    /// <summary>
+    /// Sends a ledger, up to 512 MB, to be looked at: it is in the state <c>surveying</c>, then <c>previewed</c>, and
+    /// nothing of it is stored before it is started. After a day it is forgotten.
+    /// </summary>
+    public Task<ImportView> AddForPreviewAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
+        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name), ("preview", "true")))
+            .WithStream(file.Content, file.Sent),
+        ViewsJson.Default.ImportView, stop);
+
+    /// <summary>How a ledger will be taken; refused by <c>preview-not-ready</c> while it is looked at.</summary>
+    public Task<ImportPreview> GetPreviewAsync(long id, CancellationToken stop) =>
+        _calls.GetAsync(Paths.Fill(Routes.ImportPreview, id), ViewsJson.Default.ImportPreview, stop);
+
+    /// <summary>Says how a ledger is to be taken, in place of what was said before; it is looked at again.</summary>
+    public Task<ImportView> AnswerAsync(long id, ImportAnswers answers, CancellationToken stop) => _calls.WriteAsync(
+        Write.Post(Paths.Fill(Routes.ImportPreview, id), answers, ViewsJson.Default.ImportAnswers),
+        ViewsJson.Default.ImportView, stop);
+
+    /// <summary>Imports a ledger as its preview says.</summary>
+    public Task<ImportView> StartAsync(long id, CancellationToken stop) =>
+        _calls.WriteAsync(Write.Post(Paths.Fill(Routes.ImportStart, id)), ViewsJson.Default.ImportView, stop);
+
+    /// <summary>Forgets a ledger that was not started.</summary>
+    public Task DiscardAsync(long id, CancellationToken stop) =>
+        _calls.WriteAsync(Write.Delete(Paths.Fill(Routes.Import, id)), stop);
 
     /// <summary>Writes the rejected rows as CSV.</summary>
     public async Task SaveRejectsAsync(long id, Stream target, CancellationToken stop)

@@ -108,7 +108,8 @@ internal sealed class Previews(
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         await using var batch = new NpgsqlBatch(connection).With(LockImport, job.Id).With(
-            SavePreview, job.Id, round, JsonSerializer.Serialize(seen.Preview, ViewsJson.Default.ImportPreview),
+            SavePreview, job.Id, round, JsonSerializer.Serialize(
+                seen.Preview with { Import = job.Id }, ViewsJson.Default.ImportPreview),
             JsonOf(seen.Preview.Answers), seen.Fingerprint, seen.Preview.Refusal is null);
         await batch.ExecuteNonQueryAsync(stop);
     }

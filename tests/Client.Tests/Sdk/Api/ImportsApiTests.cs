@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using CampaignEngine.Sdk;
 using CampaignEngine.Sdk.Api;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Client.Tests.Sdk.Api;
 
@@ -35,6 +36,30 @@ public sealed class ImportsApiTests
             () => client.Imports.AddAsync(new LedgerFile("x.csv", ledger), CancellationToken.None));
 
         Assert.Single(_server.Calls);
+    }
+
+    [Fact]
+    public async Task The_conversation_about_a_ledger_is_one_call_a_step()
+    {
+        using var client = _server.Json(WireSamples.Running, HttpStatusCode.Accepted)
+            .Problem(409, "preview-not-ready").Json(WireSamples.Running, HttpStatusCode.Accepted)
+            .Json(WireSamples.Running, HttpStatusCode.Accepted).Json("", HttpStatusCode.NoContent).Client();
+        using var ledger = new MemoryStream("a,b\n"u8.ToArray());
+
+        await client.Imports.AddForPreviewAsync(new LedgerFile("x.csv", ledger), CancellationToken.None);
+        var early = await Assert.ThrowsAsync<CampaignProblemException>(
+            () => client.Imports.GetPreviewAsync(5, CancellationToken.None));
+        await client.Imports.AnswerAsync(5, new ImportAnswers(Dealer: "SH001"), CancellationToken.None);
+        await client.Imports.StartAsync(5, CancellationToken.None);
+        await client.Imports.DiscardAsync(5, CancellationToken.None);
+
+        Assert.Equal("preview-not-ready", early.Code);
+        Assert.Equal(
+            [
+                "POST /api/v1/imports?fileName=x.csv&preview=true", "GET /api/v1/imports/5/preview",
+                "POST /api/v1/imports/5/preview", "POST /api/v1/imports/5/start", "DELETE /api/v1/imports/5",
+            ], _server.Calls.Select(call => $"{call.Method} {call.PathAndQuery}"));
+        Assert.Equal("""{"dealer":"SH001"}""", _server.Calls[2].Text);
     }
 
     [Fact]
