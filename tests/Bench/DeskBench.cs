@@ -12,7 +12,7 @@ namespace CampaignEngine.Bench;
 internal sealed class DeskBench(BenchServer server, Report report, int tasks)
 {
     private const int Agents = 200;
-    private const int Few = 50_000;
+    private const int Few = 200_000;
     private const double Goal = 0.5;
 
     private const string Noon = "2026-04-02 12:00+08";

@@ -60,7 +60,7 @@ public sealed class HandOutCostTests : IAsyncLifetime
         await using var connection = await _engine.Database.Databases.Engine.OpenConnectionAsync();
         await using var command = connection.Command(
             "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + Sql.Load("CallDesk/take_next.sql"),
-            dealers, "a1", TimeSpan.FromMinutes(15), new DateTimeOffset(2026, 4, 2, 2, 0, 0, TimeSpan.Zero),
+            dealers, new[] { "a1" }, TimeSpan.FromMinutes(15), new DateTimeOffset(2026, 4, 2, 2, 0, 0, TimeSpan.Zero),
             Array.Empty<int>(), Array.Empty<string>(), Array.Empty<DateTimeOffset>(), 0);
         var plan = JsonDocument.Parse((string)(await command.ExecuteScalarAsync())!).RootElement[0].GetProperty("Plan");
         Assert.Equal(1, plan.GetProperty("Actual Rows").GetDouble());

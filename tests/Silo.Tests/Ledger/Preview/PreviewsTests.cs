@@ -143,6 +143,22 @@ public sealed class PreviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_said_to_another_silo_is_heard_where_the_file_lies()
+    {
+        var id = await SendAsync(Book);
+        await LookAsync();
+        await using var other = await _engine.StartAsync();
+        var there = other.Part<Previews>();
+        Assert.Equal(PreviewFate.Taken, await there.AnswerAsync(id, new ImportAnswers(Said), CancellationToken.None));
+        Assert.False(await there.RunOnceAsync(CancellationToken.None));
+        await LookAsync();
+        Assert.Equal(PreviewFate.Taken, await there.StartAsync(id, CancellationToken.None));
+        Assert.False(await other.Part<Imports>().RunOnceAsync(CancellationToken.None));
+        Assert.True(await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None));
+        Assert.Equal(1L, await CountAsync("policy"));
+    }
+
+    [Fact]
     public async Task A_discarded_ledger_leaves_nothing_not_even_its_file()
     {
         var id = await SendAsync(Book);
