@@ -72,7 +72,8 @@ public sealed record ImportSheet(string Name, bool IsHidden);
 /// <param name="Why">Why it is taken so.</param>
 /// <param name="Likely">The field that an unknown header most likely means; null when none is like it.</param>
 /// <param name="IsHidden">Whether the sheet hides it.</param>
-/// <param name="Samples">Its first cells; names and phones are masked.</param>
+/// <param name="Samples">Its first cells; names and phones are masked, and none of a column that holds something
+/// else.</param>
 public sealed record ImportColumn(
     string Header,
     string Letter,

@@ -44,8 +44,12 @@ internal static class ColumnViews
         return new ImportColumn(
             cell.Shown, LetterOf(cell.Place), field, use, why,
             use == "unknown" && likely is { } one ? ColumnNames.En(one) : null, cell.IsHidden,
-            [.. samples.Of(cell.Place).Select(sample => RowViews.Shown(column, sample))]);
+            IsOfNoUse(cell) ? [] : [.. samples.Of(cell.Place).Select(sample => RowViews.Shown(column, sample))]);
     }
+
+    // What is known to hold something else nobody needs to see: an identity number, an address, a remark.
+    private static bool IsOfNoUse(HeaderCell cell) =>
+        cell.Meaning is null && KnownWords.IsOther(HeaderText.Plain(cell.Text));
 
     private static (string Use, LocalizedText Why) UseOf(HeaderCell cell, HashSet<HeaderCell> read)
     {

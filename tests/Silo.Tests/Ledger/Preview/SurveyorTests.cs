@@ -58,8 +58,8 @@ public sealed class SurveyorTests : IAsyncLifetime
     public async Task Every_column_tells_what_it_is_taken_for_and_why()
     {
         using var ledger = TemporaryLedger.Of(
-            "门店编码,车牌号,车主,被保险人,手机号,保险期止,备注,车系",
-            "SH001,沪A12345,张三丰,李四,13912345678,2026-07-15,可打 13912345679,Model Y");
+            "门店编码,车牌号,车主,被保险人,手机号,保险期止,提示,车系,身份证号",
+            "SH001,沪A12345,张三丰,李四,13912345678,2026-07-15,可打 13912345679,Model Y,310101198001011234");
         var preview = await LookAsync(ledger, job => job with
         {
             Answers = new ImportAnswers(new Dictionary<string, string>
@@ -72,7 +72,7 @@ public sealed class SurveyorTests : IAsyncLifetime
         [
             "A 门店编码 dealer_code read SH001", "B 车牌号 plate read 沪A12345", "C 车主 owner read 张**",
             "D 被保险人 owner lesser 李*", "E 手机号 phone read 139****5678", "F 保险期止 expiry_date read 2026-07-15",
-            "G 备注  unknown 可打 139****5679", "H 车系  ignored Model Y",
+            "G 提示  unknown 可打 139****5679", "H 车系  ignored Model Y", "I 身份证号  unknown ",
         ],
         preview.Columns.Select(column =>
             $"{column.Letter} {column.Header} {column.Field} {column.Use} {string.Join('|', column.Samples)}"));
@@ -94,6 +94,18 @@ public sealed class SurveyorTests : IAsyncLifetime
         Assert.Equal(("csv", "utf-8", ";", 2, 2), (preview.Layout!.Format, preview.Layout.Encoding,
             preview.Layout.Delimiter, preview.Layout.HeaderLine, preview.Layout.LastHeaderLine));
         Assert.Empty(preview.Rows);
+    }
+
+    [Theory]
+    [InlineData("31010119800101123X", "310****123X")]
+    [InlineData("卡 6222021234567890123", "卡 622****0123")]
+    [InlineData("021-58881234", "021****1234")]
+    [InlineData("2026-07-15", "2026-07-15")]
+    [InlineData("PDAA2025", "PDAA2025")]
+    public async Task Nobodys_number_is_shown_where_no_header_says_what_it_is(string cell, string shown)
+    {
+        using var ledger = TemporaryLedger.Of("甲,车牌号", $"{cell},沪A12345");
+        Assert.Equal(shown, Assert.Single((await LookAsync(ledger)).Columns[0].Samples));
     }
 
     [Fact]
