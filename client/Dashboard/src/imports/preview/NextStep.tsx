@@ -1,6 +1,7 @@
 import { Alert, Button, Popconfirm } from 'antd';
 import type { ImportAnswers, ImportPreview, LedgerImport } from '../../api/importWire';
 import { useTexts } from '../../i18n/Texts';
+import { useCaller } from '../../session/queries';
 import { useSteps } from '../queries';
 import { missingFields } from './answers';
 
@@ -59,9 +60,10 @@ export function NextStep({ item, preview, answers, isChanged, onDiscarded }: Nex
 
 function Verdict({ preview }: { preview: ImportPreview }) {
   const { t, pick, numbers } = useTexts();
+  const caller = useCaller().data;
   const { counts, refusal } = preview;
   if (refusal) {
-    const missing = missingFields(preview)
+    const missing = missingFields(preview, caller ?? {})
       .map((name) => pick(preview.fields.find((field) => field.name === name)?.title))
       .join(' · ');
     return (

@@ -2,6 +2,7 @@ import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { ImportAnswers, ImportPreview } from '../../api/importWire';
 import { useTexts } from '../../i18n/Texts';
+import { useCaller } from '../../session/queries';
 import { useDealers } from '../queries';
 import { asksDealer, saySheet } from './answers';
 
@@ -14,10 +15,11 @@ export interface SayProps {
 /** What only the sender can know: whose rows, which sheet, and what becomes of hidden rows and new dealers. */
 export function Questions(props: SayProps) {
   const { preview, answers } = props;
+  const caller = useCaller().data;
   const hidesRows = preview.counts.hiddenRows > 0 || answers.takesHiddenRows === true;
   return (
     <div className="import-questions">
-      {asksDealer(preview) && <DealerQuestion {...props} />}
+      {caller && asksDealer(preview, caller) && <DealerQuestion {...props} />}
       {(preview.layout?.sheets.length ?? 0) > 1 && <SheetQuestion {...props} />}
       {hidesRows && <HiddenQuestion {...props} />}
       {preview.unknownDealers.length > 0 && <NewDealersQuestion {...props} />}

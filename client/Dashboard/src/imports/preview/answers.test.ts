@@ -64,7 +64,7 @@ describe('isSame', () => {
 
 describe('missingFields', () => {
   it('names what no column holds; a VIN stands for a plate', () => {
-    expect(missingFields(previewOf([column('车架', 'vin'), column('电话', 'phone', 'lesser')]))).toEqual([
+    expect(missingFields(previewOf([column('车架', 'vin'), column('电话', 'phone', 'lesser')]), {})).toEqual([
       'dealer_code',
       'phone',
       'expiry_date',
@@ -73,13 +73,16 @@ describe('missingFields', () => {
 
   it('takes the expiry of one line, and a dealer who was named', () => {
     const columns = [column('车', 'plate'), column('电话', 'phone'), column('商', 'commercial_expiry_date')];
-    expect(missingFields(previewOf(columns, 'SH001'))).toEqual([]);
+    expect(missingFields(previewOf(columns, 'SH001'), {})).toEqual([]);
+    expect(missingFields(previewOf(columns), { dealers: ['SH001'] })).toEqual([]);
   });
 });
 
 describe('asksDealer', () => {
   it('asks as long as no column says whose rows these are', () => {
-    expect(asksDealer(previewOf([column('店', 'dealer_code')]))).toBe(false);
-    expect(asksDealer(previewOf([column('店', 'dealer_code', 'lesser')], 'SH001'))).toBe(true);
+    expect(asksDealer(previewOf([column('店', 'dealer_code')]), {})).toBe(false);
+    expect(asksDealer(previewOf([column('店', 'dealer_code', 'lesser')], 'SH001'), {})).toBe(true);
+    expect(asksDealer(previewOf([]), { dealers: ['SH001', 'SH002'] })).toBe(true);
+    expect(asksDealer(previewOf([]), { dealers: ['SH001'] })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { ImportAnswers, ImportPreview } from '../../api/importWire';
+import type { Caller } from '../../api/wire';
 
 /** The choice by which a column is left unread. */
 export const ignore = 'ignore';
@@ -28,20 +29,22 @@ export function isSame(one: ImportAnswers, other: ImportAnswers): boolean {
   return JSON.stringify(whole(one)) === JSON.stringify(whole(other));
 }
 
-/** Whether nobody says whose rows these are: neither a column nor, so far, the sender. */
-export function asksDealer({ layout, columns }: ImportPreview): boolean {
-  return layout !== undefined && !columns.some(({ field, use }) => field === 'dealer_code' && use === 'read');
+/** Whether the sender has to say whose rows these are: no column does, nor a key of one dealer only. */
+export function asksDealer({ layout, columns }: ImportPreview, { dealers }: Pick<Caller, 'dealers'>): boolean {
+  const isNamed = columns.some(({ field, use }) => field === 'dealer_code' && use === 'read');
+  return layout !== undefined && !isNamed && dealers?.length !== 1;
 }
 
 /** Required fields that no column holds; a plate or a VIN is enough. */
-export function missingFields({ columns, fields, answers }: ImportPreview): string[] {
+export function missingFields(preview: ImportPreview, caller: Pick<Caller, 'dealers'>): string[] {
+  const { columns, fields, answers } = preview;
   const held = new Set(columns.filter(({ use }) => use === 'read').map(({ field }) => field));
   const has = (name: string) => held.has(name) || [...held].some((field) => field?.endsWith(`_${name}`));
   return fields
     .filter(({ name, isRequired }) => isRequired && !has(name))
     .map(({ name }) => name)
     .filter((name) => name !== 'vin' && !(name === 'plate' && has('vin')))
-    .filter((name) => name !== 'dealer_code' || !answers.dealer);
+    .filter((name) => name !== 'dealer_code' || (!answers.dealer && asksDealer(preview, caller)));
 }
 
 function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers }: ImportAnswers) {
