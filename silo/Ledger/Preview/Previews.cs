@@ -154,7 +154,10 @@ internal sealed class Previews(
 
     private async Task<(ImportJob Job, int Round)?> NextAsync(CancellationToken stop)
     {
-        await using var command = databases.Bulk.Command(ClaimPreview, (object)files.Waiting());
+        var here = files.Waiting();
+        if (here.Length == 0)
+            return null;
+        await using var command = databases.Bulk.Command(ClaimPreview, (object)here);
         await using var row = await command.ExecuteReaderAsync(stop);
         return await row.ReadAsync(stop) ? (ImportJob.Read(row), row.GetInt32(8)) : null;
     }
