@@ -17,8 +17,8 @@ public sealed class RollingRestartTests(UndisturbedRun undisturbed)
     public async Task Each_is_stopped_amid_texts_or_turns_and_started_again_and_the_others_go_on_without_it()
     {
         await using var silos = await Silos.MakeAsync(undisturbed, "rolling");
-        // A second a text: so the campaign outlasts the restarts.
-        await silos.Gateway.MisbehaveAsync("slow:1");
+        // Two seconds a text: so they are seen on their way, and the campaign outlasts the restarts.
+        await silos.Gateway.MisbehaveAsync("slow:2");
         await silos.BeginAsync(Places);
         await silos[0].UntilAsync("both have texts on their way",
             async () => await silos.CountAsync(Silos.Leased) >= TextsOfBoth);
