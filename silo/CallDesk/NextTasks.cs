@@ -69,7 +69,7 @@ internal sealed class NextTasks : IAsyncDisposable
 
     private async Task RunAsync(List<Ask> batch)
     {
-        foreach (var alike in batch.Where(ask => !ask.IsGone).GroupBy(ask => (ask.Key, ask.Passed)))
+        foreach (var alike in batch.Where(ask => !ask.HasLeft()).GroupBy(ask => (ask.Key, ask.Passed)))
         {
             Ask[] asks = [.. alike];
             try
@@ -86,9 +86,10 @@ internal sealed class NextTasks : IAsyncDisposable
 
     private async Task AnswerAsync(Ask[] asks, List<Pick> picks)
     {
-        for (var i = 0; i < asks.Length; i++)
-            if (!asks[i].Settle(picks[i]) && picks[i].Task is { } late)
-                await GiveBackAsync(late.PolicyId, late.Epoch, CancellationToken.None);
+        // Everybody who waits is answered first: what is late may fail to be given back.
+        var late = picks.Where((pick, i) => !asks[i].Settle(pick)).ToList();
+        foreach (var task in late.Select(pick => pick.Task).OfType<TakenTask>())
+            await GiveBackAsync(task.PolicyId, task.Epoch, CancellationToken.None);
     }
 
     // One pick for each ask.
@@ -147,12 +148,13 @@ internal sealed class NextTasks : IAsyncDisposable
 
         public int Passed => passed;
 
-        public bool IsGone => stop.IsCancellationRequested && _answer.TrySetCanceled(stop);
-
         public Task<Pick> Answer => _answer.Task;
 
+        /// <summary>Lets go of somebody who gave up.</summary>
+        public bool HasLeft() => stop.IsCancellationRequested && _answer.TrySetCanceled(stop);
+
         /// <summary>False when nobody waits any more.</summary>
-        public bool Settle(Pick pick) => !IsGone && _answer.TrySetResult(pick);
+        public bool Settle(Pick pick) => !HasLeft() && _answer.TrySetResult(pick);
 
         public void Fail(Exception cause) => _answer.TrySetException(cause);
     }

@@ -12,12 +12,18 @@ namespace CampaignEngine.Silo.Ledger.Preview;
 internal sealed class CellGuess(HeaderMap columns, CellSamples samples, IReadOnlyCollection<LedgerColumn> open)
 {
     private readonly HashSet<int> _days =
-        [.. columns.Unknown.Select(cell => cell.Place).Where(place => All(samples.Of(place), LedgerDate.Expiry))];
+    [
+        .. columns.Unknown.Where(cell => !IsOther(cell)).Select(cell => cell.Place)
+            .Where(place => All(samples.Of(place), LedgerDate.Expiry)),
+    ];
+
+    /// <summary>Whether a header is known to be of something else: the phone of an agent is no customer's.</summary>
+    public static bool IsOther(HeaderCell cell) => KnownWords.IsOther(HeaderText.Plain(cell.Text));
 
     /// <summary>What an unknown column most likely holds; null when nothing is like it.</summary>
     public LedgerColumn? Of(HeaderCell cell)
     {
-        var cells = samples.Of(cell.Place);
+        IReadOnlyList<string> cells = IsOther(cell) ? [] : samples.Of(cell.Place);
         return Fits<string>(LedgerColumn.Vin, cells, LedgerVin.Read) ? LedgerColumn.Vin
             : Fits<string>(LedgerColumn.Plate, cells, LedgerPlate.Read) ? LedgerColumn.Plate
             : Fits<string>(LedgerColumn.Phone, cells, LedgerPhone.Read) ? LedgerColumn.Phone

@@ -48,8 +48,7 @@ internal static class ColumnViews
     }
 
     // What is known to hold something else nobody needs to see: an identity number, an address, a remark.
-    private static bool IsOfNoUse(HeaderCell cell) =>
-        cell.Meaning is null && KnownWords.IsOther(HeaderText.Plain(cell.Text));
+    private static bool IsOfNoUse(HeaderCell cell) => cell.Meaning is null && CellGuess.IsOther(cell);
 
     private static (string Use, LocalizedText Why) UseOf(HeaderCell cell, HashSet<HeaderCell> read)
     {

@@ -116,6 +116,8 @@ public sealed class SurveyorTests : IAsyncLifetime
             "沪AD12345,,13912345679,2026/7/16,交强险");
         Assert.Equal(["plate", "vin", "phone", "expiry_date", "line"],
             (await LookAsync(ledger)).Columns.Select(column => column.Likely));
+        using var others = TemporaryLedger.Of("业务员手机,年检到期日,车牌号", "13912345678,2026-07-15,沪A12345");
+        Assert.All((await LookAsync(others)).Columns, column => Assert.Null(column.Likely));
         using var vague = TemporaryLedger.Of("甲,乙,车牌号", "2026-07-15,2026-07-16,沪A12345", "2026-07-15,2026-07-16,");
         Assert.All((await LookAsync(vague)).Columns, column => Assert.Null(column.Likely));
     }
