@@ -79,8 +79,11 @@ public sealed record TurnView(
 /// <param name="Premium">For renewed: the premium paid, yuan.</param>
 /// <param name="Reason">For lost: kebab-case reason; for withdraw: sold, scrapped, transferred or invalid.</param>
 /// <param name="Channel">For opt-out and consent: one channel; null for all.</param>
+/// <param name="Insurer">For renewed: the insurer of the new policy; for lost: where the customer went.</param>
+/// <param name="Agent">For renewed: who closed it, where the ledger names no agent; null for the caller's own.</param>
 public sealed record PolicyCommand(
-    string? Command, string? Kind = null, decimal? Premium = null, string? Reason = null, string? Channel = null);
+    string? Command, string? Kind = null, decimal? Premium = null, string? Reason = null, string? Channel = null,
+    string? Insurer = null, string? Agent = null);
 
 /// <summary>What became of a command, once it is durable.</summary>
 /// <param name="Verdict">applied, ignored or refused.</param>

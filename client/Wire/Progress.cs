@@ -45,6 +45,17 @@ public sealed record Progress(
     decimal PremiumWon,
     bool Balanced)
 {
+    /// <summary>Terms that something was sent to or that were called; each once.</summary>
+    public long Contacted { get; init; }
+
+    /// <summary>Terms whose customer was reached, by a delivered text or a talk on the phone; each once.</summary>
+    public long Reached { get; init; }
+
+    /// <summary>Suppressed touches by the rule that decided; only rules that decided any.</summary>
+    public IReadOnlyDictionary<string, long> SuppressedBy { get; init; } = new Dictionary<string, long>();
+
+    private const string SuppressedPrefix = "suppressed:";
+
     /// <summary>Terms that have not ended.</summary>
     [JsonIgnore]
     public long Open => Terms - Phases.Won - Phases.Lost - Phases.Withdrawn;
@@ -59,7 +70,12 @@ public sealed record Progress(
             .ToDictionary(channel => channel, channel => TouchesOf(sums, channel), StringComparer.Ordinal);
         return new Progress(
             Term("terms"), PhasesOf(Term), Sum(channels.Values), channels,
-            Money("premium-enrolled"), Money("premium-won"), channels.Values.All(totals => totals.IsBalanced));
+            Money("premium-enrolled"), Money("premium-won"), channels.Values.All(totals => totals.IsBalanced))
+        {
+            Contacted = Term("contacted"),
+            Reached = Term("reached"),
+            SuppressedBy = RulesOf(sums),
+        };
 
         long Term(string metric) => (long)Money(metric);
         decimal Money(string metric) => sums.GetValueOrDefault(("", metric));
@@ -72,6 +88,12 @@ public sealed record Progress(
 
         long Of(string metric) => (long)sums.GetValueOrDefault((channel, metric));
     }
+
+    private static Dictionary<string, long> RulesOf(Dictionary<(string Channel, string Metric), decimal> sums) => sums
+        .Where(sum => sum.Key.Metric.StartsWith(SuppressedPrefix, StringComparison.Ordinal) && sum.Value != 0)
+        .GroupBy(sum => sum.Key.Metric[SuppressedPrefix.Length..], StringComparer.Ordinal)
+        .OrderBy(rule => rule.Key, StringComparer.Ordinal)
+        .ToDictionary(rule => rule.Key, rule => (long)rule.Sum(sum => sum.Value), StringComparer.Ordinal);
 
     private static PhaseCounts PhasesOf(Func<string, long> count) => new(
         count("scheduled"), count("contacting"), count("quoted"), count("committed"), count("paused"),

@@ -54,9 +54,10 @@ public sealed record TaskAsk(string? Dealer = null, string? Agent = null);
 /// Whether it holds for this term only; otherwise the other line of the same car, when it can be renewed at the same
 /// time, is quoted, promised or closed with it.
 /// </param>
+/// <param name="Insurer">Where a customer who refuses goes, if that was learnt.</param>
 public sealed record TaskOutcome(
     int? Epoch, string? Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
-    bool? ThisLineOnly = null);
+    bool? ThisLineOnly = null, string? Insurer = null);
 
 /// <summary>Goes on holding a call task.</summary>
 /// <param name="Epoch">The lease to extend.</param>

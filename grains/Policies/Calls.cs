@@ -21,7 +21,7 @@ internal static class Calls
             draft.Order(new PolicyEffect.RefusePhone(refusal.PhoneHash, refusal.Reason));
         draft.Policy = draft.Policy with { OpenCall = null };
         Households.Tell(draft, call);
-        return After(draft, call.Disposition, call.Reason, call.NextAppointment);
+        return After(draft, call);
     }
 
     public static Turn<Policy, PolicyEffect> HoldBack(PolicyDraft draft, PolicyMessage.CallHeldBack held)
@@ -52,12 +52,11 @@ internal static class Calls
         _ => null,
     };
 
-    private static Turn<Policy, PolicyEffect> After(
-        PolicyDraft draft, Disposition disposition, string? reason, DateTimeOffset? next)
+    private static Turn<Policy, PolicyEffect> After(PolicyDraft draft, PolicyMessage.CallEnded call)
     {
-        if (EndOf(disposition, reason) is { } end)
-            return Ending.End(draft, end);
-        switch (disposition)
+        if (EndOf(call.Disposition, call.Reason) is { } end)
+            return Ending.End(draft, end, new PolicyEffect.EndTerm(Insurer: call.Insurer));
+        switch (call.Disposition)
         {
             case Disposition.DoNotCall:
                 return SideStates.Block(draft, Rules.OptedOut);
@@ -66,8 +65,8 @@ internal static class Calls
             case Disposition.Complaint:
                 return SideStates.Block(draft, Rules.Complaint);
         }
-        Step(draft, disposition);
-        if ((next ?? CallbackAfter(draft, disposition)) is { } at)
+        Step(draft, call.Disposition);
+        if ((call.NextAppointment ?? CallbackAfter(draft, call.Disposition)) is { } at)
             Agree(draft, at);
         return draft.Done();
     }

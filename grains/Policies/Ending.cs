@@ -5,13 +5,14 @@ namespace CampaignEngine.Grains.Policies;
 /// </summary>
 internal static class Ending
 {
-    public static Turn<Policy, PolicyEffect> Win(PolicyDraft draft, decimal premium)
+    public static Turn<Policy, PolicyEffect> Win(PolicyDraft draft, PolicyMessage.Renewed renewed)
     {
-        if (premium < 0)
+        if (renewed.Premium < 0)
             return draft.Refused("premium-negative");
-        draft.Order(new PolicyEffect.CountMoney("premium-won", premium));
+        draft.Order(new PolicyEffect.CountMoney("premium-won", renewed.Premium));
         draft.Order(new PolicyEffect.StartNextTerm(YearOn(draft.Policy.Expiry)));
-        return End(draft, new Phase.Won());
+        return End(
+            draft, new Phase.Won(), new PolicyEffect.EndTerm(renewed.Premium, renewed.Insurer, renewed.Agent));
     }
 
     // A year is covered from the day after the last one, so a term that ends with February goes on ending with it.
@@ -25,7 +26,8 @@ internal static class Ending
         _ => End(draft, new Phase.Lost(draft.Context.Playbook.End.Reason)),
     };
 
-    public static Turn<Policy, PolicyEffect> End(PolicyDraft draft, Phase end)
+    public static Turn<Policy, PolicyEffect> End(
+        PolicyDraft draft, Phase end, PolicyEffect.EndTerm? facts = null)
     {
         var (policy, context) = (draft.Policy, draft.Context);
         var late = policy.Phase switch
@@ -41,6 +43,7 @@ internal static class Ending
             draft.Order(new PolicyEffect.SuppressTouch(
                 appointment.Step, Channel.Call, appointment.At, Rules.TermEnded));
         CloseCall(draft, Rules.TermEnded);
+        draft.Order(facts ?? new PolicyEffect.EndTerm());
         draft.Policy = draft.Policy with { Phase = end, Appointment = null };
         return draft.Done();
     }

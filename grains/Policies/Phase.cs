@@ -58,6 +58,16 @@ public abstract record Phase
     [JsonIgnore]
     public bool IsEnded => this is Won or Lost or Withdrawn;
 
+    /// <summary>Why it is blocked, lost or withdrawn, as a code; null in any other phase.</summary>
+    [JsonIgnore]
+    public string? Why => this switch
+    {
+        Blocked blocked => blocked.Reason,
+        Lost lost => lost.Reason,
+        Withdrawn withdrawn => WithdrawalReasonNames.Of(withdrawn.Reason),
+        _ => null,
+    };
+
     /// <summary>The name in SQL, API and screens, such as <c>contacting</c>.</summary>
     [JsonIgnore]
     public string Name => this switch

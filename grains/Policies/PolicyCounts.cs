@@ -6,7 +6,7 @@ namespace CampaignEngine.Grains.Policies;
 /// <param name="Amount">How much is added; negative takes away.</param>
 public readonly record struct MetricChange(string Metric, Channel? Channel, decimal Amount);
 
-/// <summary>The names of the metrics about touches.</summary>
+/// <summary>The names of the metrics about touches and contacts.</summary>
 public static class Metrics
 {
     /// <summary>Contacts ever planned.</summary>
@@ -14,6 +14,17 @@ public static class Metrics
 
     /// <summary>Terms in a campaign.</summary>
     public const string Terms = "terms";
+
+    /// <summary>Terms that something was sent to or that were called; each once.</summary>
+    public const string Contacted = "contacted";
+
+    /// <summary>Terms whose customer a receipt or a talk on the phone says was reached; each once.</summary>
+    public const string Reached = "reached";
+
+    private const string SuppressedBy = "suppressed:";
+
+    /// <summary>The name of what counts touches suppressed by a rule; part of the suppressed.</summary>
+    public static string Suppressed(string? rule) => SuppressedBy + (rule ?? "unnamed");
 }
 
 /// <summary>
@@ -37,21 +48,25 @@ public static class PolicyCounts
                 yield return change;
     }
 
-    /// <summary>The changes when a touch moves from one end to another.</summary>
-    public static IEnumerable<MetricChange> Moved(Channel channel, TouchStatus from, TouchStatus to)
+    /// <summary>The changes when a touch moves from one end to another, by a rule when it was suppressed.</summary>
+    public static IEnumerable<MetricChange> Moved(
+        Channel channel, TouchStatus from, TouchStatus to, string? rule)
     {
         foreach (var name in Counted(from))
             yield return new(name, channel, -1);
         foreach (var name in Counted(to))
             yield return new(name, channel, 1);
+        if (to == TouchStatus.Suppressed)
+            yield return new(Metrics.Suppressed(rule), channel, 1);
     }
 
     private static IEnumerable<MetricChange> Of(PolicyEffect effect) => effect switch
     {
         PolicyEffect.PlanTouches plan =>
             [new(Metrics.Planned, plan.Channel, plan.Count), new(TouchStatus.Pending.Name(), plan.Channel, plan.Count)],
-        PolicyEffect.SuppressTouch touch => Moved(touch.Channel, TouchStatus.Pending, TouchStatus.Suppressed),
-        PolicyEffect.EndTouch touch => Moved(touch.Channel, touch.From, touch.To),
+        PolicyEffect.SuppressTouch touch => Moved(
+            touch.Channel, TouchStatus.Pending, TouchStatus.Suppressed, touch.Rule),
+        PolicyEffect.EndTouch touch => Moved(touch.Channel, touch.From, touch.To, touch.Rule),
         PolicyEffect.CountMoney money => [new(money.Metric, null, money.Amount)],
         _ => [],
     };

@@ -29,9 +29,10 @@ public static class PolicyDecider
             (_, PolicyMessage.CallHeldBack held) => Calls.HoldBack(draft, held),
             (_, PolicyMessage.SpokenOf spoken) => Households.Hear(draft, spoken),
             (_, PolicyMessage.QuoteGiven quote) => Quote(draft, quote.Kind),
-            (_, PolicyMessage.Renewed renewed) => Ending.Win(draft, renewed.Premium),
+            (_, PolicyMessage.Renewed renewed) => Ending.Win(draft, renewed),
             (_, PolicyMessage.LostReported { Reason.Length: 0 }) => draft.Refused(Rules.ReasonRequired),
-            (_, PolicyMessage.LostReported lost) => Ending.End(draft, new Phase.Lost(lost.Reason)),
+            (_, PolicyMessage.LostReported lost) => Ending.End(
+                draft, new Phase.Lost(lost.Reason), new PolicyEffect.EndTerm(Insurer: lost.Insurer)),
             (_, PolicyMessage.WithdrawalReported withdrawn) => Ending.End(draft, new Phase.Withdrawn(withdrawn.Reason)),
             (_, PolicyMessage.OptedOut optedOut) => SideStates.OptOut(draft, optedOut),
             (_, PolicyMessage.ConsentGiven consent) => SideStates.Consent(draft, consent.Channel),

@@ -13,6 +13,7 @@ namespace CampaignEngine.Grains.Policies;
 [JsonDerivedType(typeof(EndTouch), "end-touch")]
 [JsonDerivedType(typeof(PassMilestone), "pass-milestone")]
 [JsonDerivedType(typeof(CountMoney), "count-money")]
+[JsonDerivedType(typeof(EndTerm), "end-term")]
 [JsonDerivedType(typeof(StartNextTerm), "start-next-term")]
 [JsonDerivedType(typeof(RefusePhone), "refuse-phone")]
 [JsonDerivedType(typeof(TellHousehold), "tell-household")]
@@ -56,6 +57,12 @@ public abstract record PolicyEffect
 
     /// <summary>An amount in yuan for the dealer's totals.</summary>
     public sealed record CountMoney(string Metric, decimal Amount) : PolicyEffect;
+
+    /// <summary>
+    /// The term has ended; what is known of it besides its phase. Premium: of a renewal, yuan. Insurer: the new one,
+    /// here or where the customer went. Agent: who closed it, for terms whose ledger names nobody.
+    /// </summary>
+    public sealed record EndTerm(decimal? Premium = null, string? Insurer = null, string? Agent = null) : PolicyEffect;
 
     /// <summary>The renewed policy begins a term of its own, with this last covered day.</summary>
     public sealed record StartNextTerm(DateOnly Expiry) : PolicyEffect;

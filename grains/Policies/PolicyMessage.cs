@@ -51,11 +51,11 @@ public abstract record PolicyMessage
     /// <summary>
     /// An agent finished the call task of a step; the next appointment is UTC and may be null. Refusal names the phone
     /// that is not to be reached again, in any term; null when none is. IsThisLineOnly: what was agreed holds for this
-    /// term and not for the car's other line.
+    /// term and not for the car's other line. Insurer: where a customer who refuses goes, if that was learnt.
     /// </summary>
     public sealed record CallEnded(
         int Step, Disposition Disposition, DateTimeOffset? NextAppointment = null, string? Reason = null,
-        PhoneRefusal? Refusal = null, bool IsThisLineOnly = false) : PolicyMessage;
+        PhoneRefusal? Refusal = null, bool IsThisLineOnly = false, string? Insurer = null) : PolicyMessage;
 
     /// <summary>
     /// The customer was called for another of their terms, and this one was spoken of too. How the call ended counts
@@ -69,11 +69,14 @@ public abstract record PolicyMessage
     /// <summary>The customer was given a price.</summary>
     public sealed record QuoteGiven(QuoteKind Kind) : PolicyMessage;
 
-    /// <summary>The customer renewed through the dealer, for a premium in yuan.</summary>
-    public sealed record Renewed(decimal Premium) : PolicyMessage;
+    /// <summary>
+    /// The customer renewed through the dealer, for a premium in yuan, with an insurer and by an agent if they are
+    /// known.
+    /// </summary>
+    public sealed record Renewed(decimal Premium, string? Insurer = null, string? Agent = null) : PolicyMessage;
 
-    /// <summary>The customer decided against renewal here.</summary>
-    public sealed record LostReported(string Reason) : PolicyMessage;
+    /// <summary>The customer decided against renewal here and went to an insurer, if that is known.</summary>
+    public sealed record LostReported(string Reason, string? Insurer = null) : PolicyMessage;
 
     /// <summary>The term is no renewal case any more.</summary>
     public sealed record WithdrawalReported(WithdrawalReason Reason) : PolicyMessage;

@@ -69,7 +69,7 @@ internal sealed record HeldTask(long TaskId, int Epoch);
 /// <summary>What an agent reports.</summary>
 internal sealed record CallOutcome(
     long TaskId, int Epoch, Disposition Disposition, DateTimeOffset? NextAppointment, string? Reason,
-    bool ThisLineOnly);
+    bool ThisLineOnly, string? Insurer = null);
 
 /// <summary>The desk that leases call tasks. Lost leases are refused by <c>lease-lost</c>.</summary>
 internal interface ICallDesk

@@ -1,6 +1,6 @@
--- Totals and unfolded deltas beside a count of the rows they stand for: terms and phases in policy_state,
--- ended touches in touch. Pending ones and money have no rows of their own. One snapshot; reads everything
--- and locks nothing.
+-- Totals and unfolded deltas beside a count of the rows they stand for: terms and phases in policy_state, ended touches
+-- in touch, terms contacted and reached in term_contact. Pending ones and money have no rows of their own. One snapshot;
+-- reads everything and locks nothing.
 WITH counted AS (
     SELECT dealer_id, campaign_id, channel, metric, sum(amount)::bigint AS amount
     FROM (
@@ -23,10 +23,19 @@ WITH counted AS (
     FROM touch
     JOIN policy_state USING (policy_id)
     CROSS JOIN LATERAL unnest(
-        CASE status WHEN 'delivered' THEN ARRAY ['sent', 'delivered'] ELSE ARRAY [status] END
+        CASE status WHEN 'delivered' THEN ARRAY ['sent', 'delivered']
+                    WHEN 'suppressed' THEN ARRAY [status, 'suppressed:' || coalesce(rule, 'unnamed')]
+                    ELSE ARRAY [status] END
     ) AS counts (metric)
     WHERE status <> 'pending'
     GROUP BY dealer_id, campaign_id, channel, counts.metric
+    UNION ALL
+    SELECT dealer_id, campaign_id, '', counts.metric, count(*)
+    FROM term_contact
+    JOIN policy_state USING (policy_id)
+    CROSS JOIN LATERAL (VALUES ('contacted', true), ('reached', reached_on IS NOT NULL)) AS counts (metric, holds)
+    WHERE counts.holds
+    GROUP BY dealer_id, campaign_id, counts.metric
 )
 SELECT dealer_id, campaign_id, channel, metric, coalesce(counted.amount, 0), coalesce(present.amount, 0)
 FROM counted

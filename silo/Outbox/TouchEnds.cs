@@ -31,17 +31,21 @@ internal sealed class TouchEnds(TurnContexts contexts)
             return new HashSet<(long, short)>();
         var moves = await MoveAsync(connection, ends, stop);
         var deltas = new DeltaSum();
+        var contacts = new ContactMarks();
         var keys = await KeysAsync(connection, [.. moves.Select(move => move.PolicyId).Distinct()], stop);
-        var instants = ends.DistinctBy(end => (end.PolicyId, end.Step))
-            .ToDictionary(end => (end.PolicyId, end.Step), end => end.At);
+        var reported = ends.DistinctBy(end => (end.PolicyId, end.Step))
+            .ToDictionary(end => (end.PolicyId, end.Step));
         foreach (var move in moves)
         {
             var (key, zone) = keys[move.PolicyId];
-            var day = LocalTime.DayOf(instants[(move.PolicyId, move.Step)], zone);
-            deltas.Add(key with { Day = day }, PolicyCounts.Moved(move.Channel, move.From, move.To));
+            var end = reported[(move.PolicyId, move.Step)];
+            var today = key with { Day = LocalTime.DayOf(end.At, zone) };
+            deltas.Add(today, PolicyCounts.Moved(move.Channel, move.From, move.To, end.Rule));
+            contacts.Add(move.PolicyId, today, move.To);
         }
         await using var batch = new NpgsqlBatch(connection);
         deltas.WriteTo(batch);
+        contacts.WriteTo(batch);
         if (batch.BatchCommands.Count > 0)
             await batch.ExecuteNonQueryAsync(stop);
         return moves.Select(move => (move.PolicyId, move.Step)).ToHashSet();

@@ -96,7 +96,7 @@ internal sealed class CallDeskPort(TaskDesk desk, DealerCalls dealers) : ICallDe
         var (fate, verdict) = await desk.ReportAsync(outcome.TaskId, outcome.Epoch,
             step => new PolicyMessage.CallEnded(
                 step, outcome.Disposition, outcome.NextAppointment, outcome.Reason,
-                IsThisLineOnly: outcome.ThisLineOnly),
+                IsThisLineOnly: outcome.ThisLineOnly, Insurer: outcome.Insurer),
             stop);
         return fate == ReportFate.LeaseLost ? new CommandResult(VerdictKind.Refused, RuleTexts.LeaseLost, "") : verdict;
     }

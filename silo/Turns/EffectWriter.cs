@@ -30,6 +30,7 @@ internal static class EffectWriter
         Opened(batch, Only<PolicyEffect.OpenCallTask>(orders));
         Raised(batch, Only<PolicyEffect.RaiseCallTask>(orders));
         Told(batch, Only<PolicyEffect.TellHousehold>(orders));
+        TermEnds.Write(batch, turns);
     }
 
     private static List<Order<PolicyEffect>> OrdersOf(IReadOnlyList<PendingTurn> turns)

@@ -97,11 +97,16 @@ internal static class TurnWriter
             changed.Select(pending => JournalNotes.Of(pending.Turn.Effects)).ToArray());
         EffectWriter.Write(batch, changed);
         var deltas = new DeltaSum();
+        var contacts = new ContactMarks();
         foreach (var turn in changed.Select(pending => pending.Turn))
-            deltas.Add(
-                new TotalsKey(turn.Stored.DealerId, turn.Stored.CampaignId, turn.Stored.Month, turn.Today),
-                PolicyCounts.Of(PhaseBefore(turn), turn.State!.Phase.Name, turn.Effects));
+        {
+            var key = new TotalsKey(turn.Stored.DealerId, turn.Stored.CampaignId, turn.Stored.Month, turn.Today);
+            deltas.Add(key, PolicyCounts.Of(PhaseBefore(turn), turn.State!.Phase.Name, turn.Effects));
+            foreach (var end in turn.Effects.OfType<PolicyEffect.EndTouch>())
+                contacts.Add(turn.Stored.Id, key, end.To);
+        }
         deltas.WriteTo(batch);
+        contacts.WriteTo(batch);
     }
 
     // A term that is being enrolled stood in no phase before.

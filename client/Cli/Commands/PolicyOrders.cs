@@ -14,8 +14,8 @@ internal static class PolicyOrders
         Plain(kit, "resume"),
         Quote(kit),
         Renewed(kit),
-        WithReason(kit, "lost"),
-        WithReason(kit, "withdraw"),
+        Lost(kit),
+        Withdraw(kit),
         ForChannel(kit, "opt-out"),
         ForChannel(kit, "consent"),
         Plain(kit, "unpark"),
@@ -33,13 +33,25 @@ internal static class PolicyOrders
     private static Command Renewed(CommandKit kit)
     {
         var premium = kit.Symbols.Option<decimal?>("premium");
-        return Order(kit, "renewed", run => new PolicyCommand("renewed", Premium: run.Value(premium)), premium);
+        var insurer = kit.Symbols.Option<string?>("insurer");
+        var agent = kit.Symbols.Option<string?>("agent");
+        return Order(kit, "renewed", run => new PolicyCommand(
+            "renewed", Premium: run.Value(premium), Insurer: run.Value(insurer), Agent: run.Value(agent)),
+            premium, insurer, agent);
     }
 
-    private static Command WithReason(CommandKit kit, string verb)
+    private static Command Lost(CommandKit kit)
     {
         var reason = kit.Symbols.Required<string>("reason");
-        return Order(kit, verb, run => new PolicyCommand(verb, Reason: run.Value(reason)), reason);
+        var insurer = kit.Symbols.Option<string?>("insurer");
+        return Order(kit, "lost", run => new PolicyCommand(
+            "lost", Reason: run.Value(reason), Insurer: run.Value(insurer)), reason, insurer);
+    }
+
+    private static Command Withdraw(CommandKit kit)
+    {
+        var reason = kit.Symbols.Required<string>("reason");
+        return Order(kit, "withdraw", run => new PolicyCommand("withdraw", Reason: run.Value(reason)), reason);
     }
 
     private static Command ForChannel(CommandKit kit, string verb)

@@ -38,16 +38,17 @@ internal static class TaskCommands
         var epoch = kit.Symbols.Required<int>("epoch");
         var appointment = kit.Symbols.Option<DateTimeOffset?>("appointment");
         var reason = kit.Symbols.Option<string?>("reason");
+        var insurer = kit.Symbols.Option<string?>("insurer");
         var thisLineOnly = kit.Symbols.Option<bool>("this-line-only");
         return kit.Verb("task outcome", async (run, stop) =>
         {
             var outcome = new TaskOutcome(
                 run.Value(epoch), run.Value(disposition), run.Value(appointment)?.ToUniversalTime(), run.Value(reason),
-                run.Value(thisLineOnly) ? true : null);
+                run.Value(thisLineOnly) ? true : null, run.Value(insurer));
             run.Show(
                 await run.Client.Tasks.OutcomeAsync(run.Value(id), outcome, stop),
                 ViewsJson.Default.CommandAnswer, PolicyTables.Answer);
-        }, id, disposition, epoch, appointment, reason, thisLineOnly);
+        }, id, disposition, epoch, appointment, reason, insurer, thisLineOnly);
     }
 
     private static Command Extend(CommandKit kit)

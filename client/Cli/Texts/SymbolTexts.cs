@@ -75,7 +75,9 @@ internal static class SymbolTexts
                 "What it means: answered refuses-texts refuses-all wrong-number",
                 "处理结果：answered 已答复 refuses-texts 拒收短信 refuses-all 拒绝一切联系 wrong-number 号码有误"),
             ["opt.state"] = new("unread or judged; both if absent", "unread 未处理，judged 已处理；省略则为全部"),
-            ["opt.agent"] = new("Who will call", "由谁外呼"),
+            ["opt.agent"] = new("Who calls, or who closed the renewal", "外呼或成交的专员"),
+            ["opt.insurer"] = new(
+                "Insurer of the new policy, or where the customer went", "新保单的保险公司，或客户转投的保险公司"),
             ["opt.epoch"] = new(
                 "Lease under which the call was made, as 'task next' showed it", "领取任务时显示的租约号"),
             ["opt.appointment"] = new(

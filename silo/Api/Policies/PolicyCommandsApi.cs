@@ -22,7 +22,7 @@ internal static class PolicyCommandsApi
         if (await desk.Policies.FindAsync(id, desk.Caller.Scope, stop) is null)
             return KnownProblems.NotFound.Result();
         var faults = new Faults();
-        if (PolicyOrders.Of(command, faults) is not { } order)
+        if (PolicyOrders.Of(By(desk.Caller, command), faults) is not { } order)
             return faults.Result();
         if (order is PolicyOrder.Unpark && desk.Caller.Role is not (Role.Admin or Role.Operator))
             return KnownProblems.Unparked.Result();
@@ -38,6 +38,10 @@ internal static class PolicyCommandsApi
             ? KnownProblems.Refused(result.Rule!).Result()
             : TypedResults.Ok(new CommandAnswer(
                 result.Kind == VerdictKind.Applied ? "applied" : "ignored", result.Rule, result.Phase));
+
+    // An agent who records a renewal has closed it, unless the agent says who did.
+    private static PolicyCommand By(Caller caller, PolicyCommand command) =>
+        command.Agent is null && caller.Role == Role.Agent ? command with { Agent = caller.Name } : command;
 
     private static Task<CommandResult?> RunAsync(
         long id, PolicyOrder order, CommandDesk desk, string? messageId, CancellationToken stop) => order switch

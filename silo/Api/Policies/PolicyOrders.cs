@@ -26,6 +26,9 @@ internal static class PolicyOrders
     private const decimal MostPremium = 1_000_000_000m;
     private const int LongestReason = 60;
 
+    /// <summary>Characters of the name of an insurer or an agent at most.</summary>
+    public const int LongestName = 60;
+
     /// <summary>The order of a command; null when the faults say why not.</summary>
     public static PolicyOrder? Of(PolicyCommand command, Faults faults)
     {
@@ -36,7 +39,8 @@ internal static class PolicyOrders
             "quote" => Quote(command, faults),
             "renewed" => Renewed(command, faults),
             "lost" => new PolicyOrder.Tell(new PolicyMessage.LostReported(
-                faults.Code("reason", command.Reason, LongestReason))),
+                faults.Code("reason", command.Reason, LongestReason),
+                faults.Maybe("insurer", command.Insurer, LongestName))),
             "withdraw" => Withdraw(command, faults),
             "opt-out" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: true),
             "consent" => new PolicyOrder.Permit(ChannelOf(command, faults), IsOptOut: false),
@@ -55,8 +59,10 @@ internal static class PolicyOrders
 
     private static PolicyOrder.Tell? Renewed(PolicyCommand command, Faults faults)
     {
+        var insurer = faults.Maybe("insurer", command.Insurer, LongestName);
+        var agent = faults.Maybe("agent", command.Agent, LongestName);
         if (command.Premium is { } premium and >= 0 and <= MostPremium && decimal.Round(premium, 2) == premium)
-            return new PolicyOrder.Tell(new PolicyMessage.Renewed(premium));
+            return new PolicyOrder.Tell(new PolicyMessage.Renewed(premium, insurer, agent));
         faults.Add("premium", "must be an amount in yuan with at most two decimals", "须为金额（元），最多两位小数");
         return null;
     }

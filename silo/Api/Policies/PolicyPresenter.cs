@@ -68,12 +68,9 @@ internal sealed class PolicyPresenter(ITurnContexts contexts)
 
     private static string? ReasonOf(Phase? phase) => phase switch
     {
-        Phase.Lost lost => lost.Reason,
-        Phase.Blocked blocked => blocked.Reason,
-        Phase.Withdrawn withdrawn => WithdrawalReasonNames.Of(withdrawn.Reason),
         Phase.Paused paused => paused.Cause == PauseCause.Person ? "person" : "campaign",
         Phase.Quoted quoted => quoted.Kind.ToString().ToLowerInvariant(),
-        _ => null,
+        _ => phase?.Why,
     };
 
     private static List<TouchView> TouchesOf(Outlook outlook, IReadOnlyCollection<StoredTouch> past)

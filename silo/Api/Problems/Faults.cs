@@ -33,6 +33,10 @@ internal sealed class Faults
         return trimmed;
     }
 
+    /// <summary>A text that may be left out, trimmed; null for none.</summary>
+    public string? Maybe(string field, string? text, int longest) =>
+        string.IsNullOrWhiteSpace(text) ? null : Text(field, text, longest);
+
     /// <summary>A short code that enters counts and screens: no free text, which could name a person.</summary>
     public string Code(string field, string? text, int longest)
     {

@@ -75,12 +75,13 @@ internal static class TasksApi
         RequireEpoch(outcome.Epoch, faults);
         if (outcome.Reason is not null)
             faults.Code("reason", outcome.Reason, LongestReason);
+        var insurer = faults.Maybe("insurer", outcome.Insurer, PolicyOrders.LongestName);
         if (!faults.IsClean)
             return faults.Result();
         AuditNote.Add(context, outcome.Disposition!);
         var call = new CallOutcome(
             id, outcome.Epoch!.Value, disposition!.Value, ToSecond(outcome.NextAppointment), outcome.Reason,
-            outcome.ThisLineOnly == true);
+            outcome.ThisLineOnly == true, insurer);
         return await desk.Calls.OutcomeAsync(call, desk.Caller.Name, stop) is { } result
             ? PolicyCommandsApi.AnswerOf(result)
             : Closed(policy);

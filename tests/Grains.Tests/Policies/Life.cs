@@ -67,7 +67,7 @@ internal sealed class Life(Policy policy, Playbook playbook, BusinessCalendar ca
             case PolicyEffect.SendMessage send:
                 Contacts.Add(Now);
                 Fates.Add(new Fate(NameOf(send.Step), today, null));
-                Books.Add(PolicyCounts.Moved(send.Channel, TouchStatus.Pending, TouchStatus.Sent));
+                Books.Add(PolicyCounts.Moved(send.Channel, TouchStatus.Pending, TouchStatus.Sent, null));
                 break;
             case PolicyEffect.OpenCallTask call:
                 Contacts.Add(Now);

@@ -20,18 +20,24 @@ public sealed class PolicyCountsTests
     [MemberData(nameof(Moves))]
     public void A_moved_touch_leaves_planned_equal_to_its_ends(TouchStatus from, TouchStatus to)
     {
-        var ends = PolicyCounts.Moved(Channel.Sms, from, to).Where(change => change.Metric != "delivered");
+        var ends = PolicyCounts.Moved(Channel.Sms, from, to, "missed")
+            .Where(change => change.Metric is not ("delivered" or "suppressed:missed"));
         Assert.Equal(0, ends.Sum(change => change.Amount));
     }
 
     [Fact]
     public void A_receipt_adds_delivered_and_leaves_sent_as_it_was() => Assert.Equal(
-        "delivered 1", Sum(PolicyCounts.Moved(Channel.Sms, TouchStatus.Sent, TouchStatus.Delivered)));
+        "delivered 1", Sum(PolicyCounts.Moved(Channel.Sms, TouchStatus.Sent, TouchStatus.Delivered, null)));
 
     [Fact]
     public void A_bad_receipt_after_a_good_one_takes_both_back() => Assert.Equal(
         "delivered -1, failed 1, sent -1",
-        Sum(PolicyCounts.Moved(Channel.Sms, TouchStatus.Delivered, TouchStatus.Failed)));
+        Sum(PolicyCounts.Moved(Channel.Sms, TouchStatus.Delivered, TouchStatus.Failed, "unreachable")));
+
+    [Fact]
+    public void A_touch_that_is_suppressed_is_counted_under_its_rule_too() => Assert.Equal(
+        "pending -1, suppressed 1, suppressed:phone-cap 1",
+        Sum(PolicyCounts.Moved(Channel.Call, TouchStatus.Pending, TouchStatus.Suppressed, "phone-cap")));
 
     [Fact]
     public void A_new_term_is_counted_once_and_leaves_no_phase() =>
@@ -53,7 +59,7 @@ public sealed class PolicyCountsTests
             new PolicyEffect.RaiseCallTask(2, "reply"),
         ];
         var changes = PolicyCounts.Of("paused", "paused", effects).ToList();
-        Assert.Equal("pending 14, planned 15, suppressed 1", Sum(changes));
+        Assert.Equal("pending 14, planned 15, suppressed 1, suppressed:missed 1", Sum(changes));
         Assert.All(changes, change => Assert.Equal(Channel.Call, change.Channel));
     }
 

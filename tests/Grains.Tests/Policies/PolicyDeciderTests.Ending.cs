@@ -19,9 +19,25 @@ public sealed partial class PolicyDeciderTests
             [
                 CallClosed(TouchStatus.Suppressed, Rules.TermEnded),
                 new PolicyEffect.CloseCallTask(11, Rules.TermEnded),
+                new PolicyEffect.EndTerm(4_100m),
             ],
-            turn.Effects.TakeLast(2));
+            turn.Effects.TakeLast(3));
     }
+
+    [Fact]
+    public void An_end_tells_with_whom_the_customer_is_now_and_who_closed_it()
+    {
+        Assert.Equal(new PolicyEffect.EndTerm(4_100m, "人保", "张三"),
+            EndOf(When(Contacting, new PolicyMessage.Renewed(4_100m, "人保", "张三"))));
+        Assert.Equal(new PolicyEffect.EndTerm(Insurer: "平安"),
+            EndOf(When(Contacting, new PolicyMessage.LostReported("price", "平安"))));
+        Assert.Equal(new PolicyEffect.EndTerm(Insurer: "平安"), EndOf(When(Calling, new PolicyMessage.CallEnded(
+            11, Disposition.Refused, Reason: "price", Insurer: "平安"))));
+        Assert.Equal(new PolicyEffect.EndTerm(), EndOf(When(Contacting, Woken, "2025-09-10 20:00")));
+    }
+
+    private static PolicyEffect EndOf(Turn<Policy, PolicyEffect> turn) =>
+        Assert.Single(turn.Effects, effect => effect is PolicyEffect.EndTerm);
 
     [Fact]
     public void A_negative_premium_wins_nothing() => Nothing(

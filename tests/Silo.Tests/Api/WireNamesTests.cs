@@ -3,7 +3,6 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;

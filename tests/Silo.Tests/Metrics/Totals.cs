@@ -10,8 +10,8 @@ namespace CampaignEngine.Silo.Tests.Metrics;
 internal static class Totals
 {
     public static Task ClearAsync(this TestDatabase database) => database.RunAsync(
-        "TRUNCATE metric_delta, dealer_total, dealer_version, touch_day, policy_state, touch, rehearsal_clock;"
-        + " UPDATE fold_version SET version = 0");
+        "TRUNCATE metric_delta, dealer_total, dealer_version, touch_day, policy_state, touch, term_contact,"
+        + " rehearsal_clock; UPDATE fold_version SET version = 0");
 
     /// <summary>A fold whose news go nowhere.</summary>
     internal static FoldDoor Fold(this TestDatabase database, SiloOptions? options = null) => new(

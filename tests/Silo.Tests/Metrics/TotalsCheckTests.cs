@@ -40,11 +40,13 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
         Assert.Empty(await RecountAsync());
 
         await database.RunAsync("DELETE FROM metric_delta WHERE metric = 'delivered'");
+        await database.RunAsync("UPDATE term_contact SET reached_on = NULL");
         await database.RunAsync("UPDATE policy_state SET phase = 'won' WHERE policy_id = 1");
 
         Assert.Equal(
             [
                 new MiscountedTotal(1, 7, "", "contacting", Counted: 2, Present: 1),
+                new MiscountedTotal(1, 7, "", "reached", Counted: 1, Present: 0),
                 new MiscountedTotal(1, 7, "", "won", Counted: 0, Present: 1),
                 new MiscountedTotal(1, 7, "sms", "delivered", Counted: 0, Present: 1),
             ], await RecountAsync());
@@ -68,11 +70,17 @@ public sealed class TotalsCheckTests(TestDatabase database) : IClassFixture<Test
             """);
         await database.RunAsync(
             """
+            INSERT INTO term_contact (policy_id, contacted_on, reached_on)
+            VALUES (1, '2026-03-02', '2026-03-02'), (2, '2026-03-02', NULL)
+            """);
+        await database.RunAsync(
+            """
             INSERT INTO metric_delta
             SELECT 1, 7, '2026-05-01', '2026-03-02', channel, metric, amount
             FROM (VALUES ('', 'terms', 2), ('', 'contacting', 2), ('', 'premium-enrolled', 9000),
                          ('sms', 'planned', 3),
                          ('sms', 'sent', 2), ('sms', 'delivered', 1), ('sms', 'suppressed', 1),
+                         ('sms', 'suppressed:unnamed', 1), ('', 'contacted', 2), ('', 'reached', 1),
                          ('call', 'pending', 1), ('call', 'planned', 1)) AS counts (channel, metric, amount)
             """);
     }

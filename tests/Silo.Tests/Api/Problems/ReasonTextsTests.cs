@@ -1,5 +1,4 @@
 using CampaignEngine.Grains.Policies;
-using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Silo.Rehearsal.World;

@@ -1,13 +1,12 @@
-using CampaignEngine.Grains.Policies;
+namespace CampaignEngine.Grains.Policies;
 
-namespace CampaignEngine.Silo.Api.Policies;
-
-/// <summary>The wire names of withdrawal reasons.</summary>
-internal static class WithdrawalReasonNames
+/// <summary>The names of withdrawal reasons in API, SQL and screens.</summary>
+public static class WithdrawalReasonNames
 {
     /// <summary>The reasons a person may report.</summary>
     public const string Reportable = "sold, scrapped, transferred, invalid";
 
+    /// <summary>The name of a reason.</summary>
     public static string Of(WithdrawalReason reason) => reason switch
     {
         WithdrawalReason.Sold => "sold",
