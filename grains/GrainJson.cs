@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
@@ -21,6 +23,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(CampaignEffect))]
 [JsonSerializable(typeof(OrderPlace))]
 [JsonSerializable(typeof(Dealer))]
+[JsonSerializable(typeof(DealerEntry))]
 [JsonSerializable(typeof(DealerSettings))]
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
@@ -31,6 +34,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(InsuranceLine))]
 [JsonSerializable(typeof(Target))]
+[JsonSerializable(typeof(YearStanding))]
 public sealed partial class GrainJson : JsonSerializerContext;
 
 /// <summary>Writes sequences as arrays.</summary>

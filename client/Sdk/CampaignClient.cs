@@ -40,6 +40,7 @@ public sealed class CampaignClient : IDisposable
         _calls = calls;
         Campaigns = new CampaignsApi(calls);
         Dealers = new DealersApi(calls);
+        Targets = new TargetsApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -55,6 +56,9 @@ public sealed class CampaignClient : IDisposable
     public CampaignsApi Campaigns { get; }
 
     public DealersApi Dealers { get; }
+
+    /// <summary>What dealers want to reach, and what came of it.</summary>
+    public TargetsApi Targets { get; }
 
     public PoliciesApi Policies { get; }
 

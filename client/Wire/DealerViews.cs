@@ -24,7 +24,8 @@ public sealed record TargetView(DateOnly Month, int Renewals, decimal Premium);
 /// <summary>Sets a dealer's target of a month.</summary>
 /// <param name="Renewals">Terms to win, 0 or more.</param>
 /// <param name="Premium">Premium to win, yuan, 0 or more.</param>
-public sealed record TargetChange(int? Renewals, decimal? Premium);
+/// <param name="Reason">Why, at most 200 characters; null where nobody asks.</param>
+public sealed record TargetChange(int? Renewals, decimal? Premium, string? Reason = null);
 
 /// <summary>One dealer's part in a campaign.</summary>
 public sealed record DealerShare(DealerRef Dealer, Progress Progress);

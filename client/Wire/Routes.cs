@@ -60,6 +60,21 @@ public static class Routes
     /// <summary>A dealer's target of a month, such as <c>2026-03</c>.</summary>
     public const string DealerTarget = Dealer + "/targets/{month}";
 
+    /// <summary>Where a dealer stands with a year against its targets.</summary>
+    public const string DealerTargets = Dealer + "/targets";
+
+    /// <summary>A dealer's target of a year, such as <c>2026</c>.</summary>
+    public const string DealerYear = Dealer + "/years/{year:int}";
+
+    /// <summary>What a dealer's target of a year could be.</summary>
+    public const string DealerProposal = DealerYear + "/proposal";
+
+    /// <summary>The bounds of a share, such as <c>reach</c>.</summary>
+    public const string DealerGoal = Dealer + "/goals/{goal}";
+
+    /// <summary>The figures that a dealer sets itself for a year.</summary>
+    public const string DealerKpis = Dealer + "/kpis";
+
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";
 

@@ -19,15 +19,13 @@ public enum DealerPhase
 /// <param name="Phase">Whether it is worked for.</param>
 /// <param name="Name">What people call it.</param>
 /// <param name="Zone">IANA time zone of its contact hours, such as <c>Asia/Shanghai</c>.</param>
-/// <param name="Targets">Monthly targets, in order of month; one per month.</param>
-public sealed record Dealer(DealerPhase Phase, string Name, string Zone, Sequence<Target> Targets)
+/// <param name="Settings">What it keeps to itself.</param>
+public sealed record Dealer(DealerPhase Phase, string Name, string Zone, DealerSettings Settings)
 {
     /// <summary>The zone of dealers that name none.</summary>
     public const string DefaultZone = "Asia/Shanghai";
-}
 
-/// <summary>What a dealer wants to reach with the terms that expire in a month. Source: 001 rows 1-21, 1-22.</summary>
-/// <param name="Month">First day of the month.</param>
-/// <param name="Renewals">Terms to win, 0 or more.</param>
-/// <param name="Premium">Premium to win, yuan, 0 or more.</param>
-public sealed record Target(DateOnly Month, int Renewals, decimal Premium);
+    /// <summary>What the directory says of it.</summary>
+    [JsonIgnore]
+    public DealerEntry Entry => new(Phase, Name, Zone);
+}

@@ -1,3 +1,5 @@
+using CampaignEngine.Grains.Dealers.Targets;
+
 namespace CampaignEngine.Grains.Dealers;
 
 /// <summary>
@@ -7,7 +9,10 @@ namespace CampaignEngine.Grains.Dealers;
 public static class DealerDecider
 {
     /// <summary>The turn that a message causes.</summary>
-    public static Turn<Dealer, DealerEffect> Decide(Dealer dealer, DealerMessage message) =>
+    /// <param name="dealer">The state before.</param>
+    /// <param name="message">What is asked.</param>
+    /// <param name="now">The business instant of the turn, UTC.</param>
+    public static Turn<Dealer, DealerEffect> Decide(Dealer dealer, DealerMessage message, DateTimeOffset now) =>
         (dealer.Phase, message) switch
         {
             (_, DealerMessage.Renamed { Name.Length: > 0 } renamed) =>
@@ -17,23 +22,25 @@ public static class DealerDecider
                 Change(dealer, dealer with { Phase = DealerPhase.Suspended }),
             (DealerPhase.Suspended, DealerMessage.ReinstatementAsked) =>
                 Change(dealer, dealer with { Phase = DealerPhase.Active }, DealerEffect.ResumeTerms),
-            (_, DealerMessage.TargetSet { Target: { Renewals: < 0 } or { Premium: < 0 } }) =>
-                new(dealer, [], Verdict.Refused("target-negative")),
             (_, DealerMessage.TargetSet set) =>
-                Change(dealer, dealer with { Targets = With(dealer.Targets, set.Target) }),
+                Change(dealer, TargetDecider.Set(dealer.Settings, set, now), "target-unsound"),
+            (_, DealerMessage.YearPlanned planned) =>
+                Change(dealer, TargetDecider.Plan(dealer.Settings, planned, now), "year-plan-unsound"),
+            (_, DealerMessage.GoalSet set) =>
+                Change(dealer, TargetDecider.Set(dealer.Settings, set.Goal), "goal-unsound"),
+            (_, DealerMessage.KpisSet set) =>
+                Change(dealer, TargetDecider.Set(dealer.Settings, set.Kpis), "kpis-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
+
+    private static Turn<Dealer, DealerEffect> Change(Dealer before, DealerSettings? settings, string rule) =>
+        settings is null
+            ? new(before, [], Verdict.Refused(rule))
+            : Change(before, before with { Settings = settings });
 
     private static Turn<Dealer, DealerEffect> Change(
         Dealer before, Dealer after, params ReadOnlySpan<DealerEffect> effects) =>
         before == after
             ? new(before, [], Verdict.Ignored("nothing-to-do"))
             : new(after, Sequence.Of(effects), Verdict.Applied);
-
-    private static Sequence<Target> With(Sequence<Target> targets, Target target)
-    {
-        var month = target with { Month = new DateOnly(target.Month.Year, target.Month.Month, 1) };
-        return Sequence.From(
-            targets.Where(other => other.Month != month.Month).Append(month).OrderBy(other => other.Month));
-    }
 }

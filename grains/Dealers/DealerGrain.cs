@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using CampaignEngine.Grains.Dealers.Performance;
 using CampaignEngine.Grains.Ports;
 using Orleans;
 using Queue = System.Threading.Channels.Channel;
@@ -12,11 +13,15 @@ namespace CampaignEngine.Grains.Dealers;
 /// </summary>
 public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDealerGrain
 {
+    // Forecasts learn from that many years.
+    private const int RememberedYears = 3;
+
     private readonly HashSet<Channel<bool>> _watchers = [];
 
     private DealerRow? _stored;
     private DealerFigures? _figures;
     private Task? _reading;
+    private (long Version, IReadOnlyList<MonthEnds> Ends)? _ends;
 
     private int Id => (int)this.GetPrimaryKeyLong();
 
@@ -25,7 +30,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     {
         while (await LoadedAsync() is { } stored)
         {
-            var turn = DealerDecider.Decide(stored.Dealer, message);
+            var turn = DealerDecider.Decide(stored.Dealer, message, now);
             if (turn.Verdict.Kind != VerdictKind.Applied)
                 return turn.Verdict;
             // Forgotten until it is sure what was committed.
@@ -38,6 +43,19 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
 
     /// <inheritdoc/>
     public async Task<Dealer?> LookAsync() => (await LoadedAsync())?.Dealer;
+
+    /// <inheritdoc/>
+    public async Task<YearStanding?> StandAsync(int year, DateOnly today)
+    {
+        if (await LoadedAsync() is not { } stored)
+            return null;
+        while (_figures is null)
+            await ReadingAsync();
+        // What ended is written with what is folded: nothing ended that the figures do not show to come.
+        if (_ends is not var (version, ends) || version != _figures.Version)
+            _ends = (_figures.Version, ends = await store.EndsAsync(Id, today.AddYears(-RememberedYears)));
+        return YearStanding.Of(year, today, stored.Dealer.Settings.Targets, _figures, ends);
+    }
 
     /// <inheritdoc/>
     public async Task FoldedAsync(DealerFold fold)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
 
@@ -8,6 +9,9 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(SuspensionAsked), "suspension-asked")]
 [JsonDerivedType(typeof(ReinstatementAsked), "reinstatement-asked")]
 [JsonDerivedType(typeof(TargetSet), "target-set")]
+[JsonDerivedType(typeof(YearPlanned), "year-planned")]
+[JsonDerivedType(typeof(GoalSet), "goal-set")]
+[JsonDerivedType(typeof(KpisSet), "kpis-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -23,8 +27,17 @@ public abstract record DealerMessage
     /// <summary>Contact is to go on.</summary>
     public sealed record ReinstatementAsked : DealerMessage;
 
-    /// <summary>A month's target was set or changed.</summary>
-    public sealed record TargetSet(Target Target) : DealerMessage;
+    /// <summary>A month's target was set or changed; by whom and why.</summary>
+    public sealed record TargetSet(Target Target, string By, string? Reason = null) : DealerMessage;
+
+    /// <summary>A year's target was adopted, and with it those of its twelve months; by whom and why.</summary>
+    public sealed record YearPlanned(YearPlan Plan, string By, string? Reason = null) : DealerMessage;
+
+    /// <summary>The bounds of a share were set.</summary>
+    public sealed record GoalSet(Goal Goal) : DealerMessage;
+
+    /// <summary>The figures of the year were set; they take the place of all before.</summary>
+    public sealed record KpisSet(Sequence<KpiTarget> Kpis) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

@@ -1,5 +1,27 @@
+using CampaignEngine.Grains.Dealers.Targets;
+
 namespace CampaignEngine.Grains.Dealers;
 
 /// <summary>What a dealer keeps to itself: nothing but its grain reads it.</summary>
 /// <param name="Targets">Monthly targets, in order of month; one per month.</param>
-public sealed record DealerSettings(Sequence<Target> Targets);
+public sealed record DealerSettings(Sequence<Target> Targets)
+{
+    /// <summary>Nothing was set yet.</summary>
+    public static DealerSettings None { get; } = new([]);
+
+    /// <summary>Years that were planned, in order; one per year.</summary>
+    public Sequence<YearPlan> Plans { get; init; } = [];
+
+    /// <summary>What was changed in targets, when, by whom and why; the newest last.</summary>
+    public Sequence<TargetEdit> Edits { get; init; } = [];
+
+    /// <summary>Bounds of shares that differ from the usual ones, in order of their names.</summary>
+    public Sequence<Goal> Goals { get; init; } = [];
+
+    /// <summary>Figures that it set itself for a year.</summary>
+    public Sequence<KpiTarget> Kpis { get; init; } = [];
+
+    /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
+    public Sequence<Goal> AllGoals() =>
+        Goals.Aggregate(Goal.Usual, Goal.With);
+}

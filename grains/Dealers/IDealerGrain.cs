@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Performance;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -21,6 +22,16 @@ public interface IDealerGrain : IGrainWithIntegerKey
     /// <summary>The dealer as it stands; null for an unknown one.</summary>
     [Alias("look")]
     Task<Dealer?> LookAsync();
+
+    /// <summary>
+    /// Where the dealer stands with a year of expiry against its targets, and what its open months will come to; null
+    /// for an unknown one.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <param name="today">The dealer's local day.</param>
+    [AlwaysInterleave]
+    [Alias("stand")]
+    Task<YearStanding?> StandAsync(int year, DateOnly today);
 
     /// <summary>A fold changed its totals. One that nobody has watched yet reads them when somebody does.</summary>
     [AlwaysInterleave]

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
 
 namespace CampaignEngine.Grains.Ports;
 
@@ -22,4 +23,9 @@ public interface IDealerStore
 
     /// <summary>A dealer's totals and days, all of one fold.</summary>
     Task<DealerFigures> FiguresAsync(int dealerId);
+
+    /// <summary>How the dealer's months of expiry came to their ends, from a month on; in order of month.</summary>
+    /// <param name="dealerId">The dealer.</param>
+    /// <param name="from">First day of the first month.</param>
+    Task<IReadOnlyList<MonthEnds>> EndsAsync(int dealerId, DateOnly from);
 }

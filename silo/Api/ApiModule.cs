@@ -13,6 +13,7 @@ using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
+using CampaignEngine.Silo.Api.Targets;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
@@ -36,7 +37,7 @@ internal static class ApiModule
             .AddSingleton<ClusterTicket>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
-        services.AddSingleton<CapStore>();
+        services.AddSingleton<CapStore>().AddSingleton<TargetFacts>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -78,6 +79,7 @@ internal static class ApiModule
         app.MapSelf();
         app.MapCampaigns();
         app.MapDealers();
+        app.MapTargets();
         app.MapPolicies();
         app.MapTasks();
         app.MapTexts();

@@ -2,6 +2,8 @@ using System.Net.ServerSentEvents;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Ledger.Preview;
@@ -61,6 +63,14 @@ internal interface IDealers
 
     /// <summary>The targets of dealers, in their order; none for an unknown one.</summary>
     Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(IReadOnlyList<int> dealerIds, CancellationToken stop);
+
+    /// <summary>A dealer with its settings; null for an unknown one.</summary>
+    Task<Dealer?> LookAsync(int dealerId, CancellationToken stop);
+
+    /// <summary>
+    /// Where a dealer stands with a year of expiry, that of its local day when none is said; null for an unknown one.
+    /// </summary>
+    Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop);
 }
 
 /// <summary>A task somebody now holds.</summary>

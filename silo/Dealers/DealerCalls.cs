@@ -1,5 +1,7 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -57,6 +59,22 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
         }
     }
 
+    /// <summary>A dealer with its settings; null for an unknown one.</summary>
+    public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) =>
+        grains.GetGrain<IDealerGrain>(dealerId).LookAsync().WaitAsync(stop);
+
+    /// <summary>
+    /// Where a dealer stands with a year of expiry, that of its local day when none is said; null for an unknown one.
+    /// </summary>
+    public async Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop)
+    {
+        if (await LookAsync(dealerId, stop) is not { } dealer)
+            return null;
+        var today = LocalTime.DayOf(
+            await clock.NowAsync(stop), TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
+        return await grains.GetGrain<IDealerGrain>(dealerId).StandAsync(year ?? today.Year, today).WaitAsync(stop);
+    }
+
     /// <summary>The targets of dealers, in their order; none for an unknown one.</summary>
     public async Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(
         IReadOnlyList<int> dealerIds, CancellationToken stop)
@@ -67,7 +85,7 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
             async (place, _) =>
             {
                 var dealer = await grains.GetGrain<IDealerGrain>(dealerIds[place]).LookAsync();
-                targets[place] = dealer?.Targets ?? [];
+                targets[place] = dealer?.Settings.Targets ?? [];
             });
         return targets;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Hosting.Cluster;
@@ -25,6 +26,7 @@ internal sealed class DealerStore(
 
     private static readonly string ReadDealer = Sql.Load("Dealers/read_dealer.sql");
     private static readonly string SaveDealer = Sql.Load("Dealers/save_dealer.sql");
+    private static readonly string ReadEnds = Sql.Load("Dealers/read_ends.sql");
     private static readonly string ReadFigures = Sql.Load("Dealers/read_figures.sql");
 
     private static readonly string Resume =
@@ -33,12 +35,13 @@ internal sealed class DealerStore(
     /// <inheritdoc/>
     public async Task<DealerRow?> LoadAsync(int dealerId)
     {
-        if (await ReadEntryAsync(dealerId) is not var (turnNo, dealer))
+        if (await ReadEntryAsync(dealerId) is not var (turnNo, entry))
             return null;
         var settings = new GrainState<DealerSettings>();
         await storage.ReadStateAsync(Settings, GrainOf(dealerId), settings);
-        var targets = settings.RecordExists ? settings.State!.Targets : dealer.Targets ?? [];
-        return new DealerRow(dealerId, turnNo, settings.ETag, dealer with { Targets = targets });
+        var own = settings.RecordExists ? settings.State! : new DealerSettings(entry.Targets ?? []);
+        return new DealerRow(
+            dealerId, turnNo, settings.ETag, new Dealer(entry.Phase, entry.Name, entry.Zone, own));
     }
 
     /// <inheritdoc/>
@@ -46,13 +49,13 @@ internal sealed class DealerStore(
         DealerRow stored, Turn<Dealer, DealerEffect> turn, DateTimeOffset now)
     {
         var next = stored with { Dealer = turn.State };
-        if (stored.SettingsTag is null || !turn.State.Targets.Equals(stored.Dealer.Targets))
+        if (stored.SettingsTag is null || turn.State.Settings != stored.Dealer.Settings)
         {
             if (await SaveSettingsAsync(next) is not { } tag)
                 return null;
             next = next with { SettingsTag = tag };
         }
-        return EntryOf(turn.State) == EntryOf(stored.Dealer) ? next
+        return turn.State.Entry == stored.Dealer.Entry ? next
             : await SaveEntryAsync(next, turn.Effects.Contains(DealerEffect.ResumeTerms), now)
                 ? next with { TurnNo = stored.TurnNo + 1 }
                 : null;
@@ -77,19 +80,33 @@ internal sealed class DealerStore(
         return new DealerFigures(epoch, version, totals, days);
     }
 
-    private async Task<(int TurnNo, Dealer Dealer)?> ReadEntryAsync(int dealerId)
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<MonthEnds>> EndsAsync(int dealerId, DateOnly from)
+    {
+        var days = new List<(DateOnly Month, DayOfEnds Day)>();
+        await using var command = databases.Api.Command(
+            ReadEnds, dealerId, new DateOnly(from.Year, from.Month, 1));
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            days.Add((reader.GetFieldValue<DateOnly>(0), new DayOfEnds(
+                reader.GetFieldValue<DateOnly>(1), reader.GetInt32(2), reader.GetInt32(3))));
+        return [.. days.GroupBy(day => day.Month, day => day.Day).Select(
+            month => new MonthEnds(month.Key, Sequence.From(month)))];
+    }
+
+    private async Task<(int TurnNo, DealerEntry Entry)?> ReadEntryAsync(int dealerId)
     {
         await using var command = databases.Api.Command(ReadDealer, dealerId);
         await using var reader = await command.ExecuteReaderAsync();
         return await reader.ReadAsync()
-            ? (reader.GetInt32(0), JsonSerializer.Deserialize(reader.GetString(1), GrainJson.Default.Dealer)!)
+            ? (reader.GetInt32(0), JsonSerializer.Deserialize(reader.GetString(1), GrainJson.Default.DealerEntry)!)
             : null;
     }
 
     // Null when another activation was faster.
     private async Task<string?> SaveSettingsAsync(DealerRow dealer)
     {
-        var state = new GrainState<DealerSettings>(new DealerSettings(dealer.Dealer.Targets))
+        var state = new GrainState<DealerSettings>(dealer.Dealer.Settings)
         {
             ETag = dealer.SettingsTag,
             RecordExists = dealer.SettingsTag is not null,
@@ -111,11 +128,9 @@ internal sealed class DealerStore(
         var pool = resumes ? databases.Bulk : databases.Api;
         await using var command = pool.Command(SaveDealer, dealer.Id, dealer.TurnNo,
             dealer.Dealer.Phase == DealerPhase.Active ? "active" : "suspended",
-            JsonSerializer.Serialize(EntryOf(dealer.Dealer), GrainJson.Default.Dealer), now, resumes ? Resume : null);
+            JsonSerializer.Serialize(dealer.Dealer.Entry, GrainJson.Default.DealerEntry), now, resumes ? Resume : null);
         return await command.ExecuteScalarAsync() is 1L;
     }
 
     private GrainId GrainOf(int dealerId) => grains.GetGrain<IDealerGrain>(dealerId).GetGrainId();
-
-    private static Dealer EntryOf(Dealer dealer) => dealer with { Targets = [] };
 }

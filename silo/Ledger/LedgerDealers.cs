@@ -43,8 +43,8 @@ internal static class LedgerDealers
     }
 
     private static string StateOf(LedgerRow row) => JsonSerializer.Serialize(
-        new Dealer(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone, []),
-        GrainJson.Default.Dealer);
+        new DealerEntry(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone),
+        GrainJson.Default.DealerEntry);
 
     private static async Task<Dictionary<string, int>> ReadAsync(
         NpgsqlConnection connection, string[] codes, CancellationToken stop)

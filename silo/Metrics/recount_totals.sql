@@ -1,6 +1,6 @@
 -- Totals and unfolded deltas beside a count of the rows they stand for: terms and phases in policy_state, ended touches
--- in touch, terms contacted and reached in term_contact. Pending ones and money have no rows of their own. One snapshot;
--- reads everything and locks nothing.
+-- in touch, terms contacted and reached in term_contact. Pending ones and money have no rows of their own. One
+-- snapshot; reads everything and locks nothing.
 WITH counted AS (
     SELECT dealer_id, campaign_id, channel, metric, sum(amount)::bigint AS amount
     FROM (

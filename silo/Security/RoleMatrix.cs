@@ -37,7 +37,12 @@ internal static class RoleMatrix
         ["GetDealerProgress"] = Readers,
         ["SuspendDealer"] = Operators,
         ["ReinstateDealer"] = Operators,
+        ["GetDealerTargets"] = Readers,
         ["SetDealerTarget"] = Stores,
+        ["ProposeDealerYear"] = Stores,
+        ["AdoptDealerYear"] = Stores,
+        ["SetDealerGoal"] = Stores,
+        ["SetDealerKpis"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

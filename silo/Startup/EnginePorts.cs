@@ -4,6 +4,8 @@ using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
@@ -77,6 +79,11 @@ internal sealed class DealerPort(DealerCalls dealers) : IDealers
 
     public Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(IReadOnlyList<int> dealerIds, CancellationToken stop) =>
         dealers.TargetsAsync(dealerIds, stop);
+
+    public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) => dealers.LookAsync(dealerId, stop);
+
+    public Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop) =>
+        dealers.StandAsync(dealerId, year, stop);
 }
 
 /// <summary>The call desk as the interface sees it.</summary>

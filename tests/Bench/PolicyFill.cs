@@ -58,8 +58,8 @@ internal sealed class PolicyFill(BenchSilo silo)
 
     private async Task AddDealersAsync(CancellationToken stop)
     {
-        var dealer = new Dealer(DealerPhase.Active, "Bench", Dealer.DefaultZone, []);
-        var state = JsonSerializer.Serialize(dealer, GrainJson.Default.Dealer);
+        var dealer = new DealerEntry(DealerPhase.Active, "Bench", Dealer.DefaultZone);
+        var state = JsonSerializer.Serialize(dealer, GrainJson.Default.DealerEntry);
         await using var command = silo.Databases.Bulk.CreateCommand(
             $"""
              INSERT INTO dealer (code, phase, state, created_at)

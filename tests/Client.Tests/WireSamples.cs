@@ -9,7 +9,7 @@ internal static class WireSamples
         + ""","delivered":3,"failed":0,"suppressed":1},"byChannel":{"call":{"planned":7,"pending":3"""
         + ""","sent":3,"delivered":0,"failed":0,"suppressed":1},"sms":{"planned":3,"pending":1,"sent":2"""
         + ""","delivered":2,"failed":0,"suppressed":0}},"premiumEnrolled":9000.50,"premiumWon":3000.00"""
-        + ""","balanced":true}""";
+        + ""","balanced":true,"contacted":2,"reached":1,"suppressedBy":{"missed":1}}""";
 
     public const string Campaign =
         """{"id":7,"name":"Spring","phase":"running","playbook":{"name":"bdc-90","version":2"""

@@ -31,7 +31,7 @@ public sealed class ApprovedNamesTests
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in (Type[])[typeof(Policy), typeof(PolicyMessage), typeof(PolicyEffect), typeof(Campaign),
             typeof(CampaignMessage), typeof(CampaignEffect), typeof(OrderPlace),
-            typeof(Dealer), typeof(DealerSettings), typeof(DealerMessage), typeof(DealerEffect),
+            typeof(Dealer), typeof(DealerEntry), typeof(DealerSettings), typeof(DealerMessage), typeof(DealerEffect),
             typeof(ColumnMemory)])
             Collect(root, seen);
         return [.. seen.Values];

@@ -43,8 +43,8 @@ public sealed class ReadmeTests
     {
         var handled = from phase in Enum.GetValues<DealerPhase>()
                       from message in DealerDeciderTests.Messages
-                      let dealer = new Dealer(phase, "Minhang", Dealer.DefaultZone, [])
-                      where DealerDecider.Decide(dealer, message).Verdict.Kind == VerdictKind.Applied
+                      let dealer = new Dealer(phase, "Minhang", Dealer.DefaultZone, DealerSettings.None)
+                      where DealerDecider.Decide(dealer, message, default).Verdict.Kind == VerdictKind.Applied
                       select (Name(message), Lower(phase));
         AssertTable("DealerDecider", handled);
     }

@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Dealers: look, rest, reinstate, set targets.</summary>
+/// <summary>Dealers: look, rest, reinstate; their targets.</summary>
 internal static class DealerCommands
 {
     public static Command Build(CommandKit kit) => kit.Noun("dealer",
@@ -15,7 +15,7 @@ internal static class DealerCommands
         Progress(kit),
         One(kit, "dealer suspend", (client, code, stop) => client.Dealers.SuspendAsync(code, stop)),
         One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
-        Target(kit),
+        .. TargetCommands.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(
@@ -36,20 +36,5 @@ internal static class DealerCommands
         return kit.List("dealer progress", (run, stop) => run.ShowAsync(
             run.Client.Dealers.Progress(run.Value(code), run.Value(campaign)),
             ViewsJson.Default.PageMonthShare, ProgressTables.Months, stop), code, campaign);
-    }
-
-    private static Command Target(CommandKit kit)
-    {
-        var code = kit.Symbols.Segment("code");
-        var month = kit.Symbols.Month("month");
-        var renewals = kit.Symbols.Required<int>("renewals");
-        var premium = kit.Symbols.Required<decimal>("premium");
-        return kit.Verb("dealer target", async (run, stop) =>
-        {
-            var target = new TargetChange(run.Value(renewals), run.Value(premium));
-            run.Show(
-                await run.Client.Dealers.SetTargetAsync(run.Value(code), run.Value(month), target, stop),
-                ViewsJson.Default.DealerView, DealerTables.One);
-        }, code, month, renewals, premium);
     }
 }

@@ -38,14 +38,13 @@ internal static class CommandTexts
             ["help.playbook show"] = new("Show a playbook and its touches", "查看方案及其触达"),
             ["help.playbook add"] = new(
                 "Store a YAML text as a playbook's next version", "将 YAML 文本存为方案的新版本"),
-            ["help.dealer"] = new("Dealers: look, rest, set targets", "门店：查看、停用、设定目标"),
+            ["help.dealer"] = new("Dealers: look, rest, targets", "门店：查看、停用、目标"),
             ["help.dealer list"] = new("List dealers", "列出门店"),
             ["help.dealer show"] = new("Show one dealer with its targets", "查看一家门店及其目标"),
             ["help.dealer progress"] = new(
                 "Show a dealer's progress by campaign and month of expiry", "按活动和到期月份查看门店进展"),
             ["help.dealer suspend"] = new("Rest contact with all of a dealer's customers", "停止联系一家门店的全部客户"),
             ["help.dealer reinstate"] = new("Go on with a suspended dealer", "恢复已停用的门店"),
-            ["help.dealer target"] = new("Set a dealer's target of a month", "设定门店的月度目标"),
             ["help.task"] = new("Call tasks: take the next, report how the call ended", "外呼任务：领取、登记通话结果"),
             ["help.task next"] = new("Take the next call task under a lease", "领取下一个外呼任务"),
             ["help.task list"] = new("List open call tasks", "列出未完成的外呼任务"),

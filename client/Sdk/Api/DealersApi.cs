@@ -3,7 +3,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Sdk.Api;
 
-/// <summary>Dealers: who they are, how far they have come, what they want to reach.</summary>
+/// <summary>Dealers: who they are and how far they have come.</summary>
 public sealed class DealersApi
 {
     private readonly Calls _calls;
@@ -27,10 +27,4 @@ public sealed class DealersApi
 
     public Task<DealerView> ReinstateAsync(string code, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerReinstate, code)), ViewsJson.Default.DealerView, stop);
-
-    /// <summary>Sets the target of a month, such as <c>2026-03</c>.</summary>
-    public Task<DealerView> SetTargetAsync(string code, string month, TargetChange target, CancellationToken stop) =>
-        _calls.WriteAsync(
-            Write.Put(Paths.Fill(Routes.DealerTarget, code, month), target, ViewsJson.Default.TargetChange),
-            ViewsJson.Default.DealerView, stop);
 }

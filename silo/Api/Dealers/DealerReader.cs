@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
@@ -98,7 +98,7 @@ internal sealed class DealerReader(Databases databases, IDealers grains)
 
     private static DealerView ViewOf(NpgsqlDataReader rows)
     {
-        var dealer = JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.Dealer)!;
+        var dealer = JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.DealerEntry)!;
         return new DealerView(
             rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3), []);
     }

@@ -8,11 +8,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Dealers;
 
-/// <summary>Dealers: who they are, how far they have come, what they want to reach.</summary>
+/// <summary>Dealers: who they are and how far they have come.</summary>
 internal static class DealersApi
 {
-    private const decimal MostPremium = 1_000_000_000_000m;
-
     public static void MapDealers(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Dealers, ListAsync).Named("ListDealers", "Dealers by code").AsPaged();
@@ -25,8 +23,6 @@ internal static class DealersApi
         routes.MapPost(Routes.DealerReinstate, ([AsParameters] DealerCall call, CancellationToken stop) =>
                 DecideAsync(call, new DealerMessage.ReinstatementAsked(), stop))
             .Named("ReinstateDealer", "Goes on with a suspended dealer").Problems(404, 409);
-        routes.MapPut(Routes.DealerTarget, SetTargetAsync)
-            .Named("SetDealerTarget", "Sets a dealer's target of a month, such as 2026-03").Problems(400, 404, 409);
     }
 
     private static async Task<Ok<Page<DealerView>>> ListAsync(
@@ -51,21 +47,6 @@ internal static class DealersApi
         var months = amounts.GroupBy(amount => (amount.Campaign, amount.Month)).Select(month => new MonthShare(
             month.Key.Campaign, month.Key.Month, Progress.From(month.Select(amount => amount.Amount))));
         return TypedResults.Ok(new Page<MonthShare>([.. months]));
-    }
-
-    private static async Task<Results<Ok<DealerView>, ProblemResult>> SetTargetAsync(
-        string month, TargetChange change, [AsParameters] DealerCall call, CancellationToken stop)
-    {
-        var faults = new Faults();
-        var first = faults.Month("month", month);
-        if (change.Renewals is not >= 0)
-            faults.Add("renewals", "must be a whole number, 0 or more", "须为不小于 0 的整数");
-        if (change.Premium is not (>= 0 and <= MostPremium))
-            faults.Add("premium", "must be an amount in yuan, 0 or more", "须为不小于 0 的金额（元）");
-        if (!faults.IsClean)
-            return faults.Result();
-        var target = new Target(first!.Value, change.Renewals!.Value, change.Premium!.Value);
-        return await DecideAsync(call, new DealerMessage.TargetSet(target), stop);
     }
 
     private static async Task<Results<Ok<DealerView>, ProblemResult>> DecideAsync(

@@ -47,7 +47,12 @@ internal static class RuleTexts
         [CampaignDecider.OnlyDrafts] = new("only a draft can be changed or launched", "仅草稿可修改或启动"),
         [CampaignDecider.NotRunning] = new("the campaign does not run", "活动未在运行"),
         ["name-required"] = new("a name is required", "名称必填"),
-        ["target-negative"] = new("a target is 0 or more", "目标须不小于 0"),
+        ["target-unsound"] = new("a target is 0 or more, in whole terms and cents", "目标须不小于 0，保费精确到分"),
+        ["year-plan-unsound"] = new(
+            "a year's target needs twelve weights that sum to one and rungs in ascending order",
+            "年度目标的 12 个月权重之和须为 1，阶梯须递增"),
+        ["goal-unsound"] = new("bounds are shares, the lower not above the upper", "上下限须为比例，且下限不大于上限"),
+        ["kpis-unsound"] = new("each figure is 0 or more and there once", "各项指标须不小于 0 且不重复"),
         [CampaignDecider.NameTaken] = new("another campaign has this name", "已有同名活动"),
         [LeaseLost] = new("the task is not held under this lease any more", "该任务的占用已失效"),
         [Rules.Parked] = new("a fault stopped this term; an operator must look at it", "该保单期因故障停放，须由运营人员处理"),

@@ -14,9 +14,10 @@ internal static class BodyJson
     // Answers stay free to grow: their descriptions must not forbid fields of later versions.
     private static readonly FrozenSet<Type> Bodies =
     [
-        typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(PolicyCommand), typeof(TaskAsk),
-        typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement), typeof(CapChange),
-        typeof(KeyAsk), typeof(ImportAnswers),
+        typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(ProposalAsk),
+        typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange), typeof(PolicyCommand),
+        typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
+        typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers),
     ];
 
     public static void Use(JsonSerializerOptions options)

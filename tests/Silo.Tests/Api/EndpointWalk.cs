@@ -11,6 +11,10 @@ internal static class EndpointWalk
         ["DraftCampaign"] = """{"name":"walk","playbook":"bdc-90"}""",
         ["RedraftCampaign"] = """{"name":"walk","playbook":"bdc-90"}""",
         ["SetDealerTarget"] = """{"renewals":1,"premium":1}""",
+        ["ProposeDealerYear"] = "{}",
+        ["AdoptDealerYear"] = """{"renewals":1,"premium":1,"reason":"New"}""",
+        ["SetDealerGoal"] = """{"atLeast":0.9}""",
+        ["SetDealerKpis"] = """{"kpis":[]}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
@@ -76,6 +80,7 @@ internal static class EndpointWalk
         .Replace("{code}", code, StringComparison.Ordinal).Replace("{month}", "2026-05", StringComparison.Ordinal)
         .Replace("{name}", "bdc-90", StringComparison.Ordinal).Replace("{year:int}", "2031", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
+        .Replace("{goal}", "reach", StringComparison.Ordinal)
         .Replace("{channel}", "sms", StringComparison.Ordinal).Replace("{days:int}", "31", StringComparison.Ordinal)
         + (NameOf(endpoint) == "ImportLedger" ? "?fileName=walk.csv" : "");
 }

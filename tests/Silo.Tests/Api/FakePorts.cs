@@ -5,6 +5,8 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api;
@@ -84,6 +86,15 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Task.FromResult<IReadOnlyList<Sequence<Target>>>(
             [.. dealerIds.Select(id => Sequence.From(
                 [new Target(new DateOnly(2026, 5, 1), 10 * id, 1000m)]))]);
+
+    public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) => Task.FromResult<Dealer?>(new Dealer(
+        DealerPhase.Active, $"dealer {dealerId}", Dealer.DefaultZone, new DealerSettings(
+            [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)])));
+
+    public Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop) =>
+        Task.FromResult<YearStanding?>(YearStanding.Of(
+            year ?? 2026, new DateOnly(2026, 5, 10), [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)],
+            new DealerFigures("epoch", 3, [new Figure(1, new DateOnly(2026, 5, 1), "", "won", 4, 3)], []), []));
 
     public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>
         Task.FromResult(NextTask);

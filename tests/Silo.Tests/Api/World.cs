@@ -37,10 +37,10 @@ internal sealed class World(Databases databases)
 
     private async Task<SeededDealer> AddDealerAsync(string code, string name, string plate, int playbook)
     {
-        var dealer = new Dealer(DealerPhase.Active, name, Dealer.DefaultZone, []);
+        var dealer = new DealerEntry(DealerPhase.Active, name, Dealer.DefaultZone);
         var id = (int)await ReadAsync(
             "INSERT INTO dealer (code, phase, state, created_at) VALUES ($1, 'active', $2::json, now()) RETURNING id",
-            code, JsonSerializer.Serialize(dealer, GrainJson.Default.Dealer));
+            code, JsonSerializer.Serialize(dealer, GrainJson.Default.DealerEntry));
         var campaign = await AddCampaignAsync($"only {code}", playbook, code);
         var policy = await AddPolicyAsync(id, plate, campaign, playbook);
         var import = (long)await ReadAsync(

@@ -1,5 +1,7 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Dealers;
 
@@ -93,18 +95,18 @@ public sealed class DealerStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_target_leaves_the_dealer_as_it_was()
     {
-        var verdict = await TellAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), -1, 0)));
-        Assert.Equal((VerdictKind.Refused, "target-negative"), (verdict.Kind, verdict.Rule));
+        var verdict = await TellAsync(Set("2026-5-1", -1, 0));
+        Assert.Equal((VerdictKind.Refused, "target-unsound"), (verdict.Kind, verdict.Rule));
         Assert.Equal("", await _engine.ScalarAsync<string>(Settings));
     }
 
     [Fact]
     public async Task A_target_set_anew_replaces_the_one_of_its_month_and_survives_its_grain()
     {
-        await TellAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), 10, 100)));
-        await TellAsync(new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 9), 12, 120)));
-        const string stored = """{"targets":[{"month":"2026-05-01","renewals":12,"premium":120}]}""";
-        Assert.Equal(stored, await _engine.ScalarAsync<string>(Settings));
+        await TellAsync(Set("2026-5-1", 10, 100));
+        await TellAsync(Set("2026-5-9", 12, 120));
+        Assert.Contains("""[{"month":"2026-05-01","renewals":12,"premium":120}]""",
+            await _engine.ScalarAsync<string>(Settings), StringComparison.Ordinal);
 
         await _engine.ForgetAsync();
         Assert.Equal([new Target(new DateOnly(2026, 5, 1), 12, 120)], await TargetsAsync());
@@ -138,15 +140,56 @@ public sealed class DealerStoreTests : IAsyncLifetime
         var suspension = Turn(named, new DealerMessage.SuspensionAsked());
         Assert.Null(await store.CommitAsync(named with { TurnNo = 0 }, suspension, Now));
         Assert.Equal(0L, await _engine.ScalarAsync<long>("SELECT count(*) FROM hold"));
-        var target = new DealerMessage.TargetSet(new Target(new DateOnly(2026, 5, 1), 1, 1));
+        var target = Set("2026-5-1", 1, 1);
         Assert.NotNull(await store.CommitAsync(named, Turn(named, target), Now));
         Assert.Null(await store.CommitAsync(named, Turn(named, target), Now));
     }
 
+    [Fact]
+    public async Task A_planned_year_with_its_reason_survives_its_grain()
+    {
+        var plan = new YearPlan(
+            2026, new TargetInputs { ExpiringBase = 3, LastRate = 0.5m }, 2, 2, 6_000m,
+            MonthlyWeights.From([], [], SeasonalLean.Usual), Ladder.Usual);
+        await TellAsync(new DealerMessage.YearPlanned(plan, "王经理", "Board"));
+        await _engine.ForgetAsync();
+        var settings = (await Dealers.LookAsync(1, CancellationToken.None))!.Settings;
+        Assert.Equal((plan, "Board"), (settings.Plans.Single(), settings.Edits.Single().Reason));
+        Assert.Equal(6_000m, settings.Targets.Sum(target => target.Premium));
+    }
+
+    [Fact]
+    public async Task A_dealer_stands_with_what_was_won_against_its_target()
+    {
+        await TellAsync(Set("2026-7-1", 2, 6_000));
+        await RenewAsync();
+        var standing = (await Dealers.StandAsync(1, 2026, CancellationToken.None))!;
+        var july = standing.Months[6];
+        Assert.Equal(new MonthTotals(new DateOnly(2026, 7, 1), 3, 1, 0, 0, 4_100m), july.Totals);
+        Assert.Equal((0.5m, 1_900m), (july.Attainment, july.PremiumGap));
+        Assert.Equal(new Forecast(null, 1, 3, 0), july.Forecast);
+
+        await RenewAsync();
+        Assert.Equal(2, (await Dealers.StandAsync(1, null, CancellationToken.None))!.Months[6].Totals.Won);
+        Assert.Null(await Dealers.StandAsync(999, null, CancellationToken.None));
+    }
+
+    private async Task RenewAsync()
+    {
+        var policy = await _engine.ScalarAsync<long>(
+            "SELECT min(policy_id) FROM policy_state WHERE dealer_id = 1 AND phase <> 'won'");
+        await _engine.Part<Silo.Alarms.PolicyCalls>().SendAsync(
+            policy, new Grains.Policies.PolicyMessage.Renewed(4_100m), null, CancellationToken.None);
+        await _engine.FoldAsync();
+    }
+
+    private static DealerMessage.TargetSet Set(string month, int renewals, decimal premium) =>
+        new(new Target(DateOnly.Parse(month), renewals, premium), "王经理");
+
     private static DateTimeOffset Now => new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static Turn<Dealer, DealerEffect> Turn(DealerRow row, DealerMessage message) =>
-        DealerDecider.Decide(row.Dealer, message);
+        DealerDecider.Decide(row.Dealer, message, Now);
 
     private async Task<Verdict> TellAsync(DealerMessage message) =>
         (await Dealers.TellAsync("SH001", message, CancellationToken.None))!;

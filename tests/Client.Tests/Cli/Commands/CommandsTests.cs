@@ -59,6 +59,30 @@ public sealed class CommandsTests : IDisposable
         { "dealer suspend SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/suspend", "Pudong" },
         { "dealer reinstate SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/reinstate", "Active" },
         {
+            "dealer targets SH001 --year 2026", TargetSamples.Year,
+            "GET /api/v1/dealers/SH001/targets?year=2026", "76 (73-79)"
+        },
+        {
+            "dealer target SH001 2026-03 --renewals 40 --premium 120000 --why Holiday", WireSamples.Dealer,
+            "PUT /api/v1/dealers/SH001/targets/2026-03", "120,000.00"
+        },
+        {
+            "dealer propose SH001 2027 --last-rate 0.6", TargetSamples.Proposal,
+            "POST /api/v1/dealers/SH001/years/2027/proposal", "Other expiring terms"
+        },
+        {
+            "dealer adopt SH001 2026 --renewals 601 --premium 1803000 --why Board", TargetSamples.Year,
+            "PUT /api/v1/dealers/SH001/years/2026", "20 a day are 520-600"
+        },
+        {
+            "dealer goal SH001 reach --at-least 0.97", TargetSamples.Year,
+            "PUT /api/v1/dealers/SH001/goals/reach", "Too low"
+        },
+        {
+            "dealer kpis SH001 --kpi cars-per-month=650 --kpi cars-per-day=20", TargetSamples.Year,
+            "PUT /api/v1/dealers/SH001/kpis", "95 %"
+        },
+        {
             "policy find --plate 沪A12345 --phase won",
             WireSamples.Policies,
             "GET /api/v1/policies?phase=won&plate=%E6%B2%AAA12345", "138****1234"

@@ -1,13 +1,9 @@
-using System.Text.Json;
-using CampaignEngine.Grains;
 using CampaignEngine.Silo.Security;
 
 namespace CampaignEngine.Silo.Tests.Api.Dealers;
 
 public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private const string Target = """{"renewals":1,"premium":1}""";
-
     [Fact]
     public async Task Dealers_are_listed_by_code_within_the_callers_scope()
     {
@@ -45,41 +41,6 @@ public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("2026-13", Target, "month")]
-    [InlineData("may", Target, "month")]
-    [InlineData("2026-05-02", Target, "month")]
-    [InlineData("2026-05", """{"premium":1}""", "renewals")]
-    [InlineData("2026-05", """{"renewals":-1,"premium":1}""", "renewals")]
-    [InlineData("2026-05", """{"renewals":1}""", "premium")]
-    [InlineData("2026-05", """{"renewals":1,"premium":1000000000001}""", "premium")]
-    public async Task A_fault_of_a_target_is_named_by_its_field(string month, string body, string field)
-    {
-        var (status, answer) = await SetAsync(month, body);
-        Assert.Equal(400, status);
-        var errors = JsonDocument.Parse(answer).RootElement.GetProperty("errors").EnumerateObject();
-        Assert.Equal([field], errors.Select(error => error.Name));
-    }
-
-    [Theory]
-    [InlineData("2026-05")]
-    [InlineData("2026-05-01")]
-    public async Task A_target_reaches_its_dealer(string month)
-    {
-        Assert.Equal(200, (await SetAsync(month, Target)).Status);
-        Assert.Contains("TargetSet A01", host.Ports.Done);
-    }
-
-    [Fact]
-    public async Task What_the_dealer_refuses_is_a_conflict()
-    {
-        host.Ports.NextVerdict = Verdict.Refused("target-negative");
-        var (status, body) = await SetAsync("2026-05", Target);
-        host.Ports.NextVerdict = Verdict.Applied;
-        Assert.Equal(409, status);
-        Assert.Contains("target-negative", body, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("", 1)]
     [InlineData("?campaign=987654", 0)]
     public async Task Progress_is_of_the_campaign_that_was_asked_for(string query, int count)
@@ -87,7 +48,4 @@ public sealed class DealersApiTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator);
         Assert.Equal(count, (await host.ItemsAsync(token, $"/api/v1/dealers/A01/progress{query}")).Count);
     }
-
-    private async Task<(int Status, string Body)> SetAsync(string month, string body) => await host.CallAsync(
-        await host.TokenAsync(Role.Operator), "PUT", $"/api/v1/dealers/A01/targets/{month}", body);
 }

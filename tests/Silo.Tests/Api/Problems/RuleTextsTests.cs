@@ -14,7 +14,8 @@ public sealed class RuleTextsTests
     public static TheoryData<string> Rules =>
     [
         .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)),
-        .. ConstantsOf(typeof(RuleTexts)), "premium-negative", "target-negative", "name-required",
+        .. ConstantsOf(typeof(RuleTexts)), "premium-negative", "target-unsound",
+            "year-plan-unsound", "goal-unsound", "kpis-unsound", "name-required",
     ];
 
     public static TheoryData<string> Told => [.. RuleTexts.All.Keys];
