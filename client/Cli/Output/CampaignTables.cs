@@ -12,7 +12,7 @@ internal static class CampaignTables
     [
         new("col.id", campaign => $"{campaign.Id}", true),
         new("col.name", campaign => campaign.Name),
-        new("col.phase", campaign => words.Value("campaign-phase", PhaseOf(campaign))),
+        new("col.phase", campaign => words.Value("campaignPhase", PhaseOf(campaign))),
         new("col.playbook", campaign => PlaybookOf(campaign.Playbook)),
         new("col.launched", campaign => words.At(campaign.LaunchedAt)),
         .. ProgressTables.Columns<CampaignView>(words, campaign => campaign.Progress),
@@ -22,7 +22,7 @@ internal static class CampaignTables
         Tables.Facts(words,
             ("col.id", $"{campaign.Id}"),
             ("col.name", campaign.Name),
-            ("col.phase", words.Value("campaign-phase", PhaseOf(campaign))),
+            ("col.phase", words.Value("campaignPhase", PhaseOf(campaign))),
             ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
             ("col.audience", AudienceOf(campaign.Audience, words)),
             ("col.created", $"{words.At(campaign.CreatedAt)} {campaign.CreatedBy}"),
@@ -41,7 +41,7 @@ internal static class CampaignTables
         Tables.Of(words, preview.Touches,
         [
             new("col.channel", touches => words.Value("channel", touches.Key)),
-            new("col.planned", touches => Words.Number(touches.Value), true),
+            new("status.planned", touches => Words.Number(touches.Value), true),
         ]),
         Tables.Of(words, preview.Dealers,
         [

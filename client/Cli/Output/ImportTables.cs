@@ -11,7 +11,7 @@ internal static class ImportTables
     [
         new("col.id", import => $"{import.Id}", true),
         new("col.file", import => import.FileName),
-        new("col.state", import => words.Value("import-state", import.State)),
+        new("col.state", import => words.Value("importState", import.State)),
         new("col.lines", import => Words.Number(import.Lines), true),
         new("col.added", import => Words.Number(import.Added), true),
         new("col.changed", import => Words.Number(import.Changed), true),
@@ -24,7 +24,7 @@ internal static class ImportTables
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,
         ("col.id", $"{import.Id}"),
         ("col.file", import.FileName),
-        ("col.state", words.Value("import-state", import.State)),
+        ("col.state", words.Value("importState", import.State)),
         ("col.error", import.Error is { } error ? words.Pick(error) : null),
         ("col.notes", import.Notes is { Count: > 0 } notes ? string.Join('\n', notes.Select(words.Pick)) : null),
         ("col.bytes", $"{Words.Number(import.BytesRead)} / {Words.Number(import.Bytes)}"),

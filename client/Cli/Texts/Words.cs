@@ -16,8 +16,7 @@ internal sealed class Words(Language language, TimeZoneInfo zone)
         string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     /// <summary>The word for a name on the wire; the name itself when it is not known.</summary>
-    public string Value(string kind, string name) =>
-        AllTexts.All.TryGetValue($"{kind}.{name}", out var text) ? Pick(text) : name;
+    public string Value(string list, string name) => Pick(Glossary.Word(list, name));
 
     public string Pick(LocalizedText text) => Pick(text.En, text.Zh);
 

@@ -72,13 +72,13 @@ function CampaignPicker({ campaign, campaigns }: { campaign: Campaign; campaigns
 function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const texts = useTexts();
   const times = useTimes();
-  const { t, pick, word } = texts;
+  const { t, pick } = texts;
   const { playbook } = campaign;
   const drafted = times.moment(campaign.createdAt);
   return (
     <dl className="facts">
       <Fact name={t('campaign.playbook')}>
-        {pick(playbook.title) ?? word('playbook', playbook.name)}{' '}
+        {pick(playbook.title) ?? playbook.name}{' '}
         <span className="muted">
           {playbook.name} v{playbook.version}
         </span>

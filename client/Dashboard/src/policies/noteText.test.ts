@@ -8,7 +8,7 @@ describe('noteText', () => {
   it.each([
     ['send sms-90', 'Message sent off: sms-90'],
     ['suppress call-74 call-open', 'Touch suppressed: call-74 · A call task was still open'],
-    ['end call-30 delivered quoted-firm', 'Touch ended: call-30 · Delivered · Firm price given'],
+    ['end call-30 delivered quoted-firm', 'Touch ended: call-30 · Reached · Firm quote given'],
     ['exclusivity-ends', 'The exclusive days of the dealer end'],
     ['next-term 2027-01-05', 'Next term begins: 2027-01-05'],
   ])('puts %j into words', (note, text) => {

@@ -17,7 +17,7 @@ describe('rates', () => {
     expect(contacted(progress({ phases: counts }))).toBe(15);
   });
 
-  it('takes the win rate of decided terms only', () => {
+  it('takes the renewal rate of decided terms only', () => {
     expect(winRate(progress({ phases: phases({ contacting: 90, won: 3, lost: 1 }) }))).toBe(0.75);
     expect(winRate(progress({ phases: phases({ contacting: 90 }) }))).toBeUndefined();
   });
