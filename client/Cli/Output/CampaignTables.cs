@@ -14,7 +14,7 @@ internal static class CampaignTables
         new("col.name", campaign => campaign.Name),
         new("col.phase", campaign => words.Value("campaignPhase", PhaseOf(campaign))),
         new("col.playbook", campaign => PlaybookOf(campaign.Playbook)),
-        new("col.launched", campaign => words.At(campaign.LaunchedAt)),
+        new("col.launched", campaign => campaign.LaunchedAt),
         .. ProgressTables.Columns<CampaignView>(words, campaign => campaign.Progress),
     ]);
 
@@ -25,8 +25,8 @@ internal static class CampaignTables
             ("col.phase", words.Value("campaignPhase", PhaseOf(campaign))),
             ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
             ("col.audience", AudienceOf(campaign.Audience, words)),
-            ("col.created", $"{words.At(campaign.CreatedAt)} {campaign.CreatedBy}"),
-            ("col.launched", words.At(campaign.LaunchedAt)),
+            ("col.created", $"{words.Stamp(campaign.CreatedAt)} {campaign.CreatedBy}"),
+            ("col.launched", words.Stamp(campaign.LaunchedAt)),
             ("col.order", campaign.Order is { } order ? OrderOf(order, words) : null)),
         ProgressTables.One(campaign.Progress, words));
 
@@ -36,8 +36,8 @@ internal static class CampaignTables
             ("col.missed", Words.Number(preview.Missed)),
             ("col.expired", Words.Number(preview.Expired)),
             ("col.elsewhere", Words.Number(preview.AlreadyElsewhere)),
-            ("col.first-touch", words.At(preview.FirstTouch)),
-            ("col.last-end", words.At(preview.LastEnd))),
+            ("col.first-touch", words.Stamp(preview.FirstTouch)),
+            ("col.last-end", words.Stamp(preview.LastEnd))),
         Tables.Of(words, preview.Touches,
         [
             new("col.channel", touches => words.Value("channel", touches.Key)),

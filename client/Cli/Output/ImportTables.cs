@@ -18,7 +18,7 @@ internal static class ImportTables
         new("col.unchanged", import => Words.Number(import.Unchanged), true),
         new("col.rejected", import => Words.Number(import.Rejected), true),
         new("col.enrolled", import => Words.Number(import.Enrolled), true),
-        new("col.created", import => words.At(import.CreatedAt)),
+        new("col.created", import => import.CreatedAt),
     ]);
 
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,
@@ -35,6 +35,6 @@ internal static class ImportTables
         ("col.rejected", Words.Number(import.Rejected)),
         ("col.noted", Words.Number(import.Noted)),
         ("col.enrolled", Words.Number(import.Enrolled)),
-        ("col.created", words.At(import.CreatedAt)),
-        ("col.finished", words.At(import.FinishedAt)));
+        ("col.created", words.Stamp(import.CreatedAt)),
+        ("col.finished", words.Stamp(import.FinishedAt)));
 }

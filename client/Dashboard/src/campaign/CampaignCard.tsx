@@ -74,7 +74,7 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const times = useTimes();
   const { t, pick } = texts;
   const { playbook } = campaign;
-  const drafted = times.moment(campaign.createdAt);
+  const drafted = times.stamp(campaign.createdAt);
   return (
     <dl className="facts">
       <Fact name={t('campaign.playbook')}>
@@ -84,7 +84,7 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
         </span>
       </Fact>
       <Fact name={t('campaign.audience')}>{audienceText(campaign.audience, texts, times)}</Fact>
-      {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.moment(campaign.launchedAt)}</Fact>}
+      {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.stamp(campaign.launchedAt)}</Fact>}
       <Fact name={t('campaign.created')}>
         {campaign.createdBy ? t('campaign.by', { day: drafted, who: campaign.createdBy }) : drafted}
       </Fact>

@@ -19,7 +19,7 @@ interface NumberColumn {
 
 /** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
 export function numberColumns(texts: Texts): NumberColumn[] {
-  const { t, word, numbers } = texts;
+  const { t, word, status, numbers } = texts;
   const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
     key,
     title,
@@ -36,11 +36,11 @@ export function numberColumns(texts: Texts): NumberColumn[] {
       order: ({ touches }) => doneShare(touches) ?? -1,
       of: ({ touches }) => <DoneBar done={doneShare(touches)} text={numbers.share(doneShare(touches))} />,
     },
-    count('sent', word('status', 'sent'), 70, ({ touches }) => touches.sent),
-    count('delivered', word('status', 'delivered'), 98, ({ touches }) => touches.delivered),
-    count('failed', word('status', 'failed'), 76, ({ touches }) => touches.failed),
-    count('suppressed', word('status', 'suppressed'), 114, ({ touches }) => touches.suppressed),
-    count('pending', word('status', 'pending'), 92, ({ touches }) => touches.pending),
+    count('sent', status('sent'), 70, ({ touches }) => touches.sent),
+    count('delivered', status('delivered'), 98, ({ touches }) => touches.delivered),
+    count('failed', status('failed'), 76, ({ touches }) => touches.failed),
+    count('suppressed', status('suppressed'), 114, ({ touches }) => touches.suppressed),
+    count('pending', status('pending'), 92, ({ touches }) => touches.pending),
     count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
     {
       key: 'rate',

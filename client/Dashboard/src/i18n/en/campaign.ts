@@ -39,7 +39,7 @@ export const campaign = {
   'action.pauseAsk': 'Pause "{name}"?',
   'action.pauseEffect':
     'No new message or call begins for {terms} terms. What falls due meanwhile is recorded as ' +
-    'suppressed and is not sent later; messages already handed to the gateway still arrive.',
+    'suppressed and is not made up for; messages already handed to the gateway still arrive.',
   'action.resumeAsk': 'Resume "{name}"?',
   'action.resumeEffect':
     'Contact goes on from the next planned touch. What was missed during the pause stays ' +
@@ -86,17 +86,15 @@ export const campaign = {
 
   'days.title': 'Touches per day',
   'days.hint':
-    'By the day a touch ended. Sent includes calls made; delivered is the part that reached ' +
-    'the customer: a receipt, or a talk on the phone.',
+    'By the day a touch ended. Made are texts sent and calls made; reached is the part that came to ' +
+    'the customer: a receipt for a text, a talk for a call.',
   'days.chart': 'Touches per day, stacked',
-  'days.byStatus': 'By outcome',
+  'days.byStatus': 'By status',
   'days.byChannel': 'By channel',
   'days.channel': 'Channel',
-  'days.allChannels': 'All channels',
   'days.empty': 'No touch has happened yet',
   'days.summary':
-    '{first} to {last}: {sent} sent, {delivered} delivered, {failed} failed, {suppressed} suppressed',
-  'days.undelivered': 'Sent, not reached',
+    '{first} to {last}: {sent} made, {delivered} of them reached, {failed} failed, {suppressed} suppressed',
 
   'dealers.title': 'Progress by dealer',
   'dealers.search': 'Search by name or code',
@@ -107,11 +105,11 @@ export const campaign = {
   'dealers.rateHint': 'Won ÷ (won + lost)',
   'dealers.premium': 'Premium won',
   'dealers.balanced': 'Balanced',
-  'dealers.balancedHint': 'Planned = sent + suppressed + failed + pending',
+  'dealers.balancedHint': 'Planned = made + suppressed + failed + pending',
   'dealers.balancedYes':
-    'Balanced: {planned} planned = {sent} sent + {suppressed} suppressed + {failed} failed + {pending} pending',
+    'Balanced: {planned} planned = {sent} made + {suppressed} suppressed + {failed} failed + {pending} pending',
   'dealers.balancedNo':
-    'Out of balance: {planned} planned ≠ {sent} sent + {suppressed} suppressed + {failed} ' +
+    'Out of balance: {planned} planned ≠ {sent} made + {suppressed} suppressed + {failed} ' +
     'failed + {pending} pending. Report this to your administrator.',
   'dealers.sum': 'Sum of {count}',
   'dealers.noMatch': 'No dealer matches "{text}"',
@@ -154,7 +152,7 @@ export const campaign = {
   'policy.planned': 'Planned',
   'policy.done': 'Done',
   'policy.status': 'Status',
-  'policy.rule': 'Rule',
+  'policy.outcome': 'Outcome',
   'policy.turn': 'turn {turn}',
   'policy.wakes': 'wakes {at}',
   'policy.noWhy': 'The engine gives no reason',

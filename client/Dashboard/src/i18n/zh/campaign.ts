@@ -72,15 +72,13 @@ export const campaign: Record<keyof typeof english, string> = {
 
   'days.title': '每日触达',
   'days.hint':
-    '按触达完成的日期统计。已发包含已拨打的电话；送达是其中触及客户的部分：短信有回执，或电话已接通。',
+    '按触达结束的日期统计。已触达含已发送的短信和已拨打的电话；有效触达是其中触及客户的部分：短信有回执，或电话已接通。',
   'days.chart': '每日触达堆叠图',
-  'days.byStatus': '按结果',
+  'days.byStatus': '按状态',
   'days.byChannel': '按渠道',
   'days.channel': '渠道',
-  'days.allChannels': '全部渠道',
   'days.empty': '还没有发生触达',
-  'days.summary': '{first} 至 {last}：已发 {sent}，送达 {delivered}，失败 {failed}，抑制 {suppressed}',
-  'days.undelivered': '已发未触及',
+  'days.summary': '{first} 至 {last}：已触达 {sent}，其中有效 {delivered}；失败 {failed}，已抑制 {suppressed}',
 
   'dealers.title': '门店进展',
   'dealers.search': '按名称或编码搜索',
@@ -91,11 +89,11 @@ export const campaign: Record<keyof typeof english, string> = {
   'dealers.rateHint': '续保 ÷（续保 + 战败）',
   'dealers.premium': '续保保费',
   'dealers.balanced': '平衡',
-  'dealers.balancedHint': '计划 = 已发 + 抑制 + 失败 + 待触达',
+  'dealers.balancedHint': '计划 = 已触达 + 已抑制 + 失败 + 待触达',
   'dealers.balancedYes':
-    '平衡：计划 {planned} = 已发 {sent} + 抑制 {suppressed} + 失败 {failed} + 待触达 {pending}',
+    '平衡：计划 {planned} = 已触达 {sent} + 已抑制 {suppressed} + 失败 {failed} + 待触达 {pending}',
   'dealers.balancedNo':
-    '不平衡：计划 {planned} ≠ 已发 {sent} + 抑制 {suppressed} + 失败 {failed} + 待触达 {pending}。请反馈给管理员。',
+    '不平衡：计划 {planned} ≠ 已触达 {sent} + 已抑制 {suppressed} + 失败 {failed} + 待触达 {pending}。请反馈给管理员。',
   'dealers.sum': '{count} 家合计',
   'dealers.noMatch': '没有匹配“{text}”的门店',
   'dealers.empty': '还没有门店的保单纳入本活动',
@@ -136,7 +134,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'policy.planned': '计划时间',
   'policy.done': '完成时间',
   'policy.status': '状态',
-  'policy.rule': '规则',
+  'policy.outcome': '结果',
   'policy.turn': '第 {turn} 轮',
   'policy.wakes': '下次唤醒 {at}',
   'policy.noWhy': '引擎没有给出原因',
