@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DealerProgress, Progress as Totals } from '../api/wire';
 import type { Texts } from '../i18n/Texts';
 import { BalanceMark } from '../progress/BalanceMark';
-import { doneShare, isBalanced, winRate } from '../progress/rates';
+import { isBalanced, madeShare, winRate } from '../progress/rates';
 import { Hint } from '../states/Section';
 
 type Column = TableColumnsType<DealerProgress>[number];
@@ -19,7 +19,13 @@ interface NumberColumn {
 
 /** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
 export function numberColumns(texts: Texts): NumberColumn[] {
-  const { t, word, status, numbers } = texts;
+  const { t, word, define, status, numbers } = texts;
+  const metric = (name: string) => (
+    <>
+      {word('metric', name)}
+      <Hint text={define('metric', name)} />
+    </>
+  );
   const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
     key,
     title,
@@ -28,13 +34,13 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     of: (progress: Totals) => numbers.count(order(progress)),
   });
   return [
-    count('terms', t('dealers.terms'), 80, (progress) => progress.terms),
+    count('terms', word('metric', 'terms'), 80, (progress) => progress.terms),
     {
       key: 'progress',
-      title: t('dealers.progress'),
+      title: metric('made'),
       width: 138,
-      order: ({ touches }) => doneShare(touches) ?? -1,
-      of: ({ touches }) => <DoneBar done={doneShare(touches)} text={numbers.share(doneShare(touches))} />,
+      order: ({ touches }) => madeShare(touches) ?? -1,
+      of: ({ touches }) => <MadeBar made={madeShare(touches)} text={numbers.share(madeShare(touches))} />,
     },
     count('sent', status('sent'), 70, ({ touches }) => touches.sent),
     count('delivered', status('delivered'), 98, ({ touches }) => touches.delivered),
@@ -44,19 +50,14 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
     {
       key: 'rate',
-      title: (
-        <>
-          {t('dealers.rate')}
-          <Hint text={t('dealers.rateHint')} />
-        </>
-      ),
+      title: metric('decidedRate'),
       width: 108,
       order: (progress) => winRate(progress) ?? -1,
       of: (progress) => numbers.share(winRate(progress)),
     },
     {
       key: 'premium',
-      title: t('dealers.premium'),
+      title: word('metric', 'premium'),
       width: 122,
       order: ({ premiumWon }) => premiumWon,
       of: ({ premiumWon }) => (
@@ -111,10 +112,10 @@ export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
   return [dealer, ...rest];
 }
 
-function DoneBar({ done, text }: { done: number | undefined; text: string }) {
+function MadeBar({ made, text }: { made: number | undefined; text: string }) {
   return (
-    <span className="done-bar">
-      <Progress percent={(done ?? 0) * 100} size="small" showInfo={false} aria-label={text} />
+    <span className="made-bar">
+      <Progress percent={(made ?? 0) * 100} size="small" showInfo={false} aria-label={text} />
       <span>{text}</span>
     </span>
   );

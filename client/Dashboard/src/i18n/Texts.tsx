@@ -5,7 +5,7 @@ import { en, type TextKey } from './en';
 import { rememberLanguage, startLanguage, type Language } from './language';
 import { fill } from './translate';
 import { touchNameOf } from './touchName';
-import { definitionOf, statusOf, wordOf, type WordList } from './words';
+import { definitionOf, denominatorOf, statusOf, wordOf, type WordList } from './words';
 import { zh } from './zh';
 
 /** Everything a component needs to speak the reader's language. */
@@ -16,6 +16,8 @@ export interface Texts {
   word(list: WordList, name: string | undefined): string;
   /** What a term means, in a sentence. */
   define(list: WordList, name: string): string;
+  /** What a metric is a share of or measured against. */
+  against(metric: string): string;
   /** How a touch stands, in the words of its channel; without one in words that fit all. */
   status(name: string, channel?: string): string;
   /** The name of a touch, such as `call-60`, in words. */
@@ -42,6 +44,7 @@ export function TextsProvider({ children }: { children: ReactNode }) {
       t: (key, values) => fill(dictionary[key], values),
       word: (list, name) => wordOf(list, name, language),
       define: (list, name) => definitionOf(list, name, language),
+      against: (metric) => denominatorOf(metric, language),
       status: (name, channel) => statusOf(name, channel, language),
       touch: (name) => touchNameOf(name, language),
       pick: (text) => text?.[language],

@@ -39,6 +39,11 @@ export function definitionOf(list: WordList, name: string, language: Language): 
   return words[list][name]?.definition?.[language] ?? '';
 }
 
+/** What a metric is a share of or measured against. */
+export function denominatorOf(metric: string, language: Language): string {
+  return words.metric[metric]?.denominator?.[language] ?? '';
+}
+
 /** Of `undelivered:CODE` the word for what stands before the colon, with the provider's code in brackets. */
 function withCode(known: Record<string, Term>, name: string, language: Language): string | undefined {
   const [, family = '', code = ''] = /^([^:]+):(.+)$/.exec(name) ?? [];

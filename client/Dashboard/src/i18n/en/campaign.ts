@@ -52,33 +52,16 @@ export const campaign = {
   'action.done': 'Done: {action} "{name}"',
   'action.failed': 'Not done: {action} "{name}"',
 
-  'kpi.terms': 'Policy terms',
-  'kpi.termsHint':
-    'Policy terms enrolled in this campaign. One term is one vehicle, one insurance line and ' +
-    'one expiry day at one dealer.',
-  'kpi.contacted': 'Contacted',
-  'kpi.contactedHint':
-    'Terms in contact now (contacting, quoted, committed) plus those that ended won or lost.',
-  'kpi.contactedNote': '{share} of all terms',
-  'kpi.won': 'Won',
-  'kpi.wonHint':
-    'Terms renewed through the dealer. The rate is won ÷ (won + lost): only decided terms count.',
-  'kpi.wonNote': '{share} of decided terms',
-  'kpi.lost': 'Lost',
-  'kpi.lostHint':
-    'Terms that ended without renewal at the dealer (战败). Withdrawn terms (sold, scrapped, transferred) are not lost.',
+  'kpi.share': '{share} of {of}',
   'kpi.lostNote': '{count} withdrawn',
-  'kpi.premium': 'Premium won',
-  'kpi.premiumHint': 'Premium of the won terms in yuan, against the last premium of all enrolled terms.',
   'kpi.premiumNote': 'of {total} enrolled',
-  'kpi.pending': 'Touches pending',
-  'kpi.pendingHint':
-    'Planned messages and calls that have not happened yet. Planned = sent + suppressed + failed + pending.',
-  'kpi.pendingNote': '{share} of {planned} done',
+  'kpi.pendingNote': 'Made: {share} of {due} to be made. Suppressed: {suppressed}.',
 
-  'funnel.title': 'Where the terms stand',
-  'funnel.hint': 'Terms in each phase now. Ended and resting terms stand beside the path to Won.',
-  'funnel.chart': 'Funnel of policy terms by phase',
+  'funnel.title': 'Where terms stand now',
+  'funnel.hint':
+    'Policy terms by the phase they are in at this moment, not by the phases they have passed. ' +
+    'Ended and resting terms stand beside the path to Won.',
+  'funnel.chart': 'Policy terms by the phase they are in now',
   'funnel.phase': 'Phase',
   'funnel.count': 'Terms',
   'funnel.share': 'Share',
@@ -99,11 +82,6 @@ export const campaign = {
   'dealers.title': 'Progress by dealer',
   'dealers.search': 'Search by name or code',
   'dealers.dealer': 'Dealer',
-  'dealers.terms': 'Terms',
-  'dealers.progress': 'Touches made',
-  'dealers.rate': 'Renewal rate (decided)',
-  'dealers.rateHint': 'Won ÷ (won + lost)',
-  'dealers.premium': 'Premium won',
   'dealers.balanced': 'Balanced',
   'dealers.balancedHint': 'Planned = made + suppressed + failed + pending',
   'dealers.balancedYes':
