@@ -23,14 +23,18 @@ export function DaysCard({ source }: DaysCardProps) {
   const rows = source.days ?? nothing;
   const summary = useDaysSummary(rows);
   const option = useMemo(
-    () =>
-      daysOption(daySeries(rows, division, channel), {
-        part: (name) =>
-          isOutcome(name) ? status(name, channel === 'all' ? undefined : channel) : word('channel', name),
-        shortDay: times.shortDay,
-        day: times.day,
-        count: numbers.count,
-      }),
+    () => (width: number) =>
+      daysOption(
+        daySeries(rows, division, channel),
+        {
+          part: (name) =>
+            isOutcome(name) ? status(name, channel === 'all' ? undefined : channel) : word('channel', name),
+          shortDay: times.shortDay,
+          day: times.day,
+          count: numbers.count,
+        },
+        width,
+      ),
     [rows, division, channel, word, status, times, numbers],
   );
   return (

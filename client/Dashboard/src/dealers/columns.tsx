@@ -11,7 +11,10 @@ type Column = TableColumnsType<DealerProgress>[number];
 /** One column of numbers: what a cell shows of a progress, and the number it is sorted by. */
 interface NumberColumn {
   key: string;
-  title: ReactNode;
+  /** Its name, above the column or beside the number on a card. */
+  label: string;
+  /** What the name means, where it does not say it itself. */
+  hint?: string;
   width: number;
   of: (progress: Totals) => ReactNode;
   order: (progress: Totals) => number;
@@ -20,15 +23,10 @@ interface NumberColumn {
 /** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
 export function numberColumns(texts: Texts): NumberColumn[] {
   const { t, word, define, status, numbers } = texts;
-  const metric = (name: string) => (
-    <>
-      {word('metric', name)}
-      <Hint text={define('metric', name)} />
-    </>
-  );
-  const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
+  const metric = (name: string) => ({ label: word('metric', name), hint: define('metric', name) });
+  const count = (key: string, label: string, width: number, order: (progress: Totals) => number) => ({
     key,
-    title,
+    label,
     width,
     order,
     of: (progress: Totals) => numbers.count(order(progress)),
@@ -37,12 +35,12 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     count('terms', word('metric', 'terms'), 80, (progress) => progress.terms),
     {
       key: 'progress',
-      title: metric('made'),
+      ...metric('made'),
       width: 138,
       order: ({ touches }) => madeShare(touches) ?? -1,
       of: ({ touches }) => <MadeBar made={madeShare(touches)} text={numbers.share(madeShare(touches))} />,
     },
-    count('sent', status('sent'), 70, ({ touches }) => touches.sent),
+    count('sent', status('sent'), 76, ({ touches }) => touches.sent),
     count('delivered', status('delivered'), 98, ({ touches }) => touches.delivered),
     count('failed', status('failed'), 76, ({ touches }) => touches.failed),
     count('suppressed', status('suppressed'), 114, ({ touches }) => touches.suppressed),
@@ -50,15 +48,15 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
     {
       key: 'rate',
-      title: metric('decidedRate'),
-      width: 108,
+      ...metric('decidedRate'),
+      width: 128,
       order: (progress) => winRate(progress) ?? -1,
       of: (progress) => numbers.share(winRate(progress)),
     },
     {
       key: 'premium',
-      title: word('metric', 'premium'),
-      width: 122,
+      label: word('metric', 'premium'),
+      width: 118,
       order: ({ premiumWon }) => premiumWon,
       of: ({ premiumWon }) => (
         <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
@@ -66,12 +64,8 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     },
     {
       key: 'balanced',
-      title: (
-        <>
-          {t('dealers.balanced')}
-          <Hint text={t('dealers.balancedHint')} />
-        </>
-      ),
+      label: t('dealers.balanced'),
+      hint: t('dealers.balancedHint'),
       width: 114,
       order: (progress) => Number(isBalanced(progress)),
       of: (progress) => <BalanceMark progress={progress} />,
@@ -99,14 +93,22 @@ export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
       </>
     ),
   };
-  const rest = numberColumns(texts).map(({ key, title, width, of, order }): Column => ({
+  const rest = numberColumns(texts).map(({ key, label, hint, width, of, order }): Column => ({
     key,
-    title,
+    title: hint ? (
+      <>
+        {label}
+        <Hint text={hint} />
+      </>
+    ) : (
+      label
+    ),
     width,
     align: alignOf(key),
     sorter: (left, right) => order(left.progress) - order(right.progress),
     sortDirections: ['descend', 'ascend'],
-    onCell: (row) => ({ 'data-testid': key, 'data-value': order(row.progress) }) as object,
+    onCell: (row) =>
+      ({ 'data-testid': key, 'data-value': order(row.progress), 'data-label': label }) as object,
     render: (_, row) => of(row.progress),
   }));
   return [dealer, ...rest];
