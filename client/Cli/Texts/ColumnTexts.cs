@@ -9,7 +9,7 @@ internal static class ColumnTexts
         new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
         {
             ["col.added"] = new("Added", "新增"),
-            ["col.appointment"] = new("Appointment", "预约"),
+            ["col.appointment"] = new("Agreed call", "约定电话"),
             ["col.at"] = new("At", "时间"),
             ["col.audience"] = new("Audience", "目标范围"),
             ["col.balanced"] = new("Balanced", "平衡"),

@@ -130,7 +130,7 @@ internal static class WhySentences
     {
         var (name, status) = (NameOf(touch, outlook), Glossary.Status(touch.Status, touch.Channel));
         var (en, zh) = (
-            $"The last touch: {status.En} ({name.En})", $"上一次触达{status.Zh}（{name.Zh}）");
+            $"Last touch {status.En.ToLowerInvariant()} ({name.En})", $"上一次触达{status.Zh}（{name.Zh}）");
         return touch.Rule is { } rule ? Rule(rule, en, zh) : new($"{en}.", $"{zh}。");
     }
 

@@ -55,6 +55,12 @@ public sealed class WhySentencesTests
                 "上一次触达已抑制（到期前89天电话）：时间已过，未能执行。",
             ],
             sentences.TakeLast(2).Select(sentence => sentence.Zh));
+        Assert.Equal(
+            [
+                $"Last made, on {Context.Today.AddDays(-9):yyyy-MM-dd}: SMS, 90 days before expiry. Status: Delivered.",
+                "Last touch suppressed (Call, 89 days before expiry): its time had passed before it could be made.",
+            ],
+            sentences.TakeLast(2).Select(sentence => sentence.En));
     }
 
     private static bool IsOfText(Sentence sentence) => sentence.Rule == Rules.UnreadText;

@@ -125,7 +125,7 @@ export const campaign = {
   'policy.vin': 'VIN',
   'policy.insurer': 'Insurer',
   'policy.silenced': 'Silenced channels',
-  'policy.appointment': 'Appointment',
+  'policy.appointment': 'Agreed call',
   'policy.touch': 'Touch',
   'policy.planned': 'Planned',
   'policy.done': 'Done',

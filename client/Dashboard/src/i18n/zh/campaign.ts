@@ -111,7 +111,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'policy.vin': '车架号',
   'policy.insurer': '保险公司',
   'policy.silenced': '已停用渠道',
-  'policy.appointment': '预约时间',
+  'policy.appointment': '约定电话',
   'policy.touch': '触达',
   'policy.planned': '计划时间',
   'policy.done': '完成时间',
