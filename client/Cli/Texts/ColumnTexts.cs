@@ -13,7 +13,7 @@ internal static class ColumnTexts
             ["col.at"] = new("At", "时间"),
             ["col.audience"] = new("Audience", "目标范围"),
             ["col.balanced"] = new("Balanced", "平衡"),
-            ["col.because"] = new("Because", "原因"),
+            ["col.because"] = new("Explanation", "说明"),
             ["col.buckets"] = new("Buckets", "分桶"),
             ["col.by"] = new("By", "创建者"),
             ["col.bytes"] = new("Bytes read", "已读字节"),
