@@ -5,7 +5,11 @@ const silo = process.env.CAMPAIGN_SILO ?? 'http://127.0.0.1:5180';
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/api': silo, '/docs': silo, '/openapi': silo, '/orleans': silo } },
+  // The words of the trade lie beside the shapes of the wire, for all programs.
+  server: {
+    fs: { allow: ['.', '../Wire'] },
+    proxy: { '/api': silo, '/docs': silo, '/openapi': silo, '/orleans': silo },
+  },
   build: {
     // Data addresses would need `img-src data:` in the content security policy.
     assetsInlineLimit: 0,

@@ -38,7 +38,7 @@ public static partial class PlaybookRules
             yield return error;
         if (draft.End.Day > 0)
             yield return At(draft.Marks.End, $"end.at is {draft.End.Day}; a term ends by its anchor day, so 0 or less",
-                $"end.at 为 {draft.End.Day}；保单期最迟在锚定日结束，须为 0 或负数");
+                $"end.at 为 {draft.End.Day}；保单最迟在锚定日了结，须为 0 或负数");
         if (draft.CallbackDays is < 1 or > 30)
             yield return At(draft.Marks.Callback, $"callback is {draft.CallbackDays}; it must be 1 to 30 days",
                 $"callback 为 {draft.CallbackDays}，须为 1 至 30 天");
@@ -47,7 +47,7 @@ public static partial class PlaybookRules
         if (draft.Rules.Where(rule => rule.Channel is not null)
             .Sum(rule => rule.Days().Take(MostTouches + 1).Count()) > MostTouches)
             yield return At(draft.Marks.Touches, $"more than {MostTouches} touches for one term",
-                $"一个保单期的触达超过 {MostTouches} 次");
+                $"一张保单的触达超过 {MostTouches} 次");
     }
 
     private static IEnumerable<PlaybookError> Hours(

@@ -16,7 +16,7 @@ internal static class LedgerReasons
 
     public static readonly RejectReason Expired = new("expiry_past",
         "The term has already ended; check the expiry date, or leave the row out.",
-        "该保单期已结束；请核对到期日，或删除此行。");
+        "该保单已了结；请核对到期日，或删除此行。");
 
     /// <summary>A ledger may not end a term that still runs: a wrong digit would lose the customer for good.</summary>
     public static RejectReason PastCorrection(DateOnly known) => new("expiry_past",
@@ -26,7 +26,7 @@ internal static class LedgerReasons
     public static readonly RejectReason TermTaken = new("term_known",
         "A term with this vehicle and expiry date is stored already and was corrected or has ended since; a ledger "
             + "does not bring it back. If this row is about another car, give its VIN.",
-        "该车辆、该到期日的保单期此前已登记，之后已更正或已结束，台账不能将其恢复。若为另一辆车，请填写车架号。");
+        "该车辆、该到期日的保单此前已登记，之后已更正或已结束，台账不能将其恢复。若为另一辆车，请填写车架号。");
 
     public static readonly RejectReason TooFar = new("expiry_far",
         "The term ends more than five years from now; check the expiry date.",
@@ -38,7 +38,7 @@ internal static class LedgerReasons
     /// <summary>Another row of the same file speaks of the same term.</summary>
     public static RejectReason Duplicate(int? line) => line is null
         ? new("duplicate_row", "An earlier line of this file is about the same term; keep the right one.",
-            "本文件前面已有同一保单期的行；请只保留正确的一行。")
+            "本文件前面已有同一保单的行；请只保留正确的一行。")
         : new("duplicate_row", $"Line {line} of this file is about the same term; keep the right one.",
-            $"本文件第 {line} 行是同一保单期；请只保留正确的一行。");
+            $"本文件第 {line} 行是同一保单；请只保留正确的一行。");
 }

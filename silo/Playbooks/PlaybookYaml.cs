@@ -149,7 +149,7 @@ internal static class PlaybookYaml
         var day = end.Number("at");
         if (end.Text("as") is { } outcome && outcome != "lost")
             faults.Add(end.MarkOf("as"), $"end.as is '{outcome}'; a term that nobody ended is lost",
-                $"end.as 为“{outcome}”；无人处理的保单期只能记为 lost");
+                $"end.as 为“{outcome}”；无人处理的保单只能记为 lost");
         var reason = end.Text("reason");
         end.Close();
         return new EndRule(day ?? 0, reason ?? "");

@@ -62,7 +62,8 @@ internal sealed class YamlTree
         var root = Node(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            throw Refuse(second, "a file holds one playbook; this begins another document", "一个文件只能包含一个剧本，此处开始了另一个文档");
+            throw Refuse(
+                second, "a file holds one playbook; this begins another document", "一个文件只能包含一个跟进方案，此处开始了另一个文档");
         return root;
     }
 

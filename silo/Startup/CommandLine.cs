@@ -22,7 +22,7 @@ internal static class CommandLine
     { Description = "Ledger file, CSV or XLSX; the sample by default / 台账文件，默认使用示例" };
 
     private static readonly Option<string> Playbook = new("--playbook")
-    { Description = "Name of the playbook / 剧本名称", DefaultValueFactory = _ => "bdc-90" };
+    { Description = "Name of the playbook / 跟进方案名称", DefaultValueFactory = _ => "bdc-90" };
 
     private static readonly Option<string?> Start = new("--start")
     { Description = "First day, YYYY-MM-DD, 00:00 in the dealers' zone / 起始日，门店所在时区零点" };
@@ -34,7 +34,7 @@ internal static class CommandLine
     { Description = "none or sample: who answers / 客户回应：none 或 sample", DefaultValueFactory = _ => "sample" };
 
     private static readonly Option<bool> UntilDone = new("--until-done")
-    { Description = "End when every term has ended / 全部保单期结束后退出" };
+    { Description = "End when every term has ended / 全部保单了结后退出" };
 
     private static readonly Option<string?> Json = new("--json")
     { Description = "Write the summary here at the end / 结束时输出汇总 JSON" };

@@ -14,7 +14,7 @@ internal sealed record ImportReport(
         yield return $"{Counts.Added} added, {Counts.Changed} changed, {Counts.Unchanged} unchanged, "
             + $"{Counts.Rejected} rejected, {Counts.Enrolled} enrolled"
             + $" / 新增 {Counts.Added}，变更 {Counts.Changed}，未变 {Counts.Unchanged}，"
-            + $"拒绝 {Counts.Rejected}，入组 {Counts.Enrolled}";
+            + $"拒绝 {Counts.Rejected}，纳入活动 {Counts.Enrolled}";
         foreach (var line in Notes.Concat(FirstRejects))
             yield return line;
         if (!writesRejects && FirstRejects.Count < Counts.Rejected)

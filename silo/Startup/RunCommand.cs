@@ -61,7 +61,7 @@ internal static class RunCommand
         var playbook = await host.Part<PlaybookShelf>().FindAsync(options.Playbook, null, stop)
             ?? throw new OperatorException(
                 $"There is no playbook '{options.Playbook}'. Shipped: {RehearsalStart.ShippedNames}.",
-                $"没有名为“{options.Playbook}”的剧本。内置剧本：{RehearsalStart.ShippedNames}。");
+                $"没有名为“{options.Playbook}”的跟进方案。内置跟进方案：{RehearsalStart.ShippedNames}。");
         await LaunchAsync(host, options, playbook.Id, stop);
         await ImportAsync(host, options, terminal, stop);
     }

@@ -64,12 +64,12 @@ internal sealed class RunResults(Databases databases)
             .Select(dealer => DealerOf(dealer, ends, touches)).ToList();
         var all = TouchSums.Of(touches);
         return new RunSummary(ends.Sum(end => end.Count), EndedOf(ends), ReasonsOf(ends), all, dealers,
-            Math.Round(wall.TotalSeconds, 2), RunSummary.RateOf(all.Made(), wall.TotalSeconds));
+            Math.Round(wall.TotalSeconds, 2), RunSummary.RateOf(all.Attempted(), wall.TotalSeconds));
     }
 
     /// <summary>How many touches of a campaign have been made and counted so far, by whichever process.</summary>
     public async Task<long> MadeAsync(string campaign, CancellationToken stop) =>
-        TouchSums.Of(await TouchesAsync(campaign, stop)).Made();
+        TouchSums.Of(await TouchesAsync(campaign, stop)).Attempted();
 
     public static async Task WriteSummaryAsync(RunSummary summary, string path, CancellationToken stop)
     {

@@ -1,3 +1,5 @@
+using CampaignEngine.Wire;
+
 namespace CampaignEngine.Silo.Startup;
 
 /// <summary>Counts of a rehearsal at a moment.</summary>
@@ -8,10 +10,10 @@ internal sealed record RunCounts(long Terms, long Ended, long Sent, long Won, lo
     public IEnumerable<string> DoneLines(bool writesFiles)
     {
         var withdrawn = Ended - Won - Lost;
-        yield return $"The rehearsal is done: {Terms:N0} policies, {Won:N0} won, {Lost:N0} lost, "
-            + $"{withdrawn:N0} withdrawn; {Sent:N0} touches sent. Page and API stay open until Ctrl-C"
+        yield return $"The rehearsal is done: {Terms:N0} policy terms, {Won:N0} won, {Lost:N0} lost, "
+            + $"{withdrawn:N0} withdrawn; {Sent:N0} touches made. Page and API stay open until Ctrl-C"
             + (writesFiles ? ", which also writes the files asked for." : ".");
-        yield return $"演练已完成：保单 {Terms:N0}，赢单 {Won:N0}，战败 {Lost:N0}，撤回 {withdrawn:N0}；已触达 {Sent:N0}。"
+        yield return $"演练已完成：保单 {Terms:N0}，已续保 {Won:N0}，战败 {Lost:N0}，已撤出 {withdrawn:N0}；已触达 {Sent:N0}。"
             + $"页面和 API 保持开放，按 Ctrl-C 结束{(writesFiles ? "并写出所要求的文件" : "")}。";
     }
 }
@@ -29,8 +31,8 @@ internal sealed record TouchCounts(
     long Planned, long Sent, long Delivered, long Suppressed, long Failed, long Pending,
     IReadOnlyDictionary<string, TouchCounts>? ByChannel = null)
 {
-    /// <summary>Those that were really made, whatever came of them. No property: the JSON does not hold it.</summary>
-    public long Made() => Sent + Failed;
+    /// <summary>Those that were attempted, whatever came of them. No property: the JSON does not hold it.</summary>
+    public long Attempted() => Sent + Failed;
 }
 
 /// <summary>What a rehearsal came to at one dealer.</summary>
@@ -45,7 +47,7 @@ internal sealed record RunSummary(
 {
     /// <summary>The same, without touches in its rate that had been made before this run began.</summary>
     public RunSummary WithoutEarlier(long made) =>
-        this with { TouchesPerSecond = RateOf(Touches.Made() - made, WallSeconds) };
+        this with { TouchesPerSecond = RateOf(Touches.Attempted() - made, WallSeconds) };
 
     /// <summary>Touches a second, to a tenth.</summary>
     public static double RateOf(long made, double seconds) => Math.Round(made / Math.Max(seconds, 0.001), 1);
@@ -53,9 +55,14 @@ internal sealed record RunSummary(
     /// <summary>The main figures, with their names in both languages.</summary>
     public IEnumerable<(string Name, long Count)> Lines() =>
     [
-        ("policies / 保单", Policies), ("won / 赢单", Ended.Won), ("lost / 战败", Ended.Lost),
-        ("withdrawn / 撤回", Ended.Withdrawn), ("touches planned / 计划触达", Touches.Planned),
-        ("sent / 已触达", Touches.Sent), ("delivered / 送达", Touches.Delivered),
-        ("suppressed / 抑制", Touches.Suppressed), ("failed / 失败", Touches.Failed), ("pending / 待办", Touches.Pending),
+        (Named("entity", "term"), Policies), (Named("phase", "won"), Ended.Won), (Named("phase", "lost"), Ended.Lost),
+        (Named("phase", "withdrawn"), Ended.Withdrawn), (Named("metric", "planned"), Touches.Planned),
+        (Named("status", "sent"), Touches.Sent), (Named("status", "delivered"), Touches.Delivered),
+        (Named("status", "suppressed"), Touches.Suppressed), (Named("status", "failed"), Touches.Failed),
+        (Named("status", "pending"), Touches.Pending),
     ];
+
+    private static string Named(string list, string id) => Both(Glossary.Find(list, id)!);
+
+    private static string Both(GlossaryTerm term) => $"{term.Plural ?? term.En} / {term.Zh}";
 }

@@ -88,7 +88,7 @@ internal sealed class RunTerminal
             bar.MaxValue = Math.Max(1, counts.Terms);
             bar.Value = counts.Ended;
             bar.Description =
-                $"{local:yyyy-MM-dd}  sent/已发 {counts.Sent:N0}  won/赢单 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";
+                $"{local:yyyy-MM-dd}  made/已触达 {counts.Sent:N0}  won/已续保 {counts.Won:N0}  lost/战败 {counts.Lost:N0}";
         }
         catch (Npgsql.NpgsqlException)
         {

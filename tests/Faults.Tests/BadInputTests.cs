@@ -25,7 +25,7 @@ public sealed class BadInputTests : IAsyncLifetime
     {
         var ledger = Ledgers.Write(_folder, [Ledgers.Row(0, Soon)]);
         await RefusedAsync(Order(ledger) with { Playbook = "bdc-91" },
-            "no playbook 'bdc-91'", "没有名为“bdc-91”的剧本", "bdc-90");
+            "no playbook 'bdc-91'", "没有名为“bdc-91”的跟进方案", "bdc-90");
     }
 
     [Theory]

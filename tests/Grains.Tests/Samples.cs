@@ -80,7 +80,7 @@ internal static class Samples
         new(day, day, 1, null, name, null, null, null, [], new SourceMark(1, 1));
 
     public static PlaybookDraft Draft(string name, params ReadOnlySpan<TouchRule> rules) =>
-        new(name, new LocalizedText(name, "剧本"), Anchor.Expiry, new ContactWindows(Hours, Hours, false),
+        new(name, new LocalizedText(name, "跟进方案"), Anchor.Expiry, new ContactWindows(Hours, Hours, false),
             Sequence.Of(rules), new EndRule(0, "no-response"), null,
             new DraftMarks(new(1, 1), new(2, 1), new(3, 1), new(4, 1), new(5, 1), new(6, 1)));
 

@@ -14,7 +14,7 @@ internal static class AdminTables
         ("col.dealers", DealersOf(me.Dealers, words)));
 
     public static IRenderable Clock(ClockView clock, Words words) => Tables.Facts(words,
-        ("col.now", words.At(clock.Now)),
+        ("col.now", words.Stamp(clock.Now)),
         ("col.virtual", words.YesNo(clock.IsVirtual)),
         ("col.speed", clock.Speed));
 
@@ -32,7 +32,7 @@ internal static class AdminTables
     [
         new("col.year", year => $"{year.Year}", true),
         new("col.source", year => year.Source),
-        new("col.created", year => words.At(year.AddedAt)),
+        new("col.created", year => year.AddedAt),
     ]);
 
     public static IRenderable Caps(IReadOnlyList<CapView> caps, Words words) => Tables.Of(words, caps,
@@ -49,10 +49,10 @@ internal static class AdminTables
         new("col.role", key => words.Value("role", key.Role)),
         new("col.prefix", key => key.Prefix),
         new("col.dealers", key => DealersOf(key.Dealers, words)),
-        new("col.created", key => words.At(key.CreatedAt)),
+        new("col.created", key => key.CreatedAt),
         new("col.by", key => key.CreatedBy),
-        new("col.expires", key => words.At(key.ExpiresAt)),
-        new("col.revoked", key => words.At(key.RevokedAt)),
+        new("col.expires", key => key.ExpiresAt),
+        new("col.revoked", key => key.RevokedAt),
     ]);
 
     public static IRenderable NewKey(NewKey key, Words words) =>

@@ -12,9 +12,9 @@ internal static class CampaignTables
     [
         new("col.id", campaign => $"{campaign.Id}", true),
         new("col.name", campaign => campaign.Name),
-        new("col.phase", campaign => words.Value("campaign-phase", PhaseOf(campaign))),
+        new("col.phase", campaign => words.Value("campaignPhase", PhaseOf(campaign))),
         new("col.playbook", campaign => PlaybookOf(campaign.Playbook)),
-        new("col.launched", campaign => words.At(campaign.LaunchedAt)),
+        new("col.launched", campaign => campaign.LaunchedAt),
         .. ProgressTables.Columns<CampaignView>(words, campaign => campaign.Progress),
     ]);
 
@@ -22,11 +22,11 @@ internal static class CampaignTables
         Tables.Facts(words,
             ("col.id", $"{campaign.Id}"),
             ("col.name", campaign.Name),
-            ("col.phase", words.Value("campaign-phase", PhaseOf(campaign))),
+            ("col.phase", words.Value("campaignPhase", PhaseOf(campaign))),
             ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
             ("col.audience", AudienceOf(campaign.Audience, words)),
-            ("col.created", $"{words.At(campaign.CreatedAt)} {campaign.CreatedBy}"),
-            ("col.launched", words.At(campaign.LaunchedAt)),
+            ("col.created", $"{words.Stamp(campaign.CreatedAt)} {campaign.CreatedBy}"),
+            ("col.launched", words.Stamp(campaign.LaunchedAt)),
             ("col.order", campaign.Order is { } order ? OrderOf(order, words) : null)),
         ProgressTables.One(campaign.Progress, words));
 
@@ -36,12 +36,12 @@ internal static class CampaignTables
             ("col.missed", Words.Number(preview.Missed)),
             ("col.expired", Words.Number(preview.Expired)),
             ("col.elsewhere", Words.Number(preview.AlreadyElsewhere)),
-            ("col.first-touch", words.At(preview.FirstTouch)),
-            ("col.last-end", words.At(preview.LastEnd))),
+            ("col.first-touch", words.Stamp(preview.FirstTouch)),
+            ("col.last-end", words.Stamp(preview.LastEnd))),
         Tables.Of(words, preview.Touches,
         [
             new("col.channel", touches => words.Value("channel", touches.Key)),
-            new("col.planned", touches => Words.Number(touches.Value), true),
+            new("status.planned", touches => Words.Number(touches.Value), true),
         ]),
         Tables.Of(words, preview.Dealers,
         [

@@ -12,7 +12,7 @@ internal static class DealerTables
     [
         new("col.dealer", dealer => dealer.Code),
         new("col.name", dealer => dealer.Name),
-        new("col.phase", dealer => words.Value("dealer-phase", dealer.Phase)),
+        new("col.phase", dealer => words.Value("dealerPhase", dealer.Phase)),
         new("col.zone", dealer => dealer.Zone),
         new("col.open-calls", dealer => Words.Number(dealer.OpenCalls), true),
     ]);

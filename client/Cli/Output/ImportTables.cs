@@ -11,20 +11,20 @@ internal static class ImportTables
     [
         new("col.id", import => $"{import.Id}", true),
         new("col.file", import => import.FileName),
-        new("col.state", import => words.Value("import-state", import.State)),
+        new("col.state", import => words.Value("importState", import.State)),
         new("col.lines", import => Words.Number(import.Lines), true),
         new("col.added", import => Words.Number(import.Added), true),
         new("col.changed", import => Words.Number(import.Changed), true),
         new("col.unchanged", import => Words.Number(import.Unchanged), true),
         new("col.rejected", import => Words.Number(import.Rejected), true),
         new("col.enrolled", import => Words.Number(import.Enrolled), true),
-        new("col.created", import => words.At(import.CreatedAt)),
+        new("col.created", import => import.CreatedAt),
     ]);
 
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,
         ("col.id", $"{import.Id}"),
         ("col.file", import.FileName),
-        ("col.state", words.Value("import-state", import.State)),
+        ("col.state", words.Value("importState", import.State)),
         ("col.error", import.Error is { } error ? words.Pick(error) : null),
         ("col.notes", import.Notes is { Count: > 0 } notes ? string.Join('\n', notes.Select(words.Pick)) : null),
         ("col.bytes", $"{Words.Number(import.BytesRead)} / {Words.Number(import.Bytes)}"),
@@ -35,6 +35,6 @@ internal static class ImportTables
         ("col.rejected", Words.Number(import.Rejected)),
         ("col.noted", Words.Number(import.Noted)),
         ("col.enrolled", Words.Number(import.Enrolled)),
-        ("col.created", words.At(import.CreatedAt)),
-        ("col.finished", words.At(import.FinishedAt)));
+        ("col.created", words.Stamp(import.CreatedAt)),
+        ("col.finished", words.Stamp(import.FinishedAt)));
 }

@@ -58,7 +58,7 @@ internal sealed class LiveBoard(Words words, string? dealer)
             .. ProgressTables.Columns<KeyValuePair<long, Progress>>(words, row => row.Value),
         ]);
         var clock = _clock is { } now
-            ? words.Say(now.IsVirtual ? "say.live-virtual" : "say.live-now", words.At(now.Now)!)
+            ? words.Say(now.IsVirtual ? "say.live-virtual" : "say.live-now", words.Stamp(now.Now)!)
             : words["say.live-waiting"];
         return new Rows(new Text(_state ?? clock), table);
     }

@@ -14,7 +14,7 @@ internal static class PlaybookTables
         new("col.version", playbook => $"{playbook.Version}", true),
         new("col.title", playbook => words.Pick(playbook.Title)),
         new("col.touches", playbook => $"{playbook.Touches}", true),
-        new("col.created", playbook => words.At(playbook.CreatedAt)),
+        new("col.created", playbook => playbook.CreatedAt),
         new("col.by", playbook => playbook.CreatedBy),
     ]);
 
@@ -23,14 +23,12 @@ internal static class PlaybookTables
             ("col.name", playbook.Name),
             ("col.version", $"{playbook.Version}"),
             ("col.title", words.Pick(playbook.Title)),
-            ("col.created", $"{words.At(playbook.CreatedAt)} {playbook.CreatedBy}")),
+            ("col.created", $"{words.Stamp(playbook.CreatedAt)} {playbook.CreatedBy}")),
         Tables.Of(words, playbook.Touches,
         [
-            new("col.touch", touch => touch.Name),
-            new("col.day", touch => $"{touch.Day}", true),
-            new("col.channel", touch => words.Value("channel", touch.Channel)),
+            new("col.touch", touch => words.Touch(touch.Name)),
             new("col.template", touch => touch.Template),
-            new("col.goal", touch => touch.Goal),
-            new("col.quote", touch => touch.Quote),
+            new("col.goal", touch => touch.Goal is { } goal ? words.Value("goal", goal) : null),
+            new("col.quote", touch => touch.Quote is { } kind ? words.Value(Glossary.Rules, kind) : null),
         ]));
 }

@@ -25,12 +25,11 @@ internal static class PolicyTables
         Tables.Facts(words, [.. FactsOf(policy, words), .. MoreOf(policy, words)]),
         Tables.Of(words, policy.Touches,
         [
-            new("col.touch", touch => touch.Name),
-            new("col.channel", touch => words.Value("channel", touch.Channel)),
-            new("col.planned-at", touch => words.At(touch.PlannedAt)),
-            new("col.done-at", touch => words.At(touch.DoneAt)),
-            new("col.status", touch => words.Value("status", touch.Status)),
-            new("col.rule", touch => touch.Rule),
+            new("col.touch", touch => words.Touch(touch.Name)),
+            new("col.planned-at", touch => touch.PlannedAt),
+            new("col.done-at", touch => touch.DoneAt),
+            new("col.status", touch => words.Status(touch.Status, touch.Channel)),
+            new("col.outcome", touch => RuleOf(touch.Rule, words)),
         ]));
 
     public static IRenderable Why(WhyView why, Words words) => new Rows(
@@ -38,25 +37,28 @@ internal static class PolicyTables
         Tables.Of(words, why.Sentences,
         [
             new("col.because", sentence => words.Pick(sentence.En, sentence.Zh)),
-            new("col.rule", sentence => sentence.Rule),
+            new("col.reason", sentence => RuleOf(sentence.Rule, words)),
         ]));
 
     public static IRenderable Timeline(IReadOnlyList<TurnView> turns, Words words) => Tables.Of(words, turns,
     [
-        new("col.at", turn => words.At(turn.At)),
+        new("col.at", turn => turn.At),
         new("col.turn", turn => $"{turn.Turn}", true),
         new("col.message", turn => words.Value("message", turn.Message)),
         new("col.phase", turn => turn.Phase is { } phase ? words.Value("phase", phase) : null),
-        new("col.notes", turn => turn.Text is { } text ? NoteOf(text, words) : string.Join(", ", turn.Notes)),
-        new("col.wake-at", turn => words.At(turn.WakeAt)),
+        new("col.notes", turn => turn.Text is { } text ? NoteOf(text, words) : NotesOf(turn, words)),
+        new("col.wake-at", turn => turn.WakeAt),
     ]);
+
+    private static string NotesOf(TurnView turn, Words words) =>
+        string.Join("; ", turn.Notes.Select(note => NoteWords.Of(note, words)));
 
     private static string NoteOf(CustomerText text, Words words) =>
         $"{TextTables.WordsOf(text, words)} ({TextTables.JudgementOf(text, words)})";
 
     public static IRenderable Answer(CommandAnswer answer, Words words) => Tables.Facts(words,
         ("col.verdict", words.Value("verdict", answer.Verdict)),
-        ("col.rule", answer.Rule),
+        ("col.reason", RuleOf(answer.Rule, words)),
         ("col.phase", words.Value("phase", answer.Phase)));
 
     /// <summary>What is known of a term in any view of it.</summary>
@@ -84,18 +86,21 @@ internal static class PolicyTables
         ("col.vin", policy.Vin),
         ("col.insurer", policy.Insurer),
         ("col.silenced", string.Join(", ", policy.Silenced.Select(channel => words.Value("channel", channel)))),
-        ("col.open-call", policy.OpenCall),
-        ("col.appointment", words.At(policy.Appointment)),
+        ("col.open-call", policy.OpenCall is { } call ? words.Touch(call) : null),
+        ("col.appointment", words.Stamp(policy.Appointment)),
     ];
 
     private static string PhaseOf(PolicySummary policy, Words words)
     {
         var phase = words.Value("phase", policy.Phase);
-        var known = policy.Reason is { } reason ? $"{phase} ({reason})" : phase;
+        var known = policy.Reason is { } reason ? $"{phase} ({RuleOf(reason, words)})" : phase;
         return policy.Parked == true ? $"{known} {words["say.parked"]}" : known;
     }
 
+    private static string? RuleOf(string? rule, Words words) =>
+        rule is null ? null : words.Value(Glossary.Rules, rule);
+
     private static string NextOf(NextTouch next, Words words) =>
-        $"{next.Name} {words.Value("channel", next.Channel)} {words.At(next.At)}"
+        $"{words.Touch(next.Name)}: {words.Stamp(next.At)}"
         + (next.Provisional ? " " + words["say.provisional"] : "");
 }

@@ -54,7 +54,7 @@ internal static class PreviewTables
     [
         new("col.column", column => $"{column.Letter} {column.Header}"),
         new("col.field", column => column.Field ?? (column.Likely is { } likely ? $"? {likely}" : null)),
-        new("col.use", column => words.Value("column-use", column.Use)),
+        new("col.use", column => words.Value("columnUse", column.Use)),
         new("col.why", column => words.Pick(column.Why)),
         new("col.samples", column => string.Join(" · ", column.Samples)),
     ]);
@@ -74,7 +74,7 @@ internal static class PreviewTables
 
     private static Table Reasons(ImportPreview preview, Words words) => Tables.Of(words, preview.Reasons,
     [
-        new("col.result", reason => words.Value("row-result", reason.IsNote ? "noted" : "rejected")),
+        new("col.result", reason => words.Value("rowResult", reason.IsNote ? "noted" : "rejected")),
         new("col.lines", reason => Words.Number(reason.Rows), true),
         new("col.reason", reason => words.Pick(reason.Text)),
         new("col.column", reason => reason.Column),

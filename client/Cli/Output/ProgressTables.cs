@@ -13,13 +13,13 @@ internal static class ProgressTables
     public static IReadOnlyList<Column<T>> Columns<T>(Words words, Func<T, Progress> progress) =>
     [
         new("col.terms", item => Words.Number(progress(item).Terms), true),
-        new("col.sent", item => Words.Number(progress(item).Touches.Sent), true),
-        new("col.delivered", item => Words.Number(progress(item).Touches.Delivered), true),
-        new("col.failed", item => Words.Number(progress(item).Touches.Failed), true),
-        new("col.suppressed", item => Words.Number(progress(item).Touches.Suppressed), true),
-        new("col.pending", item => Words.Number(progress(item).Touches.Pending), true),
-        new("col.won", item => Words.Number(progress(item).Phases.Won), true),
-        new("col.lost", item => Words.Number(progress(item).Phases.Lost), true),
+        new("status.sent", item => Words.Number(progress(item).Touches.Sent), true),
+        new("status.delivered", item => Words.Number(progress(item).Touches.Delivered), true),
+        new("status.failed", item => Words.Number(progress(item).Touches.Failed), true),
+        new("status.suppressed", item => Words.Number(progress(item).Touches.Suppressed), true),
+        new("status.pending", item => Words.Number(progress(item).Touches.Pending), true),
+        new("phase.won", item => Words.Number(progress(item).Phases.Won), true),
+        new("phase.lost", item => Words.Number(progress(item).Phases.Lost), true),
         new("col.premium-won", item => Words.Money(progress(item).PremiumWon), true),
         new("col.balanced", item => words.YesNo(progress(item).Balanced)),
     ];
@@ -33,12 +33,12 @@ internal static class ProgressTables
         Tables.Of(words, [.. progress.ByChannel, new("all", progress.Touches)],
         [
             new("col.channel", row => words.Value("channel", row.Key)),
-            new("col.planned", row => Words.Number(row.Value.Planned), true),
-            new("col.sent", row => Words.Number(row.Value.Sent), true),
-            new("col.delivered", row => Words.Number(row.Value.Delivered), true),
-            new("col.failed", row => Words.Number(row.Value.Failed), true),
-            new("col.suppressed", row => Words.Number(row.Value.Suppressed), true),
-            new("col.pending", row => Words.Number(row.Value.Pending), true),
+            new("status.planned", row => Words.Number(row.Value.Planned), true),
+            new("status.sent", row => Words.Number(row.Value.Sent), true),
+            new("status.delivered", row => Words.Number(row.Value.Delivered), true),
+            new("status.failed", row => Words.Number(row.Value.Failed), true),
+            new("status.suppressed", row => Words.Number(row.Value.Suppressed), true),
+            new("status.pending", row => Words.Number(row.Value.Pending), true),
         ]),
         Tables.Facts(words,
             ("col.terms", Words.Number(progress.Terms)),
@@ -64,10 +64,10 @@ internal static class ProgressTables
     [
         new("col.day", day => Words.Day(day.Day)),
         new("col.channel", day => words.Value("channel", day.Channel)),
-        new("col.sent", day => Words.Number(day.Sent), true),
-        new("col.delivered", day => Words.Number(day.Delivered), true),
-        new("col.failed", day => Words.Number(day.Failed), true),
-        new("col.suppressed", day => Words.Number(day.Suppressed), true),
+        new("status.sent", day => Words.Number(day.Sent), true),
+        new("status.delivered", day => Words.Number(day.Delivered), true),
+        new("status.failed", day => Words.Number(day.Failed), true),
+        new("status.suppressed", day => Words.Number(day.Suppressed), true),
     ]);
 
     private static (string Name, long Terms)[] PhasesOf(PhaseCounts phases) =>

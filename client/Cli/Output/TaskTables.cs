@@ -15,18 +15,18 @@ internal static class TaskTables
         new("col.dealer", task => task.Policy.Dealer),
         new("col.plate", task => task.Policy.Plate),
         new("col.expiry", task => Words.Day(task.Policy.Expiry)),
-        new("col.touch", task => task.Touch),
-        new("col.goal", task => task.Goal),
+        new("col.touch", task => words.Touch(task.Touch)),
+        new("col.goal", task => words.Value("goal", task.Goal)),
         new("col.priority", task => $"{task.Priority}", true),
-        new("col.opened", task => words.At(task.OpenedAt)),
-        new("col.lease-until", task => words.At(task.LeaseUntil)),
+        new("col.opened", task => task.OpenedAt),
+        new("col.lease-until", task => task.LeaseUntil),
         new("col.lease-left", task => Left(task.LeaseSecondsLeft), true),
         new("col.unread-texts", task => task.UnreadTexts is { } texts ? $"{texts.Count}" : null, true),
     ]);
 
     public static IRenderable Lease(TaskLease lease, Words words) => Tables.Facts(words,
     [
-        ("col.lease-until", words.At(lease.LeaseUntil)),
+        ("col.lease-until", words.Stamp(lease.LeaseUntil)),
         ("col.lease-left", Left(lease.LeaseSecondsLeft)),
     ]);
 
@@ -47,12 +47,12 @@ internal static class TaskTables
     [
         ("col.task", $"{task.Id}"),
         ("col.epoch", $"{task.Epoch}"),
-        ("col.lease-until", words.At(task.LeaseUntil)),
+        ("col.lease-until", words.Stamp(task.LeaseUntil)),
         ("col.lease-left", Left(task.LeaseSecondsLeft)),
-        ("col.touch", task.Touch),
-        ("col.goal", task.Goal),
+        ("col.touch", words.Touch(task.Touch)),
+        ("col.goal", words.Value("goal", task.Goal)),
         ("col.priority", $"{task.Priority}"),
-        ("col.raised-by", task.RaisedBy),
+        ("col.raised-by", task.RaisedBy is { } rule ? words.Value(Glossary.Rules, rule) : null),
         .. PolicyTables.FactsOf(task.Policy, words),
         .. (task.UnreadTexts ?? []).Select(text => ("col.unread-texts", (string?)TextTables.WordsOf(text, words))),
     ]);

@@ -10,7 +10,7 @@ internal static class TextTables
     public static IRenderable List(IReadOnlyList<CustomerText> texts, Words words) => Tables.Of(words, texts,
     [
         new("col.id", text => $"{text.Id}", true),
-        new("col.at", text => words.At(text.ReceivedAt)),
+        new("col.at", text => text.ReceivedAt),
         new("col.dealer", text => Of(text, policy => policy.Dealer)),
         new("col.plate", text => Of(text, policy => policy.Plate)),
         new("col.words", text => WordsOf(text, words)),

@@ -72,7 +72,7 @@ internal static class SentenceTexts
             ["say.no-server"] = new(
                 "No server is named. Use --server, CAMPAIGN_SERVER, or 'campaign login --server ADDRESS'.",
                 "未指定服务器。请使用 --server、CAMPAIGN_SERVER，或执行 campaign login --server 地址。"),
-            ["say.no-task"] = new("No call task waits.", "没有待领取的外呼任务。"),
+            ["say.no-task"] = new("No call task waits.", "没有待领取的电话待办。"),
             ["say.no-token"] = new(
                 "No token was given. Use --token, CAMPAIGN_TOKEN, or type it.",
                 "未提供令牌。请使用 --token、CAMPAIGN_TOKEN，或直接输入。"),
@@ -86,7 +86,7 @@ internal static class SentenceTexts
             ["say.reading"] = new("Reading", "读取"),
             ["say.sending"] = new("Sending", "上传"),
             ["say.cap-removed"] = new("The cap {0} over {1} days is gone.", "{0} 在 {1} 天内的上限已取消。"),
-            ["say.released"] = new("Task {0} is free again.", "任务 {0} 已退回。"),
+            ["say.released"] = new("Task {0} is free again.", "待办 {0} 已退回。"),
             ["say.remedy-401"] = new(
                 "Log in with a valid token: campaign login --server ADDRESS",
                 "请用有效令牌登录：campaign login --server 地址"),

@@ -10,13 +10,13 @@ internal static class SymbolTexts
         {
             ["arg.campaign"] = new("Id of the campaign", "活动编号"),
             ["arg.import"] = new("Id of the import", "导入编号"),
-            ["arg.policy"] = new("Id of the policy term", "保单期编号"),
-            ["arg.task"] = new("Id of the call task", "外呼任务编号"),
+            ["arg.policy"] = new("Id of the policy term", "保单编号"),
+            ["arg.task"] = new("Id of the call task", "电话待办编号"),
             ["arg.text"] = new("Id of the customer's text", "客户来信编号"),
             ["arg.code"] = new("Code of the dealer, such as SH001", "门店编码，如 SH001"),
             ["arg.month"] = new("Month of expiry, such as 2026-03", "到期月份，如 2026-03"),
             ["arg.name"] = new("What people call the campaign", "活动名称"),
-            ["arg.playbook"] = new("Name of the playbook", "方案名称"),
+            ["arg.playbook"] = new("Name of the playbook", "跟进方案名称"),
             ["arg.version"] = new("Version; the newest if absent", "版本；省略则为最新"),
             ["arg.file"] = new("Path of the file", "文件路径"),
             ["arg.ledger"] = new("Path of the ledger, .csv or .xlsx", "台账路径，.csv 或 .xlsx"),
@@ -26,12 +26,7 @@ internal static class SymbolTexts
             ["arg.cap-most"] = new("At most so many contacts, 1 to 100", "最多联系次数，1 至 100"),
             ["arg.key-name"] = new("Who will use the key; no personal data", "密钥用途；请勿填写个人信息"),
             ["arg.key-id"] = new("Id of the key", "密钥编号"),
-            ["arg.disposition"] = new(
-                "How it ended: no-answer busy not-convenient undecided quoted-indicative quoted-firm promised "
-                + "refused do-not-call wrong-number complaint sold scrapped",
-                "结果：no-answer 无人接听 busy 占线 not-convenient 不方便 undecided 未决定 "
-                + "quoted-indicative 初步报价 quoted-firm 正式报价 promised 承诺续保 refused 拒绝 "
-                + "do-not-call 拒绝再联系 wrong-number 号码有误 complaint 投诉 sold 已卖车 scrapped 已报废"),
+            ["arg.disposition"] = OneOf("How it ended", "结果", Glossary.Rules, Names.Dispositions),
             ["opt.help"] = new("Show help", "显示帮助"),
             ["opt.version"] = new("Show the version", "显示版本"),
             ["opt.server"] = new("Address of the engine (CAMPAIGN_SERVER)", "引擎地址（CAMPAIGN_SERVER）"),
@@ -50,19 +45,18 @@ internal static class SymbolTexts
                 "Codes of dealers, such as SH001,SH002; all if absent", "门店编码，可多个，如 SH001,SH002；省略则为全部"),
             ["opt.from"] = new("First day, yyyy-MM-dd", "起始日，yyyy-MM-dd"),
             ["opt.to"] = new("Last day, yyyy-MM-dd", "截止日，yyyy-MM-dd"),
-            ["opt.playbook"] = new("Name of the playbook", "方案名称"),
-            ["opt.playbook-version"] = new("Version of the playbook; the newest if absent", "方案版本；省略则为最新"),
+            ["opt.playbook"] = new("Name of the playbook", "跟进方案名称"),
+            ["opt.playbook-version"] = new("Version of the playbook; the newest if absent", "跟进方案版本；省略则为最新"),
             ["opt.expiry-from"] = new("First day of expiry, yyyy-MM-dd", "最早到期日，yyyy-MM-dd"),
             ["opt.expiry-to"] = new("Last day of expiry, yyyy-MM-dd", "最晚到期日，yyyy-MM-dd"),
-            ["opt.lines"] = new(
-                "commercial, compulsory; both if absent", "commercial 商业险、compulsory 交强险；省略则为全部"),
+            ["opt.lines"] = OneOf("Lines of insurance, all if absent", "险种，省略则为全部", "line", Names.Lines),
             ["opt.yes"] = new("Do not ask", "不再询问"),
             ["opt.campaign"] = new("Id of one campaign", "一个活动的编号"),
             ["opt.phase"] = new("Name of the phase, such as contacting", "阶段名称，如 contacting"),
             ["opt.plate"] = new("Number plate", "车牌号"),
             ["opt.policy-no"] = new("Number of the policy", "保单号"),
             ["opt.phone"] = new("Whole phone number", "完整手机号"),
-            ["opt.kind"] = new("indicative or firm", "indicative 初步报价，firm 正式报价"),
+            ["opt.kind"] = OneOf(Glossary.Rules, Names.QuoteKinds),
             ["opt.premium"] = new("Premium in yuan, such as 3200.50", "保费（元），如 3200.50"),
             ["opt.renewals"] = new("Terms to win", "续保单数"),
             ["opt.this-line-only"] = new(
@@ -71,11 +65,9 @@ internal static class SymbolTexts
                 "Why; for withdraw: sold, scrapped, transferred or invalid",
                 "原因；撤出时为 sold、scrapped、transferred 或 invalid"),
             ["opt.channel"] = new("One channel; all if absent", "一个渠道；省略则为全部"),
-            ["opt.as"] = new(
-                "What it means: answered refuses-texts refuses-all wrong-number",
-                "处理结果：answered 已答复 refuses-texts 拒收短信 refuses-all 拒绝一切联系 wrong-number 号码有误"),
+            ["opt.as"] = OneOf("What it means", "处理结果", "judgement", Names.Judgements),
             ["opt.state"] = new("unread or judged; both if absent", "unread 未处理，judged 已处理；省略则为全部"),
-            ["opt.agent"] = new("Who calls, or who closed the renewal", "外呼或成交的专员"),
+            ["opt.agent"] = new("Who calls, or who closed the renewal", "拨打或成交的专员"),
             ["opt.insurer"] = new(
                 "Insurer of the new policy, or where the customer went", "新保单的保险公司，或客户转投的保险公司"),
             ["opt.epoch"] = new(
@@ -103,4 +95,12 @@ internal static class SymbolTexts
             ["opt.out"] = new("File to write; standard output if absent", "输出文件；省略则为标准输出"),
             ["opt.count"] = new("Stop after so many changes", "收到指定次数的更新后结束"),
         };
+
+    // The names to type; a Chinese reader gets the word of each beside it.
+    private static LocalizedText OneOf(string list, IReadOnlyList<string> names) => new(
+        string.Join(" or ", names),
+        string.Join('、', names.Select(name => $"{name} {Glossary.Word(list, name).Zh}")));
+
+    private static LocalizedText OneOf(string english, string chinese, string list, IReadOnlyList<string> names) => new(
+        $"{english}: {string.Join(' ', names)}", $"{chinese}：{OneOf(list, names).Zh}");
 }

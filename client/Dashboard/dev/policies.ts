@@ -108,16 +108,16 @@ export const why: Why = {
   sentences: [
     {
       en: 'The playbook bdc-90 calls every 7 days from day -60 to day -31.',
-      zh: '方案 bdc-90 在到期前 60 至 31 天每 7 天外呼一次。',
+      zh: '跟进方案 bdc-90 在到期前 60 至 31 天每 7 天致电一次。',
     },
     {
       en: 'The call of 20 December was suppressed because an earlier call task was still open.',
-      zh: '12月20日的外呼被抑制，因为之前的外呼任务尚未完成。',
+      zh: '12月20日的电话被抑制，因为之前的电话待办尚未完成。',
       rule: 'call-open',
     },
     {
       en: 'The next call is on 9 January, inside the window 09:00-20:00.',
-      zh: '下一次外呼在1月9日，处于 09:00-20:00 时段内。',
+      zh: '下一次电话在1月9日，处于 09:00-20:00 时段内。',
     },
   ],
 };

@@ -5,6 +5,7 @@ import { keepToken } from './session/token';
 import { splitFragment } from './session/tokenInAddress';
 import './styles/page.css';
 import './styles/sections.css';
+import './styles/narrow.css';
 
 // Before anything else, so that the token stands in the address bar and the history for no longer than
 // needed.

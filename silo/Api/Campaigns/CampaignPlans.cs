@@ -28,7 +28,7 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
     {
         var row = draft.Playbook is { } name ? await shelf.FindAsync(name, draft.Version, stop) : null;
         if (row is null)
-            faults.Add("playbook", "must name a stored playbook and version", "须为已存储的剧本及版本");
+            faults.Add("playbook", "must name a stored playbook and version", "须为已存储的跟进方案及版本");
         return row?.Id ?? 0;
     }
 

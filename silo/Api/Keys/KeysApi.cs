@@ -38,7 +38,7 @@ internal static class KeysApi
         var role = faults.Choice<Role>("role", ask.Role, RoleNames.Parse, RoleNames.All);
         var ids = await desk.Dealers.IdsAsync("dealers", ask.Dealers, desk.Caller.Scope, faults, stop);
         if (ids is null && role is Role.Manager or Role.Agent && ask.Dealers is null)
-            faults.Add("dealers", "a manager or agent needs dealers", "经理和专员须指定门店");
+            faults.Add("dealers", "a manager or agent needs dealers", "门店经理和续保专员须指定门店");
         if (ids is not null && role is Role.Admin)
             faults.Add("dealers", "an administrator sees all dealers", "管理员可查看全部门店，不可限定");
         if (ask.ExpiresAt <= desk.Clock.GetUtcNow())

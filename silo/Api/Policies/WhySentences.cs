@@ -28,7 +28,7 @@ internal static class WhySentences
     }
 
     private static Sentence NotEnrolled { get; } = new(
-        "No campaign works on this term yet.", "尚无活动跟进该保单期。", PolicySummary.Unenrolled);
+        "No campaign works on this term yet.", "尚无活动跟进该保单。", PolicySummary.Unenrolled);
 
     private static IEnumerable<Sentence> OfPhase(Outlook outlook)
     {
@@ -60,12 +60,11 @@ internal static class WhySentences
     {
         var policy = outlook.Policy;
         if (policy.OpenCall is { } call)
-            yield return new($"Call {outlook.NameOf(call.Step)} waits for an agent since {call.Day:yyyy-MM-dd}.",
-                $"外呼 {outlook.NameOf(call.Step)} 自 {call.Day:yyyy-MM-dd} 起等待专员处理。", Rules.CallOpen);
+            yield return Waits(TouchNames.Of(outlook.NameOf(call.Step)), call.Day);
         if (policy.Appointment is { } agreed)
             yield return Agreed(LocalTime.DayOf(agreed.At, outlook.Context.Zone));
         foreach (var channel in policy.Silenced)
-            yield return Rule(Rules.NoConsent, $"Nothing goes out by {channel.Name()}", $"不通过{ChannelOf(channel)}触达");
+            yield return Unreached(Glossary.Word("channel", channel.Name()));
         if (outlook.NextPlanned is { } next)
             foreach (var sentence in OfNext(next, outlook))
                 yield return sentence;
@@ -76,13 +75,20 @@ internal static class WhySentences
         yield return EndOf(outlook);
     }
 
+    private static Sentence Waits(LocalizedText call, DateOnly since) => new(
+        $"{call.En}, has waited for an agent since {since:yyyy-MM-dd}.",
+        $"{call.Zh}自 {since:yyyy-MM-dd} 起等待续保专员处理。", Rules.CallOpen);
+
+    private static Sentence Unreached(LocalizedText channel) =>
+        Rule(Rules.NoConsent, $"{channel.En} is not used", $"不通过{channel.Zh}触达");
+
     private static IEnumerable<Sentence> OfNext(PlannedTouch next, Outlook outlook)
     {
         var own = outlook.Policy.Expiry.AddDays(next.Touch.Day);
-        var days = -next.Touch.Day;
+        var touch = TouchNames.Of(next.Touch.Name);
         yield return new(
-            $"{next.Touch.Name} comes next, on {next.Day:yyyy-MM-dd}: the playbook puts it {days} days before expiry.",
-            $"下一次触达为 {next.Touch.Name}，在 {next.Day:yyyy-MM-dd}：剧本安排在到期前 {days} 天。");
+            $"Next comes, on {next.Day:yyyy-MM-dd} by the playbook: {touch.En}.",
+            $"下一次触达在 {next.Day:yyyy-MM-dd}，跟进方案安排：{touch.Zh}。");
         if (next.Day != own)
             yield return new($"Its own day {own:yyyy-MM-dd} is a day off, so it moved to a working day.",
                 $"原定 {own:yyyy-MM-dd} 为休息日，已调整到工作日。", "day-off");
@@ -114,36 +120,22 @@ internal static class WhySentences
 
     private static Sentence Made(StoredTouch touch, Outlook outlook)
     {
-        var (name, day) = (outlook.NameOf(touch.Step), LocalTime.DayOf(touch.DoneAt!.Value, outlook.Context.Zone));
-        return new($"The last contact was {name} on {day:yyyy-MM-dd}: {touch.Status}.",
-            $"最近一次联系为 {day:yyyy-MM-dd} 的 {name}，结果为{StatusOf(touch.Status)}。");
+        var (name, day) = (NameOf(touch, outlook), LocalTime.DayOf(touch.DoneAt!.Value, outlook.Context.Zone));
+        var status = Glossary.Status(touch.Status, touch.Channel);
+        return new($"Last made, on {day:yyyy-MM-dd}: {name.En}. Status: {status.En}.",
+            $"最近一次触达在 {day:yyyy-MM-dd}：{name.Zh}，状态为{status.Zh}。");
     }
 
     private static Sentence LeftOut(StoredTouch touch, Outlook outlook)
     {
-        var name = outlook.NameOf(touch.Step);
-        var (en, zh) = touch.Status == "failed" ? ("not delivered", "未送达") : ("suppressed", "被抑制");
-        return touch.Rule is { } rule
-            ? Rule(rule, $"The last touch {name} was {en}", $"上一次触达 {name} {zh}")
-            : new($"The last touch {name} was {en}.", $"上一次触达 {name} {zh}。");
+        var (name, status) = (NameOf(touch, outlook), Glossary.Status(touch.Status, touch.Channel));
+        var (en, zh) = (
+            $"Last touch {status.En.ToLowerInvariant()} ({name.En})", $"上一次触达{status.Zh}（{name.Zh}）");
+        return touch.Rule is { } rule ? Rule(rule, en, zh) : new($"{en}.", $"{zh}。");
     }
 
-    private static string ChannelOf(Channel channel) => channel switch
-    {
-        Channel.Sms => "短信",
-        Channel.Call => "电话",
-        Channel.Robot => "机器人外呼",
-        _ => "企业微信",
-    };
-
-    private static string StatusOf(string status) => status switch
-    {
-        "pending" => "待触达",
-        "sent" => "已发",
-        "delivered" => "送达",
-        "failed" => "失败",
-        _ => "抑制",
-    };
+    private static LocalizedText NameOf(StoredTouch touch, Outlook outlook) =>
+        TouchNames.Of(outlook.NameOf(touch.Step));
 
     private static Sentence Rule(string rule, string en, string zh) =>
         new($"{en}: {RuleTexts.Of(rule).En}.", $"{zh}：{RuleTexts.Of(rule).Zh}。", rule);

@@ -83,7 +83,7 @@ internal static class KnownProblems
         401, "signature-invalid", "The message is not signed as agreed.", "消息签名无效。");
 
     public static Problem Unparked { get; } = Of(
-        403, "role-forbidden", "Only operators may let a parked policy go on.", "仅运营人员可恢复已停放的保单期。");
+        403, "role-forbidden", "Only operators may let a parked policy go on.", "仅运营人员可恢复已停放的保单。");
 
     /// <summary>Fields that cannot be as sent.</summary>
     public static Problem Fields(IReadOnlyDictionary<string, string[]> errors) =>

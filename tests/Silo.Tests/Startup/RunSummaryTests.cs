@@ -9,8 +9,8 @@ public sealed class RunSummaryTests
     {
         var touches = new TouchCounts(
             Planned: 100, Sent: 40, Delivered: 30, Suppressed: 45, Failed: 10, Pending: 5);
-        Assert.Equal(50, touches.Made());
-        Assert.Equal(25, RunSummary.RateOf(touches.Made(), seconds: 2));
+        Assert.Equal(50, touches.Attempted());
+        Assert.Equal(25, RunSummary.RateOf(touches.Attempted(), seconds: 2));
     }
 
     [Fact]
@@ -26,6 +26,21 @@ public sealed class RunSummaryTests
 
     [Fact]
     public void A_run_that_ends_at_once_has_a_rate() => Assert.Equal(0, RunSummary.RateOf(0, seconds: 0));
+
+    [Fact]
+    public void Its_figures_bear_the_words_of_the_trade_in_both_languages()
+    {
+        var touches = new TouchCounts(
+            Planned: 100, Sent: 40, Delivered: 30, Suppressed: 45, Failed: 10, Pending: 5);
+        var summary = new RunSummary(9, new EndedCounts(3, 4, 2), new Dictionary<string, long>(), touches, [], 4, 12.5);
+        Assert.Equal(
+            [
+                ("Policy terms / 保单", 9), ("Won / 已续保", 3), ("Lost / 战败", 4), ("Withdrawn / 已撤出", 2),
+                ("Touches planned / 计划触达", 100), ("Made / 已触达", 40), ("Reached / 有效触达", 30),
+                ("Suppressed / 已抑制", 45), ("Failed / 失败", 10), ("Pending / 待触达", 5),
+            ],
+            summary.Lines());
+    }
 
     [Theory]
     [InlineData(true)]

@@ -72,19 +72,19 @@ function CampaignPicker({ campaign, campaigns }: { campaign: Campaign; campaigns
 function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const texts = useTexts();
   const times = useTimes();
-  const { t, pick, word } = texts;
+  const { t, pick } = texts;
   const { playbook } = campaign;
-  const drafted = times.moment(campaign.createdAt);
+  const drafted = times.stamp(campaign.createdAt);
   return (
     <dl className="facts">
       <Fact name={t('campaign.playbook')}>
-        {pick(playbook.title) ?? word('playbook', playbook.name)}{' '}
+        {pick(playbook.title) ?? playbook.name}{' '}
         <span className="muted">
           {playbook.name} v{playbook.version}
         </span>
       </Fact>
       <Fact name={t('campaign.audience')}>{audienceText(campaign.audience, texts, times)}</Fact>
-      {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.moment(campaign.launchedAt)}</Fact>}
+      {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.stamp(campaign.launchedAt)}</Fact>}
       <Fact name={t('campaign.created')}>
         {campaign.createdBy ? t('campaign.by', { day: drafted, who: campaign.createdBy }) : drafted}
       </Fact>

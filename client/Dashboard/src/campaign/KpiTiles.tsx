@@ -3,31 +3,33 @@ import type { ReactNode } from 'react';
 import type { Progress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { BalanceMark } from '../progress/BalanceMark';
-import { contacted, doneShare, share, winRate } from '../progress/rates';
+import { dueTouches, madeShare, share, underway, winRate } from '../progress/rates';
 import { Hint } from '../states/Section';
 
 /** The numbers of the morning, each with its definition. */
 export function KpiTiles({ progress }: { progress: Progress }) {
-  const { t, numbers } = useTexts();
+  const { t, against, numbers } = useTexts();
   const { terms, phases, touches, premiumWon, premiumEnrolled } = progress;
-  const reached = contacted(progress);
-  const noteOf = (rate: number | undefined, say: (rate: string) => string) =>
-    rate === undefined ? undefined : say(numbers.share(rate));
+  const begun = underway(progress);
+  const shareOf = (metric: string, rate: number | undefined) =>
+    rate === undefined ? undefined : t('kpi.share', { share: numbers.share(rate), of: against(metric) });
+  const made = madeShare(touches);
   return (
     <section className="kpis">
       <Tile name="terms" value={numbers.count(terms)} raw={terms} />
       <Tile
-        name="contacted"
-        value={numbers.count(reached)}
-        raw={reached}
-        note={noteOf(share(reached, terms), (rate) => t('kpi.contactedNote', { share: rate }))}
+        name="underway"
+        testId="contacted"
+        value={numbers.count(begun)}
+        raw={begun}
+        note={shareOf('underway', share(begun, terms))}
       />
       <Tile
         name="won"
         value={numbers.count(phases.won)}
         raw={phases.won}
         tone="good"
-        note={noteOf(winRate(progress), (rate) => t('kpi.wonNote', { share: rate }))}
+        note={shareOf('won', winRate(progress))}
       />
       <Tile
         name="lost"
@@ -48,16 +50,25 @@ export function KpiTiles({ progress }: { progress: Progress }) {
         value={numbers.count(touches.pending)}
         raw={touches.pending}
         mark={<BalanceMark progress={progress} testId="balanced-mark" />}
-        note={noteOf(doneShare(touches), (rate) =>
-          t('kpi.pendingNote', { share: rate, planned: numbers.count(touches.planned) }),
-        )}
+        note={
+          made === undefined
+            ? undefined
+            : t('kpi.pendingNote', {
+                share: numbers.share(made),
+                due: numbers.count(dueTouches(touches)),
+                suppressed: numbers.count(touches.suppressed),
+              })
+        }
       />
     </section>
   );
 }
 
 interface TileProps {
-  name: 'terms' | 'contacted' | 'won' | 'lost' | 'premium' | 'pending';
+  /** The metric of the glossary. */
+  name: 'terms' | 'underway' | 'won' | 'lost' | 'premium' | 'pending';
+  /** What the page's tests call it, if not by its name. */
+  testId?: string;
   value: string;
   /** The plain number, for tests and scripts. */
   raw: number;
@@ -67,17 +78,17 @@ interface TileProps {
   mark?: ReactNode;
 }
 
-function Tile({ name, value, raw, exact, note, tone, mark }: TileProps) {
-  const { t } = useTexts();
+function Tile({ name, testId = name, value, raw, exact, note, tone, mark }: TileProps) {
+  const { word, define } = useTexts();
   return (
     <Card variant="borderless" className="kpi">
       <h2 className="kpi-name">
-        {t(`kpi.${name}`)}
-        <Hint text={t(`kpi.${name}Hint`)} />
+        {word('metric', name)}
+        <Hint text={define('metric', name)} />
         <span className="kpi-mark">{mark}</span>
       </h2>
       <Tooltip title={exact}>
-        <div className={`kpi-value ${tone ?? ''}`} data-testid={`kpi-${name}`} data-value={raw}>
+        <div className={`kpi-value ${tone ?? ''}`} data-testid={`kpi-${testId}`} data-value={raw}>
           {value}
         </div>
       </Tooltip>

@@ -41,5 +41,5 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
 }
 
 function dayOrMoment(value: string | undefined, times: ReturnType<typeof useTimes>): string {
-  return value?.includes('T') ? times.moment(value) : times.day(value);
+  return value?.includes('T') ? times.stamp(value) : times.day(value);
 }

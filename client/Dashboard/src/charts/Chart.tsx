@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { init, type ECharts, type EChartsCoreOption } from './echarts';
 
 interface ChartProps {
-  option: EChartsCoreOption;
+  /** The same at every width, or made for one, in pixels. */
+  option: EChartsCoreOption | ((width: number) => EChartsCoreOption);
   height: number;
   /** What a screen reader says instead of the picture. */
   label: string;
@@ -13,19 +14,26 @@ interface ChartProps {
 export function Chart({ option, height, label, testId }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(undefined);
+  const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!place.current) return;
     const made = init(place.current);
     chart.current = made;
-    const watch = new ResizeObserver(() => made.resize());
+    const follow = () => {
+      made.resize();
+      setWidth(made.getWidth());
+    };
+    const watch = new ResizeObserver(follow);
     watch.observe(place.current);
+    follow();
     return () => {
       watch.disconnect();
       made.dispose();
     };
   }, []);
+  const shown = useMemo(() => (typeof option === 'function' ? option(width) : option), [option, width]);
   useEffect(() => {
-    chart.current?.setOption(option, { replaceMerge: ['series'] });
-  }, [option]);
+    if (width > 0) chart.current?.setOption(shown, { replaceMerge: ['series'] });
+  }, [shown, width]);
   return <div ref={place} role="img" aria-label={label} data-testid={testId} style={{ height }} />;
 }

@@ -16,26 +16,26 @@ interface DaysCardProps {
 const nothing: DayTouches[] = [];
 
 export function DaysCard({ source }: DaysCardProps) {
-  const { t, word, numbers } = useTexts();
+  const { t, word, status, numbers } = useTexts();
   const times = useTimes();
   const [division, setDivision] = useState<Division>('status');
   const [channel, setChannel] = useState<ChannelName | 'all'>('all');
   const rows = source.days ?? nothing;
   const summary = useDaysSummary(rows);
   const option = useMemo(
-    () =>
-      daysOption(daySeries(rows, division, channel), {
-        part: (name) =>
-          isOutcome(name)
-            ? name === 'undelivered'
-              ? t('days.undelivered')
-              : word('status', name)
-            : word('channel', name),
-        shortDay: times.shortDay,
-        day: times.day,
-        count: numbers.count,
-      }),
-    [rows, division, channel, t, word, times, numbers],
+    () => (width: number) =>
+      daysOption(
+        daySeries(rows, division, channel),
+        {
+          part: (name) =>
+            isOutcome(name) ? status(name, channel === 'all' ? undefined : channel) : word('channel', name),
+          shortDay: times.shortDay,
+          day: times.day,
+          count: numbers.count,
+        },
+        width,
+      ),
+    [rows, division, channel, word, status, times, numbers],
   );
   return (
     <Section
@@ -95,7 +95,7 @@ function Choices({ rows, division, onDivision, channel, onChannel }: ChoicesProp
         onChange={onChannel}
         aria-label={t('days.channel')}
         options={[
-          { value: 'all', label: t('days.allChannels') },
+          { value: 'all', label: word('channel', 'all') },
           ...channels.map((name) => ({ value: name, label: word('channel', name) })),
         ]}
       />

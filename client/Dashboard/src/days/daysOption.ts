@@ -15,7 +15,10 @@ const palette: Record<OutcomeName | ChannelName, string> = { ...colors.outcome, 
 /** Below this many days the slider would be longer than what it moves. */
 const zoomFromDays = 15;
 
-export function daysOption({ days, parts }: DaySeries, words: DaysWords): EChartsCoreOption {
+/** Below this width, in pixels, the legend needs two lines. */
+const narrow = 480;
+
+export function daysOption({ days, parts }: DaySeries, words: DaysWords, width = Infinity): EChartsCoreOption {
   const zooms = days.length >= zoomFromDays;
   return {
     textStyle: { fontFamily },
@@ -29,7 +32,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords): EChart
       icon: 'roundRect',
       textStyle: { color: colors.ink },
     },
-    grid: { left: 8, right: 8, top: 40, bottom: zooms ? 48 : 8, containLabel: true },
+    grid: { left: 8, right: 8, top: width < narrow ? 64 : 40, bottom: zooms ? 48 : 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

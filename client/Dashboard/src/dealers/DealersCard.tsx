@@ -28,7 +28,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
       title={t('dealers.title')}
       waitsFor={source}
       hasContent={source.rows !== undefined}
-      className="table-section"
+      className="table-section cards-when-narrow"
       extra={
         <Input
           allowClear
@@ -83,9 +83,11 @@ function SumRow({ rows }: { rows: DealerProgress[] }) {
         <Table.Summary.Cell index={0}>
           {texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}
         </Table.Summary.Cell>
-        {numberColumns(texts).map(({ key, of }, index) => (
+        {numberColumns(texts).map(({ key, label, of }, index) => (
           <Table.Summary.Cell key={key} index={index + 1} align={alignOf(key)}>
-            <span data-testid={key}>{of(sum)}</span>
+            <span className="sum-cell" data-testid={key} data-label={label}>
+              {of(sum)}
+            </span>
           </Table.Summary.Cell>
         ))}
       </Table.Summary.Row>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DealerProgress, Progress as Totals } from '../api/wire';
 import type { Texts } from '../i18n/Texts';
 import { BalanceMark } from '../progress/BalanceMark';
-import { doneShare, isBalanced, winRate } from '../progress/rates';
+import { isBalanced, madeShare, winRate } from '../progress/rates';
 import { Hint } from '../states/Section';
 
 type Column = TableColumnsType<DealerProgress>[number];
@@ -11,7 +11,10 @@ type Column = TableColumnsType<DealerProgress>[number];
 /** One column of numbers: what a cell shows of a progress, and the number it is sorted by. */
 interface NumberColumn {
   key: string;
-  title: ReactNode;
+  /** Its name, above the column or beside the number on a card. */
+  label: string;
+  /** What the name means, where it does not say it itself. */
+  hint?: string;
   width: number;
   of: (progress: Totals) => ReactNode;
   order: (progress: Totals) => number;
@@ -19,45 +22,41 @@ interface NumberColumn {
 
 /** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
 export function numberColumns(texts: Texts): NumberColumn[] {
-  const { t, word, numbers } = texts;
-  const count = (key: string, title: string, width: number, order: (progress: Totals) => number) => ({
+  const { t, word, define, status, numbers } = texts;
+  const metric = (name: string) => ({ label: word('metric', name), hint: define('metric', name) });
+  const count = (key: string, label: string, width: number, order: (progress: Totals) => number) => ({
     key,
-    title,
+    label,
     width,
     order,
     of: (progress: Totals) => numbers.count(order(progress)),
   });
   return [
-    count('terms', t('dealers.terms'), 80, (progress) => progress.terms),
+    count('terms', word('metric', 'terms'), 80, (progress) => progress.terms),
     {
       key: 'progress',
-      title: t('dealers.progress'),
+      ...metric('made'),
       width: 138,
-      order: ({ touches }) => doneShare(touches) ?? -1,
-      of: ({ touches }) => <DoneBar done={doneShare(touches)} text={numbers.share(doneShare(touches))} />,
+      order: ({ touches }) => madeShare(touches) ?? -1,
+      of: ({ touches }) => <MadeBar made={madeShare(touches)} text={numbers.share(madeShare(touches))} />,
     },
-    count('sent', word('status', 'sent'), 70, ({ touches }) => touches.sent),
-    count('delivered', word('status', 'delivered'), 98, ({ touches }) => touches.delivered),
-    count('failed', word('status', 'failed'), 76, ({ touches }) => touches.failed),
-    count('suppressed', word('status', 'suppressed'), 114, ({ touches }) => touches.suppressed),
-    count('pending', word('status', 'pending'), 92, ({ touches }) => touches.pending),
+    count('sent', status('sent'), 76, ({ touches }) => touches.sent),
+    count('delivered', status('delivered'), 98, ({ touches }) => touches.delivered),
+    count('failed', status('failed'), 76, ({ touches }) => touches.failed),
+    count('suppressed', status('suppressed'), 114, ({ touches }) => touches.suppressed),
+    count('pending', status('pending'), 92, ({ touches }) => touches.pending),
     count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
     {
       key: 'rate',
-      title: (
-        <>
-          {t('dealers.rate')}
-          <Hint text={t('dealers.rateHint')} />
-        </>
-      ),
-      width: 108,
+      ...metric('decidedRate'),
+      width: 128,
       order: (progress) => winRate(progress) ?? -1,
       of: (progress) => numbers.share(winRate(progress)),
     },
     {
       key: 'premium',
-      title: t('dealers.premium'),
-      width: 122,
+      label: word('metric', 'premium'),
+      width: 118,
       order: ({ premiumWon }) => premiumWon,
       of: ({ premiumWon }) => (
         <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
@@ -65,12 +64,8 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     },
     {
       key: 'balanced',
-      title: (
-        <>
-          {t('dealers.balanced')}
-          <Hint text={t('dealers.balancedHint')} />
-        </>
-      ),
+      label: t('dealers.balanced'),
+      hint: t('dealers.balancedHint'),
       width: 114,
       order: (progress) => Number(isBalanced(progress)),
       of: (progress) => <BalanceMark progress={progress} />,
@@ -98,23 +93,31 @@ export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
       </>
     ),
   };
-  const rest = numberColumns(texts).map(({ key, title, width, of, order }): Column => ({
+  const rest = numberColumns(texts).map(({ key, label, hint, width, of, order }): Column => ({
     key,
-    title,
+    title: hint ? (
+      <>
+        {label}
+        <Hint text={hint} />
+      </>
+    ) : (
+      label
+    ),
     width,
     align: alignOf(key),
     sorter: (left, right) => order(left.progress) - order(right.progress),
     sortDirections: ['descend', 'ascend'],
-    onCell: (row) => ({ 'data-testid': key, 'data-value': order(row.progress) }) as object,
+    onCell: (row) =>
+      ({ 'data-testid': key, 'data-value': order(row.progress), 'data-label': label }) as object,
     render: (_, row) => of(row.progress),
   }));
   return [dealer, ...rest];
 }
 
-function DoneBar({ done, text }: { done: number | undefined; text: string }) {
+function MadeBar({ made, text }: { made: number | undefined; text: string }) {
   return (
-    <span className="done-bar">
-      <Progress percent={(done ?? 0) * 100} size="small" showInfo={false} aria-label={text} />
+    <span className="made-bar">
+      <Progress percent={(made ?? 0) * 100} size="small" showInfo={false} aria-label={text} />
       <span>{text}</span>
     </span>
   );

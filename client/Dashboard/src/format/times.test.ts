@@ -16,7 +16,19 @@ describe('timesOf', () => {
   });
 
   it('shows the clock to the second', () => {
-    expect(en.clock('2026-01-04T16:05:09Z')).toBe('05 Jan 2026 Mon 00:05:09');
+    expect(en.clock('2026-01-04T16:05:09Z')).toBe('05 Jan 2026 Mon 00:05:09 UTC+8');
+  });
+
+  it('says the zone in a line of its own and once above a column', () => {
+    expect([en.stamp('2026-01-04T16:05:00Z'), en.stamp(undefined)]).toEqual(['05 Jan 2026, 00:05 UTC+8', '–']);
+    expect(zh.zone).toBe('UTC+8');
+  });
+
+  it('names a zone whose clocks change', () => {
+    const berlin = timesOf('en', 'Europe/Berlin');
+    expect(berlin.zone).toBe('Europe/Berlin');
+    expect(berlin.stamp('2026-07-04T16:05:00Z')).toBe('04 Jul 2026, 18:05 UTC+2');
+    expect(timesOf('en', 'UTC').stamp('2026-07-04T16:05:00Z')).toBe('04 Jul 2026, 16:05 UTC+0');
   });
 
   it('shows a dash for what has not happened', () => {

@@ -12,12 +12,16 @@ export function FunnelCard({ progress }: { progress: Progress }) {
   const { t, word, numbers } = useTexts();
   const { phases, terms } = progress;
   const option = useMemo(
-    () =>
-      funnelOption(phases, {
-        phase: (phase) => word('phase', phase),
-        count: numbers.count,
-        amount: (count) => `${numbers.count(count)} (${numbers.share(share(count, terms))})`,
-      }),
+    () => (width: number) =>
+      funnelOption(
+        phases,
+        {
+          phase: (phase) => word('phase', phase),
+          count: numbers.count,
+          amount: (count) => `${numbers.count(count)} (${numbers.share(share(count, terms))})`,
+        },
+        width,
+      ),
     [phases, terms, word, numbers],
   );
   return (

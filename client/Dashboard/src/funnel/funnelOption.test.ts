@@ -24,4 +24,13 @@ describe('funnelOption', () => {
     const { xAxis } = funnelOption(phases(), words) as { xAxis: { max: number }[] };
     expect(xAxis.map((axis) => axis.max)).toEqual([1, 1]);
   });
+
+  it('has room for every label on a phone: what stood beside the path stands under it', () => {
+    const leftsAt = (width: number) =>
+      (funnelOption(phases(), words, width) as { grid: { left: number | string }[] }).grid.map(({ left }) => left);
+    expect([leftsAt(340), leftsAt(500)]).toEqual([
+      [92, 92],
+      [92, '77%'],
+    ]);
+  });
 });

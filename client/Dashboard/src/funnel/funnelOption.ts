@@ -10,18 +10,28 @@ interface FunnelWords {
   amount: (count: number) => string;
 }
 
-/** Centred bars for the path to Won, and plain bars beside them on the same scale. */
-export function funnelOption(phases: PhaseCounts, words: FunnelWords): EChartsCoreOption {
+/** Below this width, in pixels, labels beside each other would overlap. */
+const narrow = 480;
+
+const beside = [
+  { left: 92, right: '42%', top: 8, bottom: 8 },
+  { left: '77%', right: 48, top: 8, bottom: 8 },
+];
+
+const under = [
+  { left: 92, right: 92, top: 0, bottom: '46%' },
+  { left: 92, right: 48, top: '60%', bottom: 0 },
+];
+
+/** Centred bars for the path to Won, and plain bars beside it, or under it where it is narrow, on the same scale. */
+export function funnelOption(phases: PhaseCounts, words: FunnelWords, width = Infinity): EChartsCoreOption {
   const most = Math.max(1, ...Object.values(phases));
   return {
     textStyle: { fontFamily },
     animationDuration: 300,
     animationDurationUpdate: 250,
     tooltip: { trigger: 'item', confine: true },
-    grid: [
-      { left: 92, right: '42%', top: 8, bottom: 8 },
-      { left: '77%', right: 48, top: 8, bottom: 8 },
-    ],
+    grid: width < narrow ? under : beside,
     xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
     yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
     series: [

@@ -4,7 +4,8 @@ import { numbersOf, type Numbers } from '../format/numbers';
 import { en, type TextKey } from './en';
 import { rememberLanguage, startLanguage, type Language } from './language';
 import { fill } from './translate';
-import { wordOf, type WordList } from './words';
+import { touchNameOf } from './touchName';
+import { definitionOf, denominatorOf, statusOf, wordOf, type WordList } from './words';
 import { zh } from './zh';
 
 /** Everything a component needs to speak the reader's language. */
@@ -13,6 +14,14 @@ export interface Texts {
   setLanguage(language: Language): void;
   t(key: TextKey, values?: Record<string, string | number>): string;
   word(list: WordList, name: string | undefined): string;
+  /** What a term means, in a sentence. */
+  define(list: WordList, name: string): string;
+  /** What a metric is a share of or measured against. */
+  against(metric: string): string;
+  /** How a touch stands, in the words of its channel; without one in words that fit all. */
+  status(name: string, channel?: string): string;
+  /** The name of a touch, such as `call-60`, in words. */
+  touch(name: string): string;
   pick(text: Bilingual | undefined): string | undefined;
   numbers: Numbers;
 }
@@ -34,6 +43,10 @@ export function TextsProvider({ children }: { children: ReactNode }) {
       },
       t: (key, values) => fill(dictionary[key], values),
       word: (list, name) => wordOf(list, name, language),
+      define: (list, name) => definitionOf(list, name, language),
+      against: (metric) => denominatorOf(metric, language),
+      status: (name, channel) => statusOf(name, channel, language),
+      touch: (name) => touchNameOf(name, language),
       pick: (text) => text?.[language],
       numbers: numbersOf(language),
     };

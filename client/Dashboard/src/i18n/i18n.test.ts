@@ -25,7 +25,7 @@ describe('dictionary', () => {
 
   it('has every word of the engine in both languages', () => {
     const incomplete = Object.entries(words).flatMap(([list, entries]) =>
-      Object.entries<{ en: string; zh: string }>(entries)
+      Object.entries(entries)
         .filter(([, word]) => !word.en || chinese.test(word.en) || !chinese.test(word.zh))
         .map(([name]) => `${list}.${name}`),
     );

@@ -43,7 +43,7 @@ export function ImportRow({ known, isOpen }: ImportRowProps) {
           {word('importState', item.state)}
         </Tag>
         <span className="muted">
-          {numbers.bytes(item.bytes)} · {times.moment(item.createdAt)}
+          {numbers.bytes(item.bytes)} · {times.stamp(item.createdAt)}
         </span>
       </div>
       {isUnderWay(item) ? (

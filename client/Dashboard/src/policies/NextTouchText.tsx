@@ -4,12 +4,12 @@ import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 
 export function NextTouchText({ next }: { next: NextTouch | undefined }) {
-  const { t, word } = useTexts();
+  const { t, touch } = useTexts();
   const times = useTimes();
   if (!next) return <span className="muted">{t('policies.none')}</span>;
   return (
     <span className="next-touch">
-      {word('channel', next.channel)} <span className="muted">{times.moment(next.at)}</span>
+      {touch(next.name)} <span className="muted">{times.moment(next.at)}</span>
       {next.provisional && (
         <Tooltip title={t('policies.provisionalHint')}>
           <Tag color="gold" variant="filled">

@@ -59,7 +59,11 @@ function Facts({ policy }: { policy: PolicyDetail }) {
       label: t('policies.phase'),
       children: <PhaseTag phase={policy.phase} reason={policy.reason} />,
     },
-    { key: 'next', label: t('policies.next'), children: <NextTouchText next={policy.nextTouch} /> },
+    {
+      key: 'next',
+      label: `${t('policies.next')} (${times.zone})`,
+      children: <NextTouchText next={policy.nextTouch} />,
+    },
     { key: 'expiry', label: t('policies.expiry'), children: times.day(policy.expiry) },
     { key: 'line', label: t('policies.line'), children: word('line', policy.line) },
     {
@@ -73,7 +77,7 @@ function Facts({ policy }: { policy: PolicyDetail }) {
     { key: 'model', label: t('policies.vehicle'), children: policy.model ?? '–' },
     { key: 'phone', label: t('policy.phone'), children: phonesOf(policy) },
     ...(appointment
-      ? [{ key: 'appointment', label: t('policy.appointment'), children: times.moment(appointment) }]
+      ? [{ key: 'appointment', label: t('policy.appointment'), children: times.stamp(appointment) }]
       : []),
     ...(policy.silenced?.length
       ? [

@@ -39,14 +39,15 @@ function Written({ text }: { text: CustomerText }) {
       <div>
         <strong>{word('message', 'customer-wrote')}</strong> <TextState text={text} />
       </div>
-      <div className="muted">{times.moment(text.receivedAt)}</div>
+      <div className="muted">{times.stamp(text.receivedAt)}</div>
       <TextWords text={text} />
     </div>
   );
 }
 
 function Turn({ turn }: { turn: TurnEntry }) {
-  const { t, word } = useTexts();
+  const texts = useTexts();
+  const { t, word } = texts;
   const times = useTimes();
   return (
     <div className="turn">
@@ -54,12 +55,12 @@ function Turn({ turn }: { turn: TurnEntry }) {
         <strong>{word('message', turn.message)}</strong> → {word('phase', turn.phase)}
       </div>
       <div className="muted">
-        {times.moment(turn.at)} · {t('policy.turn', { turn: turn.turn ?? 0 })}
+        {times.stamp(turn.at)} · {t('policy.turn', { turn: turn.turn ?? 0 })}
         {turn.wakeAt && ` · ${t('policy.wakes', { at: times.moment(turn.wakeAt) })}`}
       </div>
       {turn.notes?.map((note, index) => (
         <div key={index} className="note">
-          {noteText(note, word)}
+          {noteText(note, texts)}
         </div>
       ))}
     </div>

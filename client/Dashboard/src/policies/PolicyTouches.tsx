@@ -14,7 +14,7 @@ const statusColor: Record<string, string> = {
 };
 
 export function PolicyTouches({ touches }: { touches: PolicyTouch[] }) {
-  const { t, word } = useTexts();
+  const { t, word, status, touch: nameOf } = useTexts();
   const times = useTimes();
   return (
     <Table<PolicyTouch>
@@ -31,26 +31,30 @@ export function PolicyTouches({ touches }: { touches: PolicyTouch[] }) {
         {
           key: 'touch',
           title: t('policy.touch'),
-          render: (_, touch) => (
-            <>
-              {word('channel', touch.channel)} <span className="muted">{touch.name}</span>
-            </>
-          ),
+          render: (_, touch) => nameOf(touch.name),
         },
-        { key: 'planned', title: t('policy.planned'), render: (_, touch) => times.moment(touch.plannedAt) },
-        { key: 'done', title: t('policy.done'), render: (_, touch) => times.moment(touch.doneAt) },
+        {
+          key: 'planned',
+          title: `${t('policy.planned')} (${times.zone})`,
+          render: (_, touch) => times.moment(touch.plannedAt),
+        },
+        {
+          key: 'done',
+          title: `${t('policy.done')} (${times.zone})`,
+          render: (_, touch) => times.moment(touch.doneAt),
+        },
         {
           key: 'status',
           title: t('policy.status'),
           render: (_, touch) => (
             <Tag color={statusColor[touch.status]} variant="filled">
-              {word('status', touch.status)}
+              {status(touch.status, touch.channel)}
             </Tag>
           ),
         },
         {
-          key: 'rule',
-          title: t('policy.rule'),
+          key: 'outcome',
+          title: t('policy.outcome'),
           render: (_, touch) => <span title={touch.rule}>{word('rule', touch.rule)}</span>,
         },
       ]}

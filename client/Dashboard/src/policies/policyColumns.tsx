@@ -52,7 +52,7 @@ export function policyColumns({ t, word, numbers }: Texts, times: Times): TableC
     },
     {
       key: 'next',
-      title: t('policies.next'),
+      title: `${t('policies.next')} (${times.zone})`,
       width: 230,
       render: (_, row) => <NextTouchText next={row.nextTouch} />,
     },

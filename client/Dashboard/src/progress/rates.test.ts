@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { phases, progress, touches } from '../live/progressSamples';
-import { contacted, doneShare, isBalanced, winRate } from './rates';
+import { dueTouches, isBalanced, madeShare, underway, winRate } from './rates';
 
 describe('rates', () => {
-  it('counts as contacted what is in contact or ended by it', () => {
+  it('counts what is in contact now or decided, and nothing that rests or was withdrawn', () => {
     const counts = phases({
       scheduled: 100,
       contacting: 1,
@@ -14,17 +14,24 @@ describe('rates', () => {
       withdrawn: 50,
       paused: 50,
     });
-    expect(contacted(progress({ phases: counts }))).toBe(15);
+    expect(underway(progress({ phases: counts }))).toBe(15);
   });
 
-  it('takes the win rate of decided terms only', () => {
+  it('takes the renewal rate of decided terms only', () => {
     expect(winRate(progress({ phases: phases({ contacting: 90, won: 3, lost: 1 }) }))).toBe(0.75);
     expect(winRate(progress({ phases: phases({ contacting: 90 }) }))).toBeUndefined();
   });
 
-  it('counts failed and suppressed touches as done', () => {
-    expect(doneShare(touches({ planned: 10, sent: 4, failed: 1, suppressed: 1, pending: 4 }))).toBe(0.6);
-    expect(doneShare(touches())).toBeUndefined();
+  it('takes what was made of what is to be made', () => {
+    const some = touches({ planned: 11, sent: 4, failed: 1, suppressed: 3, pending: 3 });
+    expect([dueTouches(some), madeShare(some)]).toEqual([8, 0.5]);
+    expect(madeShare(touches())).toBeUndefined();
+  });
+
+  it('counts no suppressed touch as made', () => {
+    const oneCall = touches({ planned: 17, sent: 1, suppressed: 4, pending: 12 });
+    expect(madeShare(oneCall)).toBeCloseTo(1 / 13);
+    expect(madeShare(touches({ planned: 5, suppressed: 5 }))).toBeUndefined();
   });
 
   it('checks the balance itself', () => {

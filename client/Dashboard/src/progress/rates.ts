@@ -1,7 +1,10 @@
 import type { Progress, TouchTotals } from '../api/wire';
 
-/** Terms whose customer has been approached: in contact now, or ended by a result of it. */
-export function contacted({ phases }: Progress): number {
+/**
+ * Terms that are in contact now, or ended won or lost. How many were ever contacted cannot be told from phases: a term
+ * may be won or lost without a touch.
+ */
+export function underway({ phases }: Progress): number {
   return phases.contacting + phases.quoted + phases.committed + phases.won + phases.lost;
 }
 
@@ -10,9 +13,14 @@ export function winRate({ phases }: Progress): number | undefined {
   return share(phases.won, phases.won + phases.lost);
 }
 
-/** Touches that have had their end (sent, failed or suppressed) of all planned, 0 to 1. */
-export function doneShare({ planned, pending }: TouchTotals): number | undefined {
-  return share(planned - pending, planned);
+/** Touches that are to be made: planned and not suppressed. */
+export function dueTouches({ planned, suppressed }: TouchTotals): number {
+  return planned - suppressed;
+}
+
+/** Touches made of those to be made, 0 to 1. Suppressed ones are neither; failed ones were to be made and are not. */
+export function madeShare(touches: TouchTotals): number | undefined {
+  return share(touches.sent, dueTouches(touches));
 }
 
 export function share(part: number, whole: number): number | undefined {

@@ -14,7 +14,7 @@ export function TextRow({ text }: { text: CustomerText }) {
     <article className="text-row" data-testid={`text-${text.id}`}>
       <div className="text-head">
         <TextState text={text} />
-        <span className="muted">{times.moment(text.receivedAt)}</span>
+        <span className="muted">{times.stamp(text.receivedAt)}</span>
         <span>{carsOf(text).join(', ') || t('texts.nobodys')}</span>
         <span className="muted">{text.policies?.[0]?.phone}</span>
       </div>

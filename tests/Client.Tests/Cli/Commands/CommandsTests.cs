@@ -46,7 +46,7 @@ public sealed class CommandsTests : IDisposable
                 + ""","createdAt":"2026-01-01T00:00:00+00:00","createdBy":"ops","touches":18}]}""",
             "GET /api/v1/playbooks", "Dealer BDC"
         },
-        { "playbook show bdc-90 2", Book, "GET /api/v1/playbooks/bdc-90?version=2", "sms-90" },
+        { "playbook show bdc-90 2", Book, "GET /api/v1/playbooks/bdc-90?version=2", "SMS, 90 days before expiry" },
         { "playbook show bdc-90 --yaml", Book, "GET /api/v1/playbooks/bdc-90", "name: bdc-90" },
         { "dealer list", """{"items":[""" + WireSamples.Dealer + "]}", "GET /api/v1/dealers", "Pudong" },
         { "dealer show SH001", WireSamples.Dealer, "GET /api/v1/dealers/SH001", "120,000.00" },
@@ -87,7 +87,7 @@ public sealed class CommandsTests : IDisposable
             WireSamples.Policies,
             "GET /api/v1/policies?phase=won&plate=%E6%B2%AAA12345", "138****1234"
         },
-        { "policy show 12", WireSamples.Policy, "GET /api/v1/policies/12", "sms-90" },
+        { "policy show 12", WireSamples.Policy, "GET /api/v1/policies/12", "SMS, 90 days before expiry" },
         {
             "policy why 12",
             """{"sentences":[{"en":"Because so","zh":"因为","rule":"missed"}]}""",
@@ -102,7 +102,7 @@ public sealed class CommandsTests : IDisposable
         {
             "task list --dealer SH001",
             """{"items":[""" + WireSamples.Task + "]}",
-            "GET /api/v1/tasks?dealer=SH001", "call-60"
+            "GET /api/v1/tasks?dealer=SH001", "Call, 60 days before expiry"
         },
         { "task next", WireSamples.Task, "POST /api/v1/tasks/next", "advantages" },
         {

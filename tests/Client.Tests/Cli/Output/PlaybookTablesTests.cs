@@ -6,7 +6,7 @@ namespace CampaignEngine.Client.Tests.Cli.Output;
 public sealed class PlaybookTablesTests
 {
     [Fact]
-    public void Each_touch_is_a_row_with_its_day_and_channel()
+    public void Each_touch_is_a_row_that_says_when_and_how()
     {
         PlaybookTouch[] touches =
         [
@@ -16,9 +16,9 @@ public sealed class PlaybookTablesTests
         var book = new PlaybookView(
             "bdc-90", 2, new("D", "驻"), DateTimeOffset.UnixEpoch, "ops", "name: bdc-90", touches);
         var sheet = Sheet.Of(PlaybookTables.One(book, Sheet.English));
-        Assert.Equal("-90", sheet.Row("sms-90")[1]);
-        Assert.Equal(["advantages", "firm"], sheet.Row("call-60")[^2..]);
-        Assert.Contains("1970-01-01 08:00 ops", sheet.Text);
+        Assert.Equal("care", sheet.Row("SMS, 90 days before expiry")[1]);
+        Assert.Equal(["Explain the advantages", "Firm quote"], sheet.Row("Call, 60 days before expiry")[^2..]);
+        Assert.Contains("1970-01-01 08:00 UTC+8 ops", sheet.Text);
     }
 
     [Fact]

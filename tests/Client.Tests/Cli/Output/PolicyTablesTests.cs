@@ -9,6 +9,8 @@ public sealed class PolicyTablesTests
     private static readonly PolicyView Term =
         JsonSerializer.Deserialize(WireSamples.Policy, ViewsJson.Default.PolicyView)!;
 
+    private static readonly DateTimeOffset Morning = new(2026, 3, 2, 6, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public void A_parked_term_says_who_must_look() =>
         Assert.Contains(
@@ -19,7 +21,7 @@ public sealed class PolicyTablesTests
     {
         var lost =
             Sheet.Of(PolicyTables.List([Term with { Phase = "lost", Reason = "price" }], Sheet.English)).Text;
-        Assert.Contains("(price)", lost);
+        Assert.Contains("Lost (Price)", lost);
         Assert.DoesNotContain("parked", lost);
     }
 
@@ -30,8 +32,20 @@ public sealed class PolicyTablesTests
     {
         var moved = Term with { NextTouch = Term.NextTouch! with { Provisional = isProvisional } };
         var text = Sheet.Of(PolicyTables.One(moved, Sheet.English)).Text;
-        Assert.Contains("2026-03-02 14:00", text);
+        Assert.Contains("Call, 60 days before expiry: 2026-03-02 14:00 UTC+8", text);
         Assert.Equal(isProvisional, text.Contains("(day may move)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_touch_is_told_in_words_and_the_zone_stands_in_the_heading()
+    {
+        var call = new TouchView("call-60", "call", Morning, Morning, "sent", "no-answer");
+        var sheet = Sheet.Of(PolicyTables.One(Term with { Touches = [call] }, Sheet.English));
+        Assert.Equal(
+            ["Call, 60 days before expiry", "2026-03-02 14:00", "2026-03-02 14:00", "Made", "No answer"],
+            sheet.Row("Call, 60 days before expiry"));
+        Assert.Equal(
+            ["Touch", "Planned (UTC+8)", "Done (UTC+8)", "Status", "Outcome"], sheet.Row("Touch"));
     }
 
     [Fact]
@@ -39,14 +53,16 @@ public sealed class PolicyTablesTests
     {
         var why = new WhyView(null, [new Sentence("Because", "因为", "term-ended")]);
         Assert.EndsWith("none", Sheet.Of(PolicyTables.Why(why, Sheet.English)).Row("Next")[0]);
-        Assert.Equal(["因为", "term-ended"], Sheet.Of(PolicyTables.Why(why, Sheet.Chinese)).Row("因为"));
+        Assert.Equal(["因为", "保单已了结"], Sheet.Of(PolicyTables.Why(why, Sheet.Chinese)).Row("因为"));
     }
 
     [Fact]
     public void A_turn_shows_all_of_its_notes_in_one_row()
     {
-        var turn = new TurnView(DateTimeOffset.UnixEpoch, 3, "enrolled", "scheduled", ["a", "b"], null);
-        Assert.Equal("a, b", Sheet.Of(PolicyTables.Timeline([turn], Sheet.English)).Row("1970-01-01")[^1]);
+        var turn = new TurnView(DateTimeOffset.UnixEpoch, 3, "enrolled", "scheduled", ["a", "send sms-90"], null);
+        Assert.Equal(
+            "a; Message sent off: SMS, 90 days before expiry",
+            Sheet.Of(PolicyTables.Timeline([turn], Sheet.English)).Row("1970-01-01")[^1]);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class TaskTablesTests
     {
         var sheet = Sheet.Of(TaskTables.One(Call, Sheet.English));
         Assert.Equal(["Epoch", "4"], sheet.Row("Epoch"));
-        Assert.Contains("2026-03-02 14:15", sheet.Text);
+        Assert.Contains("2026-03-02 14:15 UTC+8", sheet.Text);
+        Assert.Equal(["Touch", "Call, 60 days before expiry"], sheet.Row("Touch"));
         Assert.Contains("沪A·12345", sheet.Text);
     }
 
@@ -23,7 +24,8 @@ public sealed class TaskTablesTests
     {
         Assert.DoesNotContain("Raised", Sheet.Of(TaskTables.One(Call, Sheet.English)).Text);
         Assert.Contains(
-            "reply", Sheet.Of(TaskTables.One(Call with { RaisedBy = "reply" }, Sheet.English)).Text);
+            "The customer replied",
+            Sheet.Of(TaskTables.One(Call with { RaisedBy = "customer-replied" }, Sheet.English)).Text);
     }
 
     [Fact]

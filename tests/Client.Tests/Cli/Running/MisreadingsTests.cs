@@ -21,7 +21,7 @@ public sealed class MisreadingsTests : IDisposable
         "task", "outcome", "7", "promised", "--epoch", "1", "--appointment", "soon")]
     [InlineData("错误：--premium 的值不能为“much”，应为：金额，如 3200.50。", "policy", "renewed", "7", "--premium", "much")]
     [InlineData("错误：--kind 的值不能为“wild”，应为：firm, indicative。", "policy", "quote", "12", "--kind", "wild")]
-    [InlineData("错误：缺少 --kind：indicative 初步报价，firm 正式报价。", "policy", "quote", "12")]
+    [InlineData("错误：缺少 --kind：indicative 试算报价、firm 精确报价。", "policy", "quote", "12")]
     [InlineData("错误：缺少 --phase：阶段名称，如 contacting。", "policy", "find", "--phase")]
     [InlineData("错误：无法识别“nonsense”。", "nonsense")]
     [InlineData("错误：须指定子命令：next, list, outcome, extend, release。", "task")]

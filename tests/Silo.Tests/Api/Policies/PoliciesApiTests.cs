@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Api.Policies;
 
@@ -70,9 +71,10 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var token = await host.TokenAsync(Role.Operator);
         var why = await ReadAsync(token, Path + "/why");
-        var next = why.GetProperty("next").GetProperty("name").GetString()!;
+        var next = TouchNames.Of(why.GetProperty("next").GetProperty("name").GetString()!).En;
         var sentences = why.GetProperty("sentences").EnumerateArray().ToList();
-        Assert.Contains(sentences, sentence => Text(sentence, "en").StartsWith(next, StringComparison.Ordinal));
+        Assert.Contains(
+            sentences, sentence => Text(sentence, "en").EndsWith($": {next}.", StringComparison.Ordinal));
         Assert.Contains(
             sentences, sentence => sentence.TryGetProperty("rule", out var rule) && rule.GetString() == "missed");
         Assert.All(sentences, sentence => Assert.Contains(Text(sentence, "zh"), sign => sign > '\u4e00'));

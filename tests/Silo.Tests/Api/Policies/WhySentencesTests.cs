@@ -10,7 +10,7 @@ public sealed class WhySentencesTests
 
     [Theory]
     [InlineData(WithdrawalReason.CampaignEnded, "已撤出：活动已结束。", "campaign-ended")]
-    [InlineData(WithdrawalReason.Duplicate, "已撤出：与另一条记录为同一车辆、同一保单期。", "duplicate")]
+    [InlineData(WithdrawalReason.Duplicate, "已撤出：与另一条记录为同一车辆、同一保单。", "duplicate")]
     [InlineData(WithdrawalReason.Sold, "已撤出：车辆已卖。", "sold")]
     public void A_withdrawal_is_told_in_words_and_keeps_its_code(WithdrawalReason reason, string zh, string code)
     {
@@ -40,7 +40,7 @@ public sealed class WhySentencesTests
             0, "sms", "failed", "undelivered:MK:0013", Context.Now.AddDays(-1), Context.Now.AddDays(-1));
         var sentence = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [failed])[^1];
         Assert.Equal(
-            ("上一次触达 sms-90 未送达：短信未送达（MK:0013）。", "undelivered:MK:0013"), (sentence.Zh, sentence.Rule));
+            ("上一次触达失败（到期前90天短信）：短信未送达（MK:0013）。", "undelivered:MK:0013"), (sentence.Zh, sentence.Rule));
     }
 
     [Fact]
@@ -50,8 +50,17 @@ public sealed class WhySentencesTests
         var left = new StoredTouch(1, "call", "suppressed", "missed", Context.Now.AddDays(-1), Context.Now.AddDays(-1));
         var sentences = WhySentences.Of(Row, OutlookOf(new Phase.Won()), [sent, left]);
         Assert.Equal(
-            [$"最近一次联系为 {Context.Today.AddDays(-9):yyyy-MM-dd} 的 sms-90，结果为送达。", "上一次触达 call-89 被抑制：时间已过，未能执行。"],
+            [
+                $"最近一次触达在 {Context.Today.AddDays(-9):yyyy-MM-dd}：到期前90天短信，状态为已送达。",
+                "上一次触达已抑制（到期前89天电话）：时间已过，未能执行。",
+            ],
             sentences.TakeLast(2).Select(sentence => sentence.Zh));
+        Assert.Equal(
+            [
+                $"Last made, on {Context.Today.AddDays(-9):yyyy-MM-dd}: SMS, 90 days before expiry. Status: Delivered.",
+                "Last touch suppressed (Call, 89 days before expiry): its time had passed before it could be made.",
+            ],
+            sentences.TakeLast(2).Select(sentence => sentence.En));
     }
 
     private static bool IsOfText(Sentence sentence) => sentence.Rule == Rules.UnreadText;

@@ -39,7 +39,7 @@ export const campaign = {
   'action.pauseAsk': 'Pause "{name}"?',
   'action.pauseEffect':
     'No new message or call begins for {terms} terms. What falls due meanwhile is recorded as ' +
-    'suppressed and is not sent later; messages already handed to the gateway still arrive.',
+    'suppressed and is not made up for; messages already handed to the gateway still arrive.',
   'action.resumeAsk': 'Resume "{name}"?',
   'action.resumeEffect':
     'Contact goes on from the next planned touch. What was missed during the pause stays ' +
@@ -52,33 +52,16 @@ export const campaign = {
   'action.done': 'Done: {action} "{name}"',
   'action.failed': 'Not done: {action} "{name}"',
 
-  'kpi.terms': 'Policy terms',
-  'kpi.termsHint':
-    'Policy terms enrolled in this campaign. One term is one vehicle, one insurance line and ' +
-    'one expiry day at one dealer.',
-  'kpi.contacted': 'Contacted',
-  'kpi.contactedHint':
-    'Terms in contact now (contacting, quoted, committed) plus those that ended won or lost.',
-  'kpi.contactedNote': '{share} of all terms',
-  'kpi.won': 'Won',
-  'kpi.wonHint':
-    'Terms renewed through the dealer. The rate is won ÷ (won + lost): only decided terms count.',
-  'kpi.wonNote': '{share} of decided terms',
-  'kpi.lost': 'Lost',
-  'kpi.lostHint':
-    'Terms that ended without renewal at the dealer (战败). Withdrawn terms (sold, scrapped, transferred) are not lost.',
+  'kpi.share': '{share} of {of}',
   'kpi.lostNote': '{count} withdrawn',
-  'kpi.premium': 'Premium won',
-  'kpi.premiumHint': 'Premium of the won terms in yuan, against the last premium of all enrolled terms.',
   'kpi.premiumNote': 'of {total} enrolled',
-  'kpi.pending': 'Touches pending',
-  'kpi.pendingHint':
-    'Planned messages and calls that have not happened yet. Planned = sent + suppressed + failed + pending.',
-  'kpi.pendingNote': '{share} of {planned} done',
+  'kpi.pendingNote': 'Made: {share} of {due} to be made. Suppressed: {suppressed}.',
 
-  'funnel.title': 'Where the terms stand',
-  'funnel.hint': 'Terms in each phase now. Ended and resting terms stand beside the path to Won.',
-  'funnel.chart': 'Funnel of policy terms by phase',
+  'funnel.title': 'Where terms stand now',
+  'funnel.hint':
+    'Policy terms by the phase they are in at this moment, not by the phases they have passed. ' +
+    'Ended and resting terms stand beside the path to Won.',
+  'funnel.chart': 'Policy terms by the phase they are in now',
   'funnel.phase': 'Phase',
   'funnel.count': 'Terms',
   'funnel.share': 'Share',
@@ -86,32 +69,25 @@ export const campaign = {
 
   'days.title': 'Touches per day',
   'days.hint':
-    'By the day a touch ended. Sent includes calls made; delivered is the part that reached ' +
-    'the customer: a receipt, or a talk on the phone.',
+    'By the day a touch ended. Made are texts sent and calls made; reached is the part that came to ' +
+    'the customer: a receipt for a text, a talk for a call.',
   'days.chart': 'Touches per day, stacked',
-  'days.byStatus': 'By outcome',
+  'days.byStatus': 'By status',
   'days.byChannel': 'By channel',
   'days.channel': 'Channel',
-  'days.allChannels': 'All channels',
   'days.empty': 'No touch has happened yet',
   'days.summary':
-    '{first} to {last}: {sent} sent, {delivered} delivered, {failed} failed, {suppressed} suppressed',
-  'days.undelivered': 'Sent, not reached',
+    '{first} to {last}: {sent} made, {delivered} of them reached, {failed} failed, {suppressed} suppressed',
 
   'dealers.title': 'Progress by dealer',
   'dealers.search': 'Search by name or code',
   'dealers.dealer': 'Dealer',
-  'dealers.terms': 'Terms',
-  'dealers.progress': 'Touches done',
-  'dealers.rate': 'Win rate',
-  'dealers.rateHint': 'Won ÷ (won + lost)',
-  'dealers.premium': 'Premium won',
   'dealers.balanced': 'Balanced',
-  'dealers.balancedHint': 'Planned = sent + suppressed + failed + pending',
+  'dealers.balancedHint': 'Planned = made + suppressed + failed + pending',
   'dealers.balancedYes':
-    'Balanced: {planned} planned = {sent} sent + {suppressed} suppressed + {failed} failed + {pending} pending',
+    'Balanced: {planned} planned = {sent} made + {suppressed} suppressed + {failed} failed + {pending} pending',
   'dealers.balancedNo':
-    'Out of balance: {planned} planned ≠ {sent} sent + {suppressed} suppressed + {failed} ' +
+    'Out of balance: {planned} planned ≠ {sent} made + {suppressed} suppressed + {failed} ' +
     'failed + {pending} pending. Report this to your administrator.',
   'dealers.sum': 'Sum of {count}',
   'dealers.noMatch': 'No dealer matches "{text}"',
@@ -149,12 +125,12 @@ export const campaign = {
   'policy.vin': 'VIN',
   'policy.insurer': 'Insurer',
   'policy.silenced': 'Silenced channels',
-  'policy.appointment': 'Appointment',
+  'policy.appointment': 'Agreed call',
   'policy.touch': 'Touch',
   'policy.planned': 'Planned',
   'policy.done': 'Done',
   'policy.status': 'Status',
-  'policy.rule': 'Rule',
+  'policy.outcome': 'Outcome',
   'policy.turn': 'turn {turn}',
   'policy.wakes': 'wakes {at}',
   'policy.noWhy': 'The engine gives no reason',

@@ -7,8 +7,7 @@ using CampaignEngine.Silo.Outbox.Gateways;
 
 namespace CampaignEngine.Silo.Tests.Api.Problems;
 
-/// <summary>Every rule that <see cref="GatewayTexts"/> must word: whatever may end a text.</summary>
-public sealed class GatewayTextsTests
+public sealed partial class RuleTextsTests
 {
     private static readonly GatewayTraits Traits = new ScriptedGateway().Traits;
 
@@ -26,12 +25,12 @@ public sealed class GatewayTextsTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Every_known_code_of_a_gateway_is_told_in_words(string code) => RuleTextsTests.AssertTold(code);
+    public void Every_known_code_of_a_gateway_is_told_in_words(string code) => AssertTold(code);
 
     [Theory]
     [MemberData(nameof(Ends))]
     [InlineData("undelivered")]
-    public void Every_way_a_text_may_end_is_told_in_words(string rule) => RuleTextsTests.AssertTold(rule);
+    public void Every_way_a_text_may_end_is_told_in_words(string rule) => AssertTold(rule);
 
     [Theory]
     [InlineData("undelivered:MK:0013", "the text did not arrive (MK:0013)", "短信未送达（MK:0013）")]
