@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
@@ -25,6 +26,7 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(ColumnMemory))]
+[JsonSerializable(typeof(PayPlans))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]
