@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
@@ -27,6 +28,8 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(ColumnMemory))]
 [JsonSerializable(typeof(PayPlans))]
+[JsonSerializable(typeof(StaffingAssumptions))]
+[JsonSerializable(typeof(StaffAgent))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]

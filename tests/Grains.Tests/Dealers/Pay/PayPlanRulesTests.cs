@@ -63,7 +63,8 @@ public sealed class PayPlanRulesTests
         Refused(Plan(new PayPart.Ladder([new(1, 1.2m, 1.01m)])), "out-of-range", "ladder.brackets[1].value");
         Refused(Plan(WinBack with { PerCar = decimal.MaxValue }), "out-of-range", "win-back.perCar");
         Refused(Plan(WinBack with { TargetShare = 0 }), "out-of-range", "win-back.targetShare");
-        Refused(Plan(WinBack with { Attainment = [new(0, null, 2.5m)] }), "out-of-range", "win-back.attainment[1].value");
+        Refused(
+            Plan(WinBack with { Attainment = [new(0, null, 2.5m)] }), "out-of-range", "win-back.attainment[1].value");
         Refused(Plan(new PayPart.ProfitShare(false, 1.5m)), "out-of-range", "profit-share.rate");
     }
 
@@ -108,7 +109,8 @@ public sealed class PayPlanRulesTests
             [
                 new PayPart.BasePay(decimal.MinValue), new PayPart.BasePay(decimal.MaxValue),
                 new PayPart.Commission([new(decimal.MaxValue, decimal.MinValue, decimal.MaxValue)]),
-                new PayPart.Kpi([new(KpiMeasure.Premium, decimal.MaxValue)], decimal.MinValue, decimal.MaxValue, -1, -1),
+                new PayPart.Kpi(
+                    [new(KpiMeasure.Premium, decimal.MaxValue)], decimal.MinValue, decimal.MaxValue, -1, -1),
             ]);
         var faults = PayPlanRules.Check(worst);
         Assert.InRange(faults.Count, 12, 30);
