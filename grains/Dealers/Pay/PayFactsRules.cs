@@ -13,19 +13,19 @@ public static class PayFactsRules
     public const decimal MostMeasure = 10;
 
     /// <summary>All faults of the facts under a plan; none for good ones. What they lack is no fault.</summary>
-    public static Sequence<PayFault> Check(PayPlan plan, PayFacts facts) =>
+    public static Sequence<Fault> Check(PayPlan plan, PayFacts facts) =>
         Sequence.From(Month(plan, facts).Concat(Numbers(facts)).Concat(WinBack(facts.WinBack)));
 
-    private static IEnumerable<PayFault> Month(PayPlan plan, PayFacts facts)
+    private static IEnumerable<Fault> Month(PayPlan plan, PayFacts facts)
     {
         if (!plan.Covers(facts.Month))
-            yield return PayFault.At(
+            yield return Fault.At(
                 "plan-not-in-month", "month",
                 $"version {plan.Version} of {plan.Name} does not hold in {PayText.Month(facts.Month)}",
                 $"{plan.Name} 第 {plan.Version} 版不适用于 {PayText.Month(facts.Month)}");
     }
 
-    private static IEnumerable<PayFault> Numbers(PayFacts facts) =>
+    private static IEnumerable<Fault> Numbers(PayFacts facts) =>
         NumberRules.Within("won", facts.Won, 0, MostCount)
             .Concat(NumberRules.Within("target", facts.Target ?? 0, 0, MostCount))
             .Concat(NumberRules.Within("premium", facts.Premium, 0, MostYuan))
@@ -35,13 +35,13 @@ public static class PayFactsRules
             .Concat(facts.EarlierScores.SelectMany(score => NumberRules.Within("earlierScores", score, 0, MostMeasure)))
             .Concat(NumberRules.Within("profit", Math.Abs(facts.Profit ?? 0), 0, MostYuan));
 
-    private static IEnumerable<PayFault> WinBack(WinBackFacts? facts) => facts is null ? [] :
+    private static IEnumerable<Fault> WinBack(WinBackFacts? facts) => facts is null ? [] :
         NumberRules.Within("winBack.called", facts.Called, 0, MostCount)
             .Concat(NumberRules.Within("winBack.returned", facts.Returned, 0, MostCount))
             .Concat(Coefficient("callPlan", facts.CallPlan))
             .Concat(Coefficient("report", facts.Report))
             .Concat(Coefficient("sampleCheck", facts.SampleCheck));
 
-    private static IEnumerable<PayFault> Coefficient(string name, decimal? coefficient) =>
+    private static IEnumerable<Fault> Coefficient(string name, decimal? coefficient) =>
         NumberRules.Within($"winBack.{name}", coefficient ?? 0, 0, PayPlanRules.MostCoefficient);
 }

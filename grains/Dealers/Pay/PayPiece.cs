@@ -1,7 +1,7 @@
 namespace CampaignEngine.Grains.Dealers.Pay;
 
 /// <summary>What one part of a plan brings to a statement.</summary>
-internal sealed record PayPiece(Sequence<PayLine> Lines, Sequence<PayFault> Open)
+internal sealed record PayPiece(Sequence<PayLine> Lines, Sequence<Fault> Open)
 {
     public static PayPiece Nothing { get; } = new([], []);
 
@@ -13,5 +13,5 @@ internal sealed record PayPiece(Sequence<PayLine> Lines, Sequence<PayFault> Open
 
     /// <summary>Nothing can be paid yet: a line of 0, and what is lacking.</summary>
     public static PayPiece Lacks(PayPart part, string rule, string path, string en, string zh) =>
-        new([PayLine.Of(part, 0, 0, 0, en, zh)], [PayFault.At(rule, path, en, zh)]);
+        new([PayLine.Of(part, 0, 0, 0, en, zh)], [Fault.At(rule, path, en, zh)]);
 }

@@ -21,39 +21,39 @@ public static partial class PayPlanRules
     private const decimal Least = 0.000001m;
 
     /// <summary>All faults of a plan; none for a good one.</summary>
-    public static Sequence<PayFault> Check(PayPlan plan) =>
+    public static Sequence<Fault> Check(PayPlan plan) =>
         Sequence.From(Whole(plan).Concat(Repeated(plan.Parts)).Concat(plan.Parts.SelectMany(Part)));
 
-    private static IEnumerable<PayFault> Whole(PayPlan plan)
+    private static IEnumerable<Fault> Whole(PayPlan plan)
     {
         if (!KebabCase().IsMatch(plan.Name))
-            yield return PayFault.At(
+            yield return Fault.At(
                 "name", "name", $"'{plan.Name}' must be 2 to 60 lower-case letters, digits and dashes",
                 $"名称“{plan.Name}”须为 2 至 60 个小写字母、数字或连字符");
         if (plan.Version < 1)
-            yield return PayFault.At("version", "version", $"is {plan.Version}; it must be 1 or more",
+            yield return Fault.At("version", "version", $"is {plan.Version}; it must be 1 or more",
                 $"版本为 {plan.Version}，须为 1 或以上");
         if (plan.From.Day != 1)
-            yield return PayFault.At("month", "from", $"{plan.From:yyyy-MM-dd} is not the first day of a month",
+            yield return Fault.At("month", "from", $"{plan.From:yyyy-MM-dd} is not the first day of a month",
                 $"{plan.From:yyyy-MM-dd} 不是月份的第一天");
         if (plan.Until is { } until && until.Day != 1)
-            yield return PayFault.At("month", "until", $"{until:yyyy-MM-dd} is not the first day of a month",
+            yield return Fault.At("month", "until", $"{until:yyyy-MM-dd} is not the first day of a month",
                 $"{until:yyyy-MM-dd} 不是月份的第一天");
         if (plan.Until < plan.From)
-            yield return PayFault.At("until-before-from", "until", "the last month lies before the first",
+            yield return Fault.At("until-before-from", "until", "the last month lies before the first",
                 "最后一个月早于第一个月");
         if (plan.Parts.Count == 0)
-            yield return PayFault.At("no-parts", "parts", "has no part that pays anything", "没有任何薪酬项目");
+            yield return Fault.At("no-parts", "parts", "has no part that pays anything", "没有任何薪酬项目");
     }
 
-    private static IEnumerable<PayFault> Repeated(Sequence<PayPart> parts) =>
+    private static IEnumerable<Fault> Repeated(Sequence<PayPart> parts) =>
         from part in parts
         group part by part.Kind into kind
         where kind.Count() > 1
-        select PayFault.At("part-repeated", kind.Key, "stands in the plan more than once and would pay twice",
+        select Fault.At("part-repeated", kind.Key, "stands in the plan more than once and would pay twice",
             "在方案中重复出现，会重复计薪");
 
-    private static IEnumerable<PayFault> Part(PayPart part) => part switch
+    private static IEnumerable<Fault> Part(PayPart part) => part switch
     {
         PayPart.BasePay pay => NumberRules.Within("base-pay.amount", pay.Amount, 0, MostMonthly),
         PayPart.Commission pay => BandRules.Whole("commission.tiers", pay.Tiers, MostEach),
@@ -64,29 +64,29 @@ public static partial class PayPlanRules
         _ => [],
     };
 
-    private static IEnumerable<PayFault> WinBack(PayPart.WinBack pay) =>
+    private static IEnumerable<Fault> WinBack(PayPart.WinBack pay) =>
         NumberRules.Within("win-back.perCar", pay.PerCar, 0, MostEach)
             .Concat(NumberRules.Within("win-back.targetShare", pay.TargetShare, Least, 1))
             .Concat(BandRules.Whole("win-back.attainment", pay.Attainment, MostCoefficient));
 
-    private static IEnumerable<PayFault> Numbers(PayPart.Kpi kpi) =>
+    private static IEnumerable<Fault> Numbers(PayPart.Kpi kpi) =>
         NumberRules.Within("kpi.cap", kpi.Cap, 1, MostCoefficient)
             .Concat(NumberRules.Within("kpi.threshold", kpi.Threshold, 0, Math.Max(kpi.Cap, 0)))
             .Concat(NumberRules.Within("kpi.alertAfter", kpi.AlertAfter, 1, MostMonthsInARow))
             .Concat(NumberRules.Within("kpi.fullPay", kpi.FullPay, 0, MostMonthly));
 
-    private static IEnumerable<PayFault> Weights(Sequence<KpiWeight> weights)
+    private static IEnumerable<Fault> Weights(Sequence<KpiWeight> weights)
     {
         for (var i = 0; i < weights.Count; i++)
             foreach (var fault in NumberRules.Within($"kpi.weights[{i + 1}]", weights[i].Weight, Least, 1))
                 yield return fault;
         if (weights.DistinctBy(weight => weight.Measure).Count() < weights.Count)
-            yield return PayFault.At("measure-repeated", "kpi.weights", "names a measure twice", "同一指标重复出现");
+            yield return Fault.At("measure-repeated", "kpi.weights", "names a measure twice", "同一指标重复出现");
         if (weights.Any(weight => weight.Weight is <= 0 or > 1))
             yield break;
         var sum = weights.Sum(weight => weight.Weight);
         if (sum != 1)
-            yield return PayFault.At("weights-sum", "kpi.weights", $"sum to {Percent(sum)}; they must sum to 100%",
+            yield return Fault.At("weights-sum", "kpi.weights", $"sum to {Percent(sum)}; they must sum to 100%",
                 $"权重合计 {Percent(sum)}，须为 100%");
     }
 

@@ -65,7 +65,7 @@ public sealed record PayPlans(Sequence<PayPlan> Plans, Sequence<PaidMonth> Paid)
     {
         var others = Find(plan.Name, plan.Version) is { } old ? Without(old) : Plans;
         var faults = Sequence.From(PayPlanRules.Check(plan).Concat(others.Select(other => Overlap(plan, other))
-            .OfType<PayFault>()));
+            .OfType<Fault>()));
         return faults.Count > 0 ? new PayPlansChange(this, faults) : Kept(Sequence.From(others.Append(plan)
             .OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.From)));
     }
@@ -86,14 +86,14 @@ public sealed record PayPlans(Sequence<PayPlan> Plans, Sequence<PaidMonth> Paid)
     private PayPlan? Find(string name, int version) =>
         Plans.FirstOrDefault(plan => plan.Name == name && plan.Version == version);
 
-    private static PayFault? Overlap(PayPlan plan, PayPlan other)
+    private static Fault? Overlap(PayPlan plan, PayPlan other)
     {
         if (plan.Name != other.Name)
             return null;
         var (first, second) = plan.From <= other.From ? (plan, other) : (other, plan);
         if (first.From != second.From && (first.Until is not { } until || until < second.From))
             return null;
-        return PayFault.At(
+        return Fault.At(
             "plans-overlap", "from",
             $"overlaps version {other.Version}, which holds from {Month(other.From)}: both claim {Month(second.From)}",
             $"与第 {other.Version} 版（自 {Month(other.From)} 起）重叠：两者都适用于 {Month(second.From)}");
@@ -107,7 +107,7 @@ public sealed record PayPlans(Sequence<PayPlan> Plans, Sequence<PaidMonth> Paid)
         "no-such-plan", "version", $"{name} has no version {version}", $"{name} 没有第 {version} 版");
 
     private PayPlansChange Refused(string rule, string path, string en, string zh) =>
-        new(this, [PayFault.At(rule, path, en, zh)]);
+        new(this, [Fault.At(rule, path, en, zh)]);
 }
 
 /// <summary>A month that was paid.</summary>
@@ -119,4 +119,4 @@ public sealed record PaidMonth(string Name, DateOnly Month, int Version);
 /// <summary>What became of a change to the plans.</summary>
 /// <param name="Plans">The plans after it; as before when it was refused.</param>
 /// <param name="Faults">Why it was refused; none when it was taken.</param>
-public sealed record PayPlansChange(PayPlans Plans, Sequence<PayFault> Faults);
+public sealed record PayPlansChange(PayPlans Plans, Sequence<Fault> Faults);

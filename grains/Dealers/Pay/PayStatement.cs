@@ -13,7 +13,7 @@ namespace CampaignEngine.Grains.Dealers.Pay;
 /// <param name="Open">What is wrong or not known yet; only a statement with nothing open may be paid.</param>
 public sealed record PayStatement(
     string Plan, int Version, DateOnly Month, Sequence<PayLine> Lines, NextTier? Next, KpiScore? Score,
-    Sequence<PayFault> Open)
+    Sequence<Fault> Open)
 {
     /// <summary>The sum of the lines, yuan; exact, because lines are rounded before.</summary>
     public decimal Total => Lines.Sum(line => line.Amount);

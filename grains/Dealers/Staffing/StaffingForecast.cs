@@ -9,7 +9,7 @@ namespace CampaignEngine.Grains.Dealers.Staffing;
 /// Calls all of whose days are days off: not made, and no number of agents could have made them.
 /// </param>
 public sealed record StaffingForecast(
-    Sequence<StaffingFault> Faults,
+    Sequence<Fault> Faults,
     Sequence<StaffingDay> Days,
     Sequence<StaffingPeriod> Months,
     StaffingPeriod? Whole,

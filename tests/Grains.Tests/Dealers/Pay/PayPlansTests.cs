@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
 using static CampaignEngine.Grains.Tests.Dealers.Pay.PaySamples;
 
@@ -120,7 +121,7 @@ public sealed class PayPlansTests
         return change.Plans;
     }
 
-    private static PayFault Refused(PayPlans before, PayPlansChange change, string rule)
+    private static Fault Refused(PayPlans before, PayPlansChange change, string rule)
     {
         Assert.Equal(before, change.Plans);
         var fault = Assert.Single(change.Faults);
