@@ -30,10 +30,14 @@ public static class PayFactsRules
             .Concat(NumberRules.Within("target", facts.Target ?? 0, 0, MostCount))
             .Concat(NumberRules.Within("premium", facts.Premium, 0, MostYuan))
             .Concat(NumberRules.Within("premiumTarget", facts.PremiumTarget ?? 0, 0, MostYuan))
-            .Concat(NumberRules.Within("satisfaction", facts.Satisfaction ?? 0, 0, MostMeasure))
-            .Concat(NumberRules.Within("addOns", facts.AddOns ?? 0, 0, MostMeasure))
-            .Concat(facts.EarlierScores.SelectMany(score => NumberRules.Within("earlierScores", score, 0, MostMeasure)))
+            .Concat(Measure("satisfaction", facts.Satisfaction ?? 0))
+            .Concat(Measure("addOns", facts.AddOns ?? 0))
+            .Concat(facts.EarlierScores.SelectMany(score => Measure("earlierScores", score)))
             .Concat(NumberRules.Within("profit", Math.Abs(facts.Profit ?? 0), 0, MostYuan));
+
+    // Quotients and scores may have any number of decimals: a measure is rounded when it counts.
+    private static IEnumerable<Fault> Measure(string name, decimal measure) =>
+        NumberRules.Within(name, Attainment.Rounded(measure), 0, MostMeasure);
 
     private static IEnumerable<Fault> WinBack(WinBackFacts? facts) => facts is null ? [] :
         NumberRules.Within("winBack.called", facts.Called, 0, MostCount)

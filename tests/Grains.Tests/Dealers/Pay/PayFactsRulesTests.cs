@@ -15,6 +15,10 @@ public sealed class PayFactsRulesTests
     }
 
     [Fact]
+    public void Measures_and_scores_may_be_quotients_without_end() => Assert.Empty(PayFactsRules.Check(
+        Sample, Nothing with { Satisfaction = 5 / 6m, AddOns = 1 / 3m, EarlierScores = [2 / 3m] }));
+
+    [Fact]
     public void What_is_negative_is_a_fault_each()
     {
         var facts = new PayFacts(March, -1, -1, -1, -1, -1, -1, [-1], new WinBackFacts(-1, -1, -1, -1, -1), -1);
