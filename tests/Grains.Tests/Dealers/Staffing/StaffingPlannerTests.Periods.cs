@@ -33,6 +33,7 @@ public sealed partial class StaffingPlannerTests
         var pipeline = Forecast(book with { Pipeline = [new(FirstOfMarch, 620)] }).Whole!;
         Assert.Equal((620m, 3.1m, 1m, 3),
             (pipeline.Customers, pipeline.Needed.FromPipeline, pipeline.Needed.FromTalk!.Usual, pipeline.Needed.Whole));
+        Assert.Equal(620, Forecast(book with { Pipeline = [new(FirstOfMarch, 620)] }).Months[0].Customers);
         var talk = Forecast(book with { Pipeline = [new(FirstOfMarch, 10)] }).Whole!;
         Assert.Equal((0.05m, 1m, 1), (talk.Needed.FromPipeline, talk.Needed.FromTalk!.Usual, talk.Needed.Whole));
     }
