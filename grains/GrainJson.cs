@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Policies;
 
@@ -28,6 +30,9 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerMessage))]
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(ColumnMemory))]
+[JsonSerializable(typeof(PayPlans))]
+[JsonSerializable(typeof(StaffingAssumptions))]
+[JsonSerializable(typeof(StaffAgent))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]

@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Tests;
@@ -32,7 +34,7 @@ public sealed class ApprovedNamesTests
         foreach (var root in (Type[])[typeof(Policy), typeof(PolicyMessage), typeof(PolicyEffect), typeof(Campaign),
             typeof(CampaignMessage), typeof(CampaignEffect), typeof(OrderPlace),
             typeof(Dealer), typeof(DealerEntry), typeof(DealerSettings), typeof(DealerMessage), typeof(DealerEffect),
-            typeof(ColumnMemory)])
+            typeof(ColumnMemory), typeof(PayPlans), typeof(StaffingAssumptions), typeof(StaffAgent)])
             Collect(root, seen);
         return [.. seen.Values];
     }
