@@ -32,5 +32,6 @@ internal static class PlaybookTables
             new("col.template", touch => touch.Template),
             new("col.goal", touch => touch.Goal),
             new("col.quote", touch => touch.Quote),
+            new("col.tier", touch => touch.Tiers is { } tiers ? string.Join(", ", tiers) : null),
         ]));
 }

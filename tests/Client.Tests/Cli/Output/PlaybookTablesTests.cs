@@ -11,13 +11,13 @@ public sealed class PlaybookTablesTests
         PlaybookTouch[] touches =
         [
             new("sms-90", -90, "sms", "care", null, null),
-            new("call-60", -60, "call", null, "advantages", "firm"),
+            new("call-60", -60, "call", null, "advantages", "firm", ["A", "B"]),
         ];
         var book = new PlaybookView(
             "bdc-90", 2, new("D", "驻"), DateTimeOffset.UnixEpoch, "ops", "name: bdc-90", touches);
         var sheet = Sheet.Of(PlaybookTables.One(book, Sheet.English));
         Assert.Equal("-90", sheet.Row("sms-90")[1]);
-        Assert.Equal(["advantages", "firm"], sheet.Row("call-60")[^2..]);
+        Assert.Equal(["advantages", "firm", "A, B"], sheet.Row("call-60")[^3..]);
         Assert.Contains("1970-01-01 08:00 ops", sheet.Text);
     }
 
