@@ -4,6 +4,8 @@ import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
+import { PlaybookPage } from './playbooks/PlaybookPage';
+import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TextsPage } from './texts/TextsPage';
@@ -18,6 +20,8 @@ export const router = createBrowserRouter([
       { path: 'campaigns/:id', element: <CampaignPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
+      { path: 'playbooks', element: <PlaybooksPage /> },
+      { path: 'playbooks/:name', element: <PlaybookPage /> },
       { path: 'texts', element: <TextsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

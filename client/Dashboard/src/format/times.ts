@@ -12,6 +12,8 @@ export interface Times {
   /** The instant on the dealers' wall clock, to the minute. */
   moment(instant: string | undefined): string;
   day(day: string | undefined): string;
+  /** Weekday, month and day. */
+  weekDay(day: string): string;
   /** Month and day only, for axes. */
   shortDay(day: string): string;
 }
@@ -26,10 +28,12 @@ export function timesOf(language: Language, zone: string): Times {
   const moment = new Intl.DateTimeFormat(tag, { timeZone: zone, ...date, ...minute });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...date });
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  const weekDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' });
   return {
     clock: (instant) => [clockDay, weekday, second].map((part) => part.format(new Date(instant))).join(' '),
     moment: (instant) => (instant ? moment.format(new Date(instant)) : '–'),
     day: (value) => (value ? day.format(new Date(`${value}T00:00:00Z`)) : '–'),
+    weekDay: (value) => weekDay.format(new Date(`${value}T00:00:00Z`)),
     shortDay: (value) => shortDay.format(new Date(`${value}T00:00:00Z`)),
   };
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../api/wire';
 import { gatewayWords } from './gatewayWords';
 import type { Language } from './language';
 import { phaseWords } from './phaseWords';
+import { playbookWords } from './playbookWords';
 import { ruleWords } from './ruleWords';
 import { textWords } from './textWords';
 import { turnWords } from './turnWords';
@@ -11,6 +12,7 @@ export const words = {
   ...phaseWords,
   ...turnWords,
   ...textWords,
+  ...playbookWords,
   rule: { ...ruleWords, ...gatewayWords },
 } satisfies Record<string, Record<string, Bilingual>>;
 
