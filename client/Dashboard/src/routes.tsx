@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { CalendarPage } from './calendar/CalendarPage';
 import { CampaignPage } from './campaign/CampaignPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
@@ -17,6 +18,7 @@ export const router = createBrowserRouter([
     errorElement: <PageFailure />,
     children: [
       { index: true, element: <Home /> },
+      { path: 'calendar', element: <CalendarPage /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
