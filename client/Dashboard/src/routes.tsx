@@ -7,6 +7,7 @@ import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
+import { SettingsPage } from './settings/SettingsPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TextsPage } from './texts/TextsPage';
@@ -24,6 +25,7 @@ export const router = createBrowserRouter([
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'playbooks', element: <PlaybooksPage /> },
       { path: 'playbooks/:name', element: <PlaybookPage /> },
+      { path: 'settings', element: <SettingsPage /> },
       { path: 'texts', element: <TextsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

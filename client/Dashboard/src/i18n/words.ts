@@ -4,6 +4,7 @@ import type { Language } from './language';
 import { phaseWords } from './phaseWords';
 import { playbookWords } from './playbookWords';
 import { ruleWords } from './ruleWords';
+import { settingsWords } from './settingsWords';
 import { textWords } from './textWords';
 import { turnWords } from './turnWords';
 
@@ -13,6 +14,7 @@ export const words = {
   ...turnWords,
   ...textWords,
   ...playbookWords,
+  ...settingsWords,
   rule: { ...ruleWords, ...gatewayWords },
 } satisfies Record<string, Record<string, Bilingual>>;
 

@@ -4,6 +4,7 @@ import { campaign } from './zh/campaign';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
 import { playbooks } from './zh/playbooks';
+import { settings } from './zh/settings';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
@@ -14,4 +15,5 @@ export const zh: Record<TextKey, string> = {
   ...texts,
   ...playbooks,
   ...calendar,
+  ...settings,
 };
