@@ -18,6 +18,15 @@ public sealed record ClockView(DateTimeOffset Now, bool IsVirtual, string? Speed
 /// <param name="AddedAt">When it was added, UTC.</param>
 public sealed record CalendarView(int Year, string Source, DateTimeOffset AddedAt);
 
+/// <summary>What the notice of a published year says; days that it does not name are ordinary.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Source">Where the notice stands.</param>
+/// <param name="AddedAt">When it was added, UTC.</param>
+/// <param name="DaysOff">Statutory days off, weekend days among them included, in order.</param>
+/// <param name="Workdays">Make-up workdays (调休): weekend days that are worked, in order. Source: D-19.</param>
+public sealed record CalendarDays(
+    int Year, string Source, DateTimeOffset AddedAt, IReadOnlyList<DateOnly> DaysOff, IReadOnlyList<DateOnly> Workdays);
+
 /// <summary>A key that may call.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Who uses it.</param>

@@ -22,6 +22,9 @@ public static class Names
     /// <summary>Why a person may withdraw a term; the engine knows more reasons of its own.</summary>
     public static IReadOnlyList<string> WithdrawalReasons { get; } = ["sold", "scrapped", "transferred", "invalid"];
 
+    /// <summary>Customers by worth; whoever has no tier counts as the last. Source: 002 row 2-09.</summary>
+    public static IReadOnlyList<string> Tiers { get; } = ["A", "B", "C"];
+
     /// <summary>What a customer's text may mean to whoever has read it.</summary>
     public static IReadOnlyList<string> Judgements { get; } =
         ["answered", "refuses-texts", "refuses-all", "wrong-number"];

@@ -34,5 +34,7 @@ public sealed record PlaybookView(
 /// <param name="Template">Message template of a text.</param>
 /// <param name="Goal">Goal of a call.</param>
 /// <param name="Quote">Kind of price a call may give.</param>
+/// <param name="Tiers">The tiers of customers that get it: A, B, C; null for all.</param>
 public sealed record PlaybookTouch(
-    string Name, int Day, string Channel, string? Template, string? Goal, string? Quote);
+    string Name, int Day, string Channel, string? Template, string? Goal, string? Quote,
+    IReadOnlyList<string>? Tiers = null);

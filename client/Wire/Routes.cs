@@ -132,6 +132,9 @@ public static class Routes
     /// <summary>One playbook, by its name.</summary>
     public const string Playbook = Playbooks + "/{name}";
 
+    /// <summary>What a playbook does to one policy term.</summary>
+    public const string PlaybookPlan = Playbook + "/plan";
+
     /// <summary>How often one phone may be contacted.</summary>
     public const string Caps = Root + "/caps";
 

@@ -86,6 +86,7 @@ internal static class ApiModule
         app.MapImports();
         app.MapImportPreviews();
         app.MapPlaybooks();
+        app.MapPlaybookPlan();
         app.MapCalendars();
         app.MapCaps();
         app.MapKeys();

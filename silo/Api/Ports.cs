@@ -149,6 +149,12 @@ internal interface ITurnContexts
     /// <summary>The context of each plan, all at one instant.</summary>
     Task<IReadOnlyDictionary<PlanKey, TurnContext>> ForAsync(
         IReadOnlyCollection<PlanKey> plans, CancellationToken stop);
+
+    /// <summary>
+    /// What a term of no campaign yet would rest on: a playbook version and the newest calendar, in the dealers' usual
+    /// zone.
+    /// </summary>
+    Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop);
 }
 
 /// <summary>

@@ -70,12 +70,14 @@ internal static class RoleMatrix
 
         ["ListPlaybooks"] = Readers,
         ["GetPlaybook"] = Readers,
+        ["GetPlaybookPlan"] = Readers,
         ["AddPlaybook"] = Operators,
         ["ListCaps"] = Readers,
         ["SetCap"] = Operators,
         ["RemoveCap"] = Operators,
 
         ["ListCalendars"] = Readers,
+        ["GetCalendar"] = Readers,
         ["PublishCalendar"] = Operators,
 
         ["ListKeys"] = Role.Admin,

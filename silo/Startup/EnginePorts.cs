@@ -147,6 +147,9 @@ internal sealed class TurnContextPort(PlanContexts contexts, EngineClock clock) 
             known[plan] = await contexts.ForAsync(plan, now, null);
         return known;
     }
+
+    public Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop) =>
+        contexts.ForPlaybookAsync(playbookId, stop);
 }
 
 /// <summary>Receipts as the interface sees them.</summary>

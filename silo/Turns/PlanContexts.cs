@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Ports;
 using CampaignEngine.Silo.Storage;
@@ -22,6 +23,21 @@ internal sealed class PlanContexts(Databases databases, TurnContexts contexts, W
         var context = await BuildAsync(plan, now, world);
         _latest[plan] = new Latest(world, context);
         return context;
+    }
+
+    /// <summary>
+    /// The context of a playbook version now, in the dealers' usual zone, with the calendar as it is stored at this
+    /// moment: whoever has just published a year sees it.
+    /// </summary>
+    public async Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop)
+    {
+        await using var connection = await databases.Api.OpenConnectionAsync(stop);
+        var instant = await Instants.ReadAsync(connection, stop);
+        return new TurnContext(
+            instant.Now,
+            TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone),
+            await contexts.PlaybookAsync(connection, playbookId, stop),
+            await contexts.CalendarAsync(connection, instant.CalendarRevision, stop));
     }
 
     private async ValueTask<TurnContext> BuildAsync(PlanKey plan, DateTimeOffset now, World world)

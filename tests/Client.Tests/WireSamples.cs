@@ -61,6 +61,25 @@ internal static class WireSamples
         + ""","changed":0,"unchanged":0,"rejected":1,"enrolled":7"""
         + ""","createdAt":"2026-03-01T00:00:00+00:00","finishedAt":"2026-03-01T00:00:09+00:00"}""";
 
+    public const string Year =
+        """{"year":2026,"source":"notice","addedAt":"2026-01-01T00:00:00+00:00","daysOff":["2026-05-01"]"""
+        + ""","workdays":["2026-05-09"]}""";
+
+    /// <summary>A text that runs, a call that moved and one that is missed.</summary>
+    public const string Plan =
+        """
+        {"playbook":"bdc-90","version":2,"expiry":"2026-05-20","enrolled":"2026-02-21","tier":"C","touches":[
+        {"name":"sms-90","channel":"sms","template":"care","offset":-90,"ownDay":"2026-02-19","day":"2026-02-19",
+        "provisional":false,"hours":{"opens":"09:00:00","closes":"20:00:00"}},
+        {"name":"call-18","channel":"call","goal":"close","quote":"firm","offset":-18,"ownDay":"2026-05-02",
+        "day":"2026-05-06","moved":"day-off","provisional":true,"hours":{"opens":"09:00:00","closes":"20:00:00"}},
+        {"name":"call-89","channel":"call","goal":"first-contact","quote":"indicative","offset":-89,
+        "ownDay":"2026-02-20","day":"2026-02-21","rule":"missed","provisional":false,
+        "hours":{"opens":"09:00:00","closes":"20:00:00"}}],
+        "milestones":[{"event":"exclusivity-ends","offset":-15,"day":"2026-05-05"}],
+        "end":{"day":"2026-05-20","reason":"no-response"}}
+        """;
+
     public const string Me = """{"name":"ops","role":"operator"}""";
 
     public const string LiveMove =

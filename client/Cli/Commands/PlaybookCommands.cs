@@ -1,13 +1,14 @@
 using System.CommandLine;
 using CampaignEngine.Cli.Output;
+using CampaignEngine.Sdk.Api;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Playbooks: look, and store a new version.</summary>
+/// <summary>Playbooks: look, try on one policy term, and store a new version.</summary>
 internal static class PlaybookCommands
 {
-    public static Command Build(CommandKit kit) => kit.Noun("playbook", [List(kit), Show(kit), Add(kit)]);
+    public static Command Build(CommandKit kit) => kit.Noun("playbook", [List(kit), Show(kit), Plan(kit), Add(kit)]);
 
     private static Command List(CommandKit kit) => kit.List("playbook list", (run, stop) => run.ShowAsync(
         run.Client.Playbooks.All(), ViewsJson.Default.PagePlaybookSummary, PlaybookTables.List, stop));
@@ -26,6 +27,24 @@ internal static class PlaybookCommands
             else
                 run.Show(playbook, ViewsJson.Default.PlaybookView, PlaybookTables.One);
         }, name, version, yaml);
+    }
+
+    private static Command Plan(CommandKit kit)
+    {
+        var name = kit.Symbols.Segment("playbook");
+        var version = kit.Symbols.Argument<int?>("version");
+        version.Arity = ArgumentArity.ZeroOrOne;
+        var expiry = kit.Symbols.Required<DateOnly>("expiry");
+        var enrolled = kit.Symbols.Option<DateOnly?>("enrolled");
+        var tier = kit.Symbols.Among("tier", Names.Tiers);
+        return kit.Verb("playbook plan", async (run, stop) =>
+        {
+            var question = new PlanQuestion(
+                run.Value(expiry), run.Value(enrolled), run.Value(tier), run.Value(version));
+            run.Show(
+                await run.Client.Playbooks.PlanAsync(run.Value(name), question, stop),
+                ViewsJson.Default.PlaybookPlan, PlaybookPlanTables.One);
+        }, name, version, expiry, enrolled, tier);
     }
 
     private static Command Add(CommandKit kit)

@@ -35,6 +35,14 @@ internal static class AdminTables
         new("col.created", year => year.AddedAt),
     ]);
 
+    public static IRenderable Calendar(CalendarDays year, Words words) => new Rows(
+        Calendars([new CalendarView(year.Year, year.Source, year.AddedAt)], words),
+        Tables.Of(words, DaysOf(year),
+        [
+            new("col.day", named => Words.Day(named.Day)),
+            new("col.holiday", named => words.Value("dayKind", named.Kind)),
+        ]));
+
     public static IRenderable Caps(IReadOnlyList<CapView> caps, Words words) => Tables.Of(words, caps,
     [
         new("col.channel", cap => words.Value("channel", cap.Channel)),
@@ -57,6 +65,9 @@ internal static class AdminTables
 
     public static IRenderable NewKey(NewKey key, Words words) =>
         new Rows(Keys([key.Key], words), Tables.Facts(words, ("col.token", key.Token)));
+
+    private static IEnumerable<(DateOnly Day, string Kind)> DaysOf(CalendarDays year) =>
+        year.DaysOff.Select(day => (day, "off")).Concat(year.Workdays.Select(day => (day, "work"))).Order();
 
     private static string DealersOf(IReadOnlyList<string>? dealers, Words words) =>
         dealers is null ? words["say.all-dealers"] : string.Join(", ", dealers);

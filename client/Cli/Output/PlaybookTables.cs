@@ -30,5 +30,6 @@ internal static class PlaybookTables
             new("col.template", touch => touch.Template),
             new("col.goal", touch => touch.Goal is { } goal ? words.Value("goal", goal) : null),
             new("col.quote", touch => touch.Quote is { } kind ? words.Value(Glossary.Rules, kind) : null),
+            new("col.tier", touch => touch.Tiers is { } tiers ? string.Join(", ", tiers) : null),
         ]));
 }

@@ -36,6 +36,8 @@ internal static class CommandTexts
             ["help.playbook"] = new("Playbooks: which touches a term gets", "跟进方案：保单会收到哪些触达"),
             ["help.playbook list"] = new("List the newest version of every playbook", "列出各跟进方案的最新版本"),
             ["help.playbook show"] = new("Show a playbook and its touches", "查看跟进方案及其触达"),
+            ["help.playbook plan"] = new(
+                "Show what a playbook does to one policy term that nobody answers", "查看跟进方案对一份无人响应的保单的安排"),
             ["help.playbook add"] = new(
                 "Store a YAML text as a playbook's next version", "将 YAML 文本存为跟进方案的新版本"),
             ["help.dealer"] = new("Dealers: look, rest, targets", "门店：查看、停用、目标"),
@@ -60,6 +62,7 @@ internal static class CommandTexts
             ["help.cap remove"] = new("Take a cap away", "取消上限"),
             ["help.calendar"] = new("The working calendar", "工作日历"),
             ["help.calendar list"] = new("List the published years", "列出已公布的年份"),
+            ["help.calendar show"] = new("Show what the notice of a year says", "查看一年的节假日安排"),
             ["help.calendar add"] = new(
                 "Publish a year's notice and plan anew what rests on it", "公布一年的节假日安排并重新排期"),
             ["help.keys"] = new("Keys: who may call the engine", "密钥：谁可以访问引擎"),

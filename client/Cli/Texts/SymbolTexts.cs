@@ -47,6 +47,11 @@ internal static class SymbolTexts
             ["opt.to"] = new("Last day, yyyy-MM-dd", "截止日，yyyy-MM-dd"),
             ["opt.playbook"] = new("Name of the playbook", "跟进方案名称"),
             ["opt.playbook-version"] = new("Version of the playbook; the newest if absent", "跟进方案版本；省略则为最新"),
+            ["opt.expiry"] = new("Day on which the term expires, yyyy-MM-dd", "保单到期日，yyyy-MM-dd"),
+            ["opt.enrolled"] = new(
+                "Day on which the term enters a campaign; early enough to miss nothing if absent",
+                "纳入活动的日期；省略则足够早，不错过任何触达"),
+            ["opt.tier"] = new("Tier of the customer: A, B or C (default C)", "客户等级：A、B 或 C（默认 C）"),
             ["opt.expiry-from"] = new("First day of expiry, yyyy-MM-dd", "最早到期日，yyyy-MM-dd"),
             ["opt.expiry-to"] = new("Last day of expiry, yyyy-MM-dd", "最晚到期日，yyyy-MM-dd"),
             ["opt.lines"] = OneOf("Lines of insurance, all if absent", "险种，省略则为全部", "line", Names.Lines),

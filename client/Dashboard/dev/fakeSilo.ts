@@ -4,6 +4,7 @@ import { noProgress } from '../src/progress/sums';
 import { serveFile } from './files';
 import { imports, preview, understood } from './imports';
 import { detail, policies, timeline, why } from './policies';
+import { roomRoutes } from './rooms';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
@@ -82,6 +83,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],
   ['POST', /^\/imports\/(\d+)\/preview$/, ([id]) => answeredImports.add(Number(id)) && importOf(id)],
   ['POST', /^\/imports\/(\d+)\/start$/, ([id]) => Object.assign(importOf(id) ?? {}, { state: 'running' })],
+  ...roomRoutes,
 ];
 
 export function startFakeSilo(port: number): void {

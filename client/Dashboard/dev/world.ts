@@ -32,6 +32,8 @@ export const dealers = places.map((name, index) => ({
   code: `SH${String(index + 1).padStart(3, '0')}`,
   name: `${name}汽车`,
   zone: 'Asia/Shanghai',
+  phase: 'active',
+  openCalls: (index * 7) % 5,
 }));
 
 export const startDay = Date.parse('2026-01-05T01:00:00Z');

@@ -1,9 +1,13 @@
 import { createBrowserRouter } from 'react-router';
+import { CalendarPage } from './calendar/CalendarPage';
 import { CampaignPage } from './campaign/CampaignPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
+import { PlaybookPage } from './playbooks/PlaybookPage';
+import { PlaybooksPage } from './playbooks/PlaybooksPage';
+import { SettingsPage } from './settings/SettingsPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TextsPage } from './texts/TextsPage';
@@ -15,9 +19,13 @@ export const router = createBrowserRouter([
     errorElement: <PageFailure />,
     children: [
       { index: true, element: <Home /> },
+      { path: 'calendar', element: <CalendarPage /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
+      { path: 'playbooks', element: <PlaybooksPage /> },
+      { path: 'playbooks/:name', element: <PlaybookPage /> },
+      { path: 'settings', element: <SettingsPage /> },
       { path: 'texts', element: <TextsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

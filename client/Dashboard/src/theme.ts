@@ -45,6 +45,8 @@ export const theme: ThemeConfig = {
   components: {
     Layout: { headerBg: colors.surface, headerHeight: 56, headerPadding: '0 24px' },
     Card: { headerFontSize: 15 },
+    // With the radius of everything else its box would be as round as a radio button.
+    Checkbox: { borderRadiusSM: 4 },
     Table: {
       headerBg: '#f7f9fc',
       headerColor: colors.muted,

@@ -15,6 +15,10 @@ public sealed class CalendarsApi
     /// <summary>All published years.</summary>
     public PagedList<CalendarView> All() => new(_calls, Routes.Calendars, ViewsJson.Default.PageCalendarView);
 
+    /// <summary>What the notice of a published year says.</summary>
+    public Task<CalendarDays> GetAsync(int year, CancellationToken stop) => _calls.GetAsync(
+        Paths.Fill(Routes.Calendar, year), ViewsJson.Default.CalendarDays, stop);
+
     /// <summary>Publishes a year's notice and plans anew what rests on it.</summary>
     public Task<CalendarView> PublishAsync(int year, string csv, CancellationToken stop) => _calls.WriteAsync(
         new Write(HttpMethod.Put, Paths.Fill(Routes.Calendar, year)).WithText(csv, Csv),

@@ -19,7 +19,22 @@ public sealed class PlaybooksApi
     public Task<PlaybookView> GetAsync(string name, int? version, CancellationToken stop) => _calls.GetAsync(
         Paths.Ask(Paths.Fill(Routes.Playbook, name), ("version", version)), ViewsJson.Default.PlaybookView, stop);
 
+    /// <summary>What a playbook does to one policy term that nobody answers.</summary>
+    public Task<PlaybookPlan> PlanAsync(string name, PlanQuestion question, CancellationToken stop) => _calls.GetAsync(
+        Paths.Ask(
+            Paths.Fill(Routes.PlaybookPlan, name), ("expiry", question.Expiry), ("enrolled", question.Enrolled),
+            ("tier", question.Tier), ("version", question.Version)),
+        ViewsJson.Default.PlaybookPlan, stop);
+
     /// <summary>Stores a text as the next version of the playbook it names; faults come with their places.</summary>
     public Task<PlaybookView> AddAsync(string yaml, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Routes.Playbooks).WithText(yaml, Yaml), ViewsJson.Default.PlaybookView, stop);
 }
+
+/// <summary>Which term a plan is asked for; days are local to the dealer.</summary>
+/// <param name="Expiry">The last covered day, in the years 2000 to 2100.</param>
+/// <param name="Enrolled">The day on which it enters a campaign; null for early enough to miss nothing.</param>
+/// <param name="Tier">A, B or C; null counts as C.</param>
+/// <param name="Version">Version of the playbook; null for the newest.</param>
+public sealed record PlanQuestion(
+    DateOnly Expiry, DateOnly? Enrolled = null, string? Tier = null, int? Version = null);

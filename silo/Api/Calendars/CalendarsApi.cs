@@ -13,6 +13,8 @@ internal static class CalendarsApi
     public static void MapCalendars(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Calendars, ListAsync).Named("ListCalendars", "The published years");
+        routes.MapGet(Routes.Calendar, GetAsync).Named("GetCalendar", "What the notice of a published year says")
+            .Problems(404);
         routes.MapPut(Routes.Calendar, PublishAsync)
             .Named("PublishCalendar", "Stores a year's notice and plans anew what rests on it")
             .Accepts<string>("text/csv", "text/plain").Problems(400, 403, 422);
@@ -20,6 +22,12 @@ internal static class CalendarsApi
 
     private static async Task<Ok<Page<CalendarView>>> ListAsync(CalendarReader calendars, CancellationToken stop) =>
         TypedResults.Ok(new Page<CalendarView>(await calendars.ListAsync(stop)));
+
+    private static async Task<Results<Ok<CalendarDays>, ProblemResult>> GetAsync(
+        int year, CalendarReader calendars, CancellationToken stop) =>
+        await calendars.FindAsync(year, stop) is { } days
+            ? TypedResults.Ok(days)
+            : KnownProblems.NotFound.Result();
 
     private static async Task<Results<Ok<CalendarView>, ProblemResult>> PublishAsync(
         int year, HttpRequest request, [AsParameters] CalendarCall call, CancellationToken stop)

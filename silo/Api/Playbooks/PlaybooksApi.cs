@@ -59,5 +59,6 @@ internal static class PlaybooksApi
         row.Name, row.Version, shelf.TitleOf(row.Id, row.Yaml), row.CreatedAt, row.CreatedBy, row.Yaml,
         [.. shelf.Parse(row.Id, row.Yaml).Touches.Select(touch => new PlaybookTouch(
             touch.Name, touch.Day, touch.Channel.Name(), touch.Template, touch.Goal,
-            touch.Quote?.ToString().ToLowerInvariant()))]);
+            touch.Quote?.ToString().ToLowerInvariant(),
+            touch.Tiers.Count == 0 ? null : [.. touch.Tiers.Select(tier => $"{tier}")]))]);
 }

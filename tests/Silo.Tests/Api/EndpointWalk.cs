@@ -82,5 +82,12 @@ internal static class EndpointWalk
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{goal}", "reach", StringComparison.Ordinal)
         .Replace("{channel}", "sms", StringComparison.Ordinal).Replace("{days:int}", "31", StringComparison.Ordinal)
-        + (NameOf(endpoint) == "ImportLedger" ? "?fileName=walk.csv" : "");
+        + QueryOf(NameOf(endpoint));
+
+    private static string QueryOf(string name) => name switch
+    {
+        "ImportLedger" => "?fileName=walk.csv",
+        "GetPlaybookPlan" => "?expiry=2026-05-20",
+        _ => "",
+    };
 }

@@ -146,6 +146,8 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         IReadOnlyCollection<PlanKey> plans, CancellationToken stop) =>
         Task.FromResult<IReadOnlyDictionary<PlanKey, TurnContext>>(plans.ToDictionary(plan => plan, _ => Context));
 
+    public Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop) => Task.FromResult(Context);
+
     public static TurnContext Context { get; } =
         new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);
 

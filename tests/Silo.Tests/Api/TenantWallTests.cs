@@ -7,7 +7,9 @@ public sealed class TenantWallTests(ApiHost host) : IClassFixture<ApiHost>
 {
     // Shared by all dealers, or not about dealers at all.
     private static readonly HashSet<string> Shared =
-        ["GetPlaybook", "PublishCalendar", "RemoveCap", "RevokeKey", "SetCap"];
+    [
+        "GetCalendar", "GetPlaybook", "GetPlaybookPlan", "PublishCalendar", "RemoveCap", "RevokeKey", "SetCap",
+    ];
 
     private static readonly string[] Methods =
         ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"];

@@ -22,6 +22,9 @@ public sealed class WireNamesTests
     public void Kinds_of_quotes_are_those_of_the_grains() => AssertSame(Stored<QuoteKind>(), Names.QuoteKinds);
 
     [Fact]
+    public void Tiers_are_those_of_the_grains() => AssertSame(Stored<Tier>(), Names.Tiers);
+
+    [Fact]
     public void Dispositions_are_those_of_the_grains()
     {
         AssertSame(Stored<Disposition>(), Names.Dispositions);

@@ -14,6 +14,8 @@ public sealed class RoleMatrixTests
     [InlineData("TakeNextTask", "admin operator manager agent")]
     [InlineData("ImportLedger", "admin operator manager integrator")]
     [InlineData("GetCampaign", "admin operator manager integrator")]
+    [InlineData("GetPlaybookPlan", "admin operator manager integrator")]
+    [InlineData("GetCalendar", "admin operator manager integrator")]
     [InlineData("WatchLive", "admin operator manager integrator")]
     [InlineData("GetPolicy", "admin operator manager agent integrator")]
     public void Each_kind_of_call_is_open_to_its_roles_only(string endpoint, string roles) => Assert.Equal(

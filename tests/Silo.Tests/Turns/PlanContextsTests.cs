@@ -1,4 +1,6 @@
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Calendars;
+using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Turns;
 
 namespace CampaignEngine.Silo.Tests.Turns;
@@ -54,6 +56,19 @@ public sealed class PlanContextsTests : IAsyncLifetime
         Assert.False((await Contexts.ForAsync(_plan, TurnKit.Now, await InstantAsync())).IsHeld);
         await _engine.ExecuteAsync($"UPDATE hold SET key = '{_plan.DealerId}'");
         Assert.True((await Contexts.ForAsync(_plan, TurnKit.Now, await InstantAsync())).IsHeld);
+    }
+
+    [Fact]
+    public async Task A_playbook_without_a_campaign_rests_on_the_calendar_as_it_is_stored_now()
+    {
+        var before = await Contexts.ForPlaybookAsync(_plan.PlaybookId, CancellationToken.None);
+        Assert.True(before.Calendar.IsProvisional(Wednesday));
+        await _engine.Part<CalendarYears>().PublishAsync(
+            new CalendarFile(2031, [Wednesday], [], "test"), "test", CancellationToken.None);
+        var after = await Contexts.ForPlaybookAsync(_plan.PlaybookId, CancellationToken.None);
+        Assert.False(after.Calendar.IsWorkday(Wednesday));
+        Assert.Equal(
+            ("bdc-90", "Asia/Shanghai", false), (after.Playbook.Name, after.Zone.Id, after.IsHeld));
     }
 
     private async Task<bool> IsWorkdayAsync(DateTimeOffset? asOf) =>

@@ -5,6 +5,14 @@ interface Problem {
   detail?: string;
   detailZh?: string;
   code?: string;
+  errors?: Record<string, string[]>;
+  places?: FaultyPlace[];
+}
+
+/** A fault at a place of a text, from line and column 1. */
+export interface FaultyPlace extends Bilingual {
+  line: number;
+  column: number;
 }
 
 /** A refusal of the silo (its HTTP status), or status 0 when it did not answer at all. */
@@ -12,12 +20,17 @@ export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: Bilingual | undefined;
+  /** What is wrong with each field; each sentence is English, then Chinese. */
+  readonly errors: Record<string, string[]>;
+  readonly places: FaultyPlace[];
 
-  constructor(status: number, code: string, detail?: Bilingual) {
+  constructor(status: number, code: string, detail?: Bilingual, { errors, places }: Problem = {}) {
     super(detail?.en ?? code);
     this.status = status;
     this.code = code;
     this.detail = detail;
+    this.errors = errors ?? {};
+    this.places = places ?? [];
   }
 
   static unreachable(): ApiError {
@@ -32,6 +45,7 @@ export class ApiError extends Error {
       status,
       problem.code ?? `http-${status}`,
       en ? { en, zh: problem.detailZh ?? en } : undefined,
+      problem,
     );
   }
 }

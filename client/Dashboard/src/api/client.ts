@@ -63,7 +63,8 @@ export function randomKey(): string {
   ).join('');
 }
 
-async function ask(address: string, request: RequestInit): Promise<Response> {
+/** Calls the silo; whatever is no success is thrown. */
+export async function ask(address: string, request: RequestInit): Promise<Response> {
   const response = await fetch(address, request).catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === 'AbortError' ? cause : ApiError.unreachable();
   });

@@ -13,6 +13,8 @@ describe('timesOf', () => {
   it('never moves a day to another zone', () => {
     expect(timesOf('en', 'America/Los_Angeles').day('2026-01-05')).toBe('05 Jan 2026');
     expect(zh.shortDay('2026-01-05')).toBe('1月5日');
+    expect(timesOf('en', 'America/Los_Angeles').weekDay('2026-01-05')).toMatch(/^Mon,? 5 Jan$/);
+    expect(zh.weekDay('2026-01-05')).toBe('1月5日周一');
   });
 
   it('shows the clock to the second', () => {

@@ -16,6 +16,8 @@ export interface Times {
   /** The same with its zone, for a line of its own. */
   stamp(instant: string | undefined): string;
   day(day: string | undefined): string;
+  /** Weekday, month and day. */
+  weekDay(day: string): string;
   /** Month and day only, for axes. */
   shortDay(day: string): string;
 }
@@ -31,6 +33,7 @@ export function timesOf(language: Language, zone: string): Times {
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...date });
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'short', day: 'numeric' });
   const write = (instant: string | undefined) => (instant ? moment.format(new Date(instant)) : '–');
+  const weekDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' });
   return {
     zone: zoneTitle(zone),
     clock: (instant) =>
@@ -38,6 +41,7 @@ export function timesOf(language: Language, zone: string): Times {
     moment: write,
     stamp: (instant) => (instant ? `${write(instant)} ${offset(zone, instant)}` : '–'),
     day: (value) => (value ? day.format(new Date(`${value}T00:00:00Z`)) : '–'),
+    weekDay: (value) => weekDay.format(new Date(`${value}T00:00:00Z`)),
     shortDay: (value) => shortDay.format(new Date(`${value}T00:00:00Z`)),
   };
 }

@@ -1,8 +1,19 @@
 import type { TextKey } from './en';
+import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
+import { playbooks } from './zh/playbooks';
+import { settings } from './zh/settings';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
-export const zh: Record<TextKey, string> = { ...frame, ...campaign, ...imports, ...texts };
+export const zh: Record<TextKey, string> = {
+  ...frame,
+  ...campaign,
+  ...imports,
+  ...texts,
+  ...playbooks,
+  ...calendar,
+  ...settings,
+};

@@ -11,13 +11,13 @@ public sealed class PlaybookTablesTests
         PlaybookTouch[] touches =
         [
             new("sms-90", -90, "sms", "care", null, null),
-            new("call-60", -60, "call", null, "advantages", "firm"),
+            new("call-60", -60, "call", null, "advantages", "firm", ["A", "B"]),
         ];
         var book = new PlaybookView(
             "bdc-90", 2, new("D", "驻"), DateTimeOffset.UnixEpoch, "ops", "name: bdc-90", touches);
         var sheet = Sheet.Of(PlaybookTables.One(book, Sheet.English));
         Assert.Equal("care", sheet.Row("SMS, 90 days before expiry")[1]);
-        Assert.Equal(["Explain the advantages", "Firm quote"], sheet.Row("Call, 60 days before expiry")[^2..]);
+        Assert.Equal(["Explain the advantages", "Firm quote", "A, B"], sheet.Row("Call, 60 days before expiry")[^3..]);
         Assert.Contains("1970-01-01 08:00 UTC+8 ops", sheet.Text);
     }
 

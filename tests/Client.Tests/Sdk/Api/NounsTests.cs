@@ -62,6 +62,13 @@ public sealed class NounsTests
         },
         { "GET /api/v1/imports/5", WireSamples.Done, client => client.Imports.GetAsync(5, default) },
         { "GET /api/v1/playbooks/bdc-90?version=2", Book, client => client.Playbooks.GetAsync("bdc-90", 2, default) },
+        {
+            "GET /api/v1/playbooks/bdc-90/plan?expiry=2026-05-20&enrolled=2026-02-01&tier=A&version=2",
+            WireSamples.Plan,
+            client => client.Playbooks.PlanAsync(
+                "bdc-90", new(new(2026, 5, 20), new(2026, 2, 1), "A", 2), default)
+        },
+        { "GET /api/v1/calendars/2026", WireSamples.Year, client => client.Calendars.GetAsync(2026, default) },
         { "POST /api/v1/playbooks", Book, client => client.Playbooks.AddAsync("name: bdc-90", default) },
         { "PUT /api/v1/calendars/2027", Year, client => client.Calendars.PublishAsync(2027, "year,2027", default) },
         { "POST /api/v1/keys", Key, client => client.Keys.AddAsync(new("agent", "agent", ["SH001"]), default) },

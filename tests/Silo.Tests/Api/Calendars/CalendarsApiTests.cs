@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CampaignEngine.Silo.Security;
 
 namespace CampaignEngine.Silo.Tests.Api.Calendars;
@@ -15,6 +16,29 @@ public sealed class CalendarsApiTests(ApiHost host) : IClassFixture<ApiHost>
         var years = (await host.ItemsAsync(token, "/api/v1/calendars"))
             .Select(year => year.GetProperty("year").GetInt32());
         Assert.Equal([2033, 2034], years.Where(year => year is 2033 or 2034));
+    }
+
+    [Fact]
+    public async Task A_published_year_shows_its_named_days_apart_and_in_order()
+    {
+        await AddYearAsync(2035);
+        await host.World.RunAsync(
+            "INSERT INTO calendar_day (day, year, is_workday) VALUES ('2035-10-02', 2035, false), "
+            + "('2035-10-01', 2035, false), ('2035-09-29', 2035, true)");
+        var year = await host.ReadAsync(await host.TokenAsync(Role.Manager, host.World.A.Id), "/api/v1/calendars/2035");
+        Assert.Equal("notice", year.GetProperty("source").GetString());
+        Assert.Equal(["2035-10-01", "2035-10-02"], TextsOf(year.GetProperty("daysOff")));
+        Assert.Equal(["2035-09-29"], TextsOf(year.GetProperty("workdays")));
+    }
+
+    [Fact]
+    public async Task A_year_that_names_no_day_is_published_and_one_without_notice_is_not_found()
+    {
+        await AddYearAsync(2036);
+        var token = await host.TokenAsync(Role.Operator);
+        var year = await host.ReadAsync(token, "/api/v1/calendars/2036");
+        Assert.Empty(TextsOf(year.GetProperty("daysOff")));
+        Assert.Equal(404, (await host.CallAsync(token, "GET", "/api/v1/calendars/2037")).Status);
     }
 
     [Fact]
@@ -61,6 +85,9 @@ public sealed class CalendarsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(403, status);
         Assert.Contains("scope-too-narrow", body, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string?> TextsOf(JsonElement days) =>
+        days.EnumerateArray().Select(day => day.GetString());
 
     private Task AddYearAsync(int year) => host.World.RunAsync(
         "INSERT INTO calendar_year (year, source, added_at, added_by) "

@@ -24,7 +24,7 @@ public sealed class PlaybooksApiTests(ApiHost host) : IClassFixture<ApiHost>
     {
         await AddAsync(ShippedPlaybooks.All[0].Yaml + "\n# listed\n");
         var items = await host.ItemsAsync(await host.TokenAsync(Role.Manager, host.World.A.Id), Playbooks);
-        Assert.Equal("bdc-90", Assert.Single(items).GetProperty("name").GetString());
+        Assert.Single(items, item => item.GetProperty("name").GetString() == "bdc-90");
     }
 
     [Fact]
@@ -34,6 +34,18 @@ public sealed class PlaybooksApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal("sms-90", touches[0].GetProperty("name").GetString());
         var days = touches.Select(touch => touch.GetProperty("day").GetInt32()).ToList();
         Assert.Equal(days.Order(), days);
+    }
+
+    [Fact]
+    public async Task A_touch_says_which_tiers_get_it_when_not_all_do()
+    {
+        var yaml = ShippedPlaybooks.All.Single(playbook => playbook.Yaml.Contains(
+            "name: multichannel-60", StringComparison.Ordinal)).Yaml;
+        using var added = JsonDocument.Parse((await AddAsync(yaml)).Body);
+        var touches = added.RootElement.GetProperty("touches").EnumerateArray().ToList();
+        Assert.False(touches[0].TryGetProperty("tiers", out _));
+        var robot = touches.First(touch => touch.GetProperty("channel").GetString() == "robot");
+        Assert.Equal(["B", "C"], robot.GetProperty("tiers").EnumerateArray().Select(tier => tier.GetString()));
     }
 
     [Theory]

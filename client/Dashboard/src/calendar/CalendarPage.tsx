@@ -1,0 +1,54 @@
+import { Segmented } from 'antd';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { useToday } from '../session/useToday';
+import { Section } from '../states/Section';
+import '../styles/calendar.css';
+import { yearsShown } from './noticeChange';
+import { PublishCard } from './PublishCard';
+import { useCalendarYears } from './queries';
+import { YearCard } from './YearCard';
+
+/** The working calendar, a year at a time, and how a year is published. */
+export function CalendarPage() {
+  const { t } = useTexts();
+  const [search, setSearch] = useSearchParams();
+  const years = useCalendarYears();
+  const today = useToday();
+  useEffect(() => {
+    document.title = `${t('calendar.title')} · ${t('app.name')}`;
+  }, [t]);
+  if (!years.data || !today)
+    return (
+      <Section title={t('calendar.title')} waitsFor={years} hasContent={years.data !== undefined}>
+        {null}
+      </Section>
+    );
+  const published = years.data.map(({ year }) => year);
+  const shown = yearsShown(published, today);
+  const asked = Number(search.get('year'));
+  const year = shown.includes(asked) ? asked : Number(today.slice(0, 4));
+  const choose = (chosen: number) => setSearch({ year: String(chosen) }, { replace: true });
+  return (
+    <div className="stack" data-testid="calendar-page">
+      <YearCard
+        year={year}
+        today={today}
+        choice={
+          <Segmented
+            className="year-choice"
+            aria-label={t('calendar.year')}
+            value={year}
+            onChange={choose}
+            options={shown.map((one) => ({
+              value: one,
+              label: published.includes(one) ? one : `${one} (${t('calendar.notPublished')})`,
+            }))}
+          />
+        }
+      />
+      <PublishCard onPublished={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { calendar as english } from '../en/calendar';
+
+/** 工作日历。 */
+export const calendar: Record<keyof typeof english, string> = {
+  'calendar.title': '工作日历',
+  'calendar.hint':
+    '外呼在休息日暂停，在调休上班日照常；短信不改日期。放假安排未列出的日期按平常处理：周一至周五上班，周末休息。',
+  'calendar.year': '年份',
+  'calendar.notPublished': '未公布',
+  'calendar.legend': '图例',
+  'calendar.today': '今天',
+  'calendar.source': '放假安排',
+  'calendar.added': '录入时间',
+  'calendar.counts': '全年放假 {off} 天，调休上班 {makeup} 天，工作日 {worked} 天',
+  'calendar.published': '{year} 年放假安排已公布，落在该年的计划日期已确定。',
+  'calendar.provisional': '{year} 年为暂定',
+  'calendar.provisionalHint':
+    '该年放假安排尚未公布，仅按周末休息计算，落在 {year} 年的外呼标为暂定。安排公布后，所有未了结的保单将重新排期：' +
+    '外呼避开新增的休息日，已执行的触达不会重复。',
+  'calendar.offMark': '休',
+  'calendar.makeupMark': '班',
+
+  'calendar.publish': '公布一年的安排',
+  'calendar.publishHint': '粘贴安排文本或选择文件。每行一项：先写 year,2027 和 source,来源，之后每行一个日期及 off 或 work，如 2027-01-01,off。',
+  'calendar.mayNotRole': '仅集团运营和管理员可以公布年份。',
+  'calendar.mayNotScope': '您的令牌只能查看部分门店；工作日历由全部门店共用，须使用可查看全部门店的令牌。',
+  'calendar.text': '安排文本',
+  'calendar.choose': '选择文件',
+  'calendar.tooLong': '文件超过 64 KB，不是一年的放假安排。',
+  'calendar.faults': '文本目前无法公布',
+  'calendar.line': '第 {line} 行：{fault}',
+  'calendar.fault.noYear': '缺少“year,…”行',
+  'calendar.fault.noSource': '缺少“source,…”行',
+  'calendar.fault.badYear': '“{text}”不是 2000 至 2100 之间的年份',
+  'calendar.fault.twoYears': '年份重复',
+  'calendar.fault.badDay': '“{text}”不是有效日期，格式如 2027-01-01',
+  'calendar.fault.otherYear': '{text} 不在 {year} 年内',
+  'calendar.fault.badKind': '“{text}”须为 off 或 work',
+  'calendar.fault.twice': '{text} 重复列出',
+  'calendar.fault.noWeekend': '{text} 不是周末，无须调休上班',
+  'calendar.change': '{year} 年将有的变化',
+  'calendar.changeNew': '{year} 年首次公布。',
+  'calendar.changeNone': '没有日期变化。',
+  'calendar.changeRest': '外呼将暂停（{count} 天）',
+  'calendar.changeWork': '外呼将照常（{count} 天）',
+  'calendar.changeName': '仅名义变化（{count} 天）',
+  'calendar.send': '公布 {year} 年',
+  'calendar.sendAsk': '为全部门店公布 {year} 年安排？',
+  'calendar.sendEffect': '将替换 {year} 年已保存的安排。所有未了结的保单重新排期：之后的外呼会调整，已执行的触达不会重复。',
+  'calendar.sent': '{year} 年已公布，正在重新排期',
+  'calendar.notSent': '{year} 年未能公布',
+};

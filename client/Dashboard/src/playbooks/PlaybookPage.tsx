@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { Section } from '../states/Section';
+import '../styles/playbooks.css';
+import { PlaybookHead } from './PlaybookHead';
+import { PlanCard } from './plan/PlanCard';
+import { usePlaybook } from './queries';
+import { StepsCard } from './StepsCard';
+import { YamlCard } from './YamlCard';
+
+/** One version of a playbook: its steps, what it does to one policy, and its text. */
+export function PlaybookPage() {
+  const { t, pick } = useTexts();
+  const { name = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const asked = Number(search.get('version')) || undefined;
+  const newest = usePlaybook(name, undefined);
+  const found = usePlaybook(name, asked);
+  const playbook = found.data?.name === name ? found.data : undefined;
+  const title = pick(playbook?.title);
+  useEffect(() => {
+    document.title = `${title ?? t('playbooks.title')} · ${t('app.name')}`;
+  }, [t, title]);
+  const choose = (version: number) =>
+    setSearch((before) => {
+      const after = new URLSearchParams(before);
+      if (version === newest.data?.version) after.delete('version');
+      else after.set('version', String(version));
+      return after;
+    });
+  if (!playbook)
+    return (
+      <Section title={t('playbooks.one')} waitsFor={found}>
+        {null}
+      </Section>
+    );
+  return (
+    <div className="stack" data-testid="playbook-page">
+      <PlaybookHead playbook={playbook} newest={newest.data?.version ?? playbook.version} onVersion={choose} />
+      <StepsCard playbook={playbook} />
+      <PlanCard key={name} playbook={playbook} />
+      <YamlCard yaml={playbook.yaml} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSearchParams } from 'react-router';
+import { isDay, yearOf } from '../../calendar/days';
+import { useToday } from '../../session/useToday';
+import type { PlanAsk } from '../queries';
+import { expiryFor } from './planDays';
+import type { PlanFields } from './PlanForm';
+
+/**
+ * What is asked of a plan, kept in the address, so that it can be sent to somebody. Without an expiry it is a term
+ * whose first touch falls on today of the engine's clock.
+ */
+export function usePlanFields(firstDay: number) {
+  const [search, setSearch] = useSearchParams();
+  const today = useToday();
+  const fields: PlanFields = {
+    expiry: search.get('expiry') ?? (today ? expiryFor(firstDay, today) : ''),
+    enrolled: search.get('enrolled') ?? '',
+    tier: search.get('tier') ?? 'C',
+  };
+  const change = (part: Partial<PlanFields>) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(part)) {
+          if (value || name === 'expiry') after.set(name, value);
+          else after.delete(name);
+        }
+        return after;
+      },
+      { replace: true },
+    );
+  return { fields, change, ask: askOf(fields), isReady: today !== undefined || search.has('expiry') };
+}
+
+function askOf({ expiry, enrolled, tier }: PlanFields): PlanAsk | undefined {
+  if (!isReadable(expiry) || (enrolled && !isReadable(enrolled))) return undefined;
+  return { expiry, enrolled: enrolled || undefined, tier };
+}
+
+function isReadable(day: string): boolean {
+  return isDay(day) && yearOf(day) >= 2000 && yearOf(day) <= 2100;
+}

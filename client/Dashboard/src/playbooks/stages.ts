@@ -1,0 +1,34 @@
+import type { PlaybookTouch } from '../api/playbookWire';
+
+/** Touches that do the same thing: one channel with one text, or calls with one goal and kind of price. */
+export interface Stage {
+  channel: PlaybookTouch['channel'];
+  template?: string | undefined;
+  goal?: string | undefined;
+  quote?: string | undefined;
+  tiers?: string[] | undefined;
+  /** Days counted from the expiry, earliest first. */
+  days: number[];
+}
+
+/** The stages in the order in which they begin. */
+export function stagesOf(touches: readonly PlaybookTouch[]): Stage[] {
+  const stages = new Map<string, Stage>();
+  for (const { channel, template, goal, quote, tiers, day } of touches) {
+    const key = JSON.stringify([channel, template, goal, quote, tiers]);
+    const known = stages.get(key);
+    if (known) known.days.push(day);
+    else stages.set(key, { channel, template, goal, quote, tiers, days: [day] });
+  }
+  return [...stages.values()];
+}
+
+/** The touches that a customer of a tier gets. */
+export function touchesOf(touches: readonly PlaybookTouch[], tier: string): PlaybookTouch[] {
+  return touches.filter((touch) => !touch.tiers || touch.tiers.includes(tier));
+}
+
+/** A day as the trade writes it: 90 days before the expiry are N-90. */
+export function nameOfDay(day: number): string {
+  return `N-${Math.max(0, -day)}`;
+}

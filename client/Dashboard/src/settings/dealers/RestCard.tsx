@@ -1,0 +1,97 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Empty, Input, Table, Tag, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import type { ManagedDealer } from '../../api/settingsWire';
+import { useTexts } from '../../i18n/Texts';
+import { useCaller } from '../../session/queries';
+import { mayOperate } from '../../session/roles';
+import { Section } from '../../states/Section';
+import { MayNot } from '../MayNot';
+import { matches } from './matches';
+import { useManagedDealers } from './queries';
+import { RestButton } from './RestButton';
+
+/** Which dealers are active and which rest; operators suspend and reinstate them. */
+export function RestCard() {
+  const { t } = useTexts();
+  const may = mayOperate(useCaller().data?.role);
+  const dealers = useManagedDealers();
+  const [text, setText] = useState('');
+  const shown = (dealers.data ?? []).filter((dealer) => matches(dealer, text));
+  return (
+    <Section
+      title={t('rest.title')}
+      hint={t('rest.hint')}
+      className="table-section"
+      waitsFor={dealers}
+      hasContent={dealers.data !== undefined}
+      extra={
+        <Input
+          allowClear
+          prefix={<SearchOutlined />}
+          className="search"
+          placeholder={t('dealers.search')}
+          aria-label={t('dealers.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          data-testid="rest-search"
+        />
+      }
+    >
+      <MayNot reason={may ? undefined : 'rest.mayNot'} testId="rest-may-not" />
+      <Table<ManagedDealer>
+        data-testid="rest-table"
+        size="middle"
+        rowKey="code"
+        dataSource={shown}
+        columns={useColumns(may)}
+        scroll={{ x: 'max-content' }}
+        pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{
+          emptyText: <Empty description={text ? t('dealers.noMatch', { text }) : t('rest.none')} />,
+        }}
+        onRow={({ code, phase }) => ({ 'data-testid': `rest-${code}`, 'data-phase': phase }) as object}
+      />
+    </Section>
+  );
+}
+
+function useColumns(may: boolean): TableColumnsType<ManagedDealer> {
+  const { t, word, numbers } = useTexts();
+  const columns: TableColumnsType<ManagedDealer> = [
+    {
+      key: 'dealer',
+      title: t('rest.dealer'),
+      render: (_, { code, name }) => (
+        <>
+          <span className="dealer-name">{name}</span>
+          <span className="dealer-code">{code}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('rest.state'),
+      width: 90,
+      render: (_, { phase }) => (
+        <Tag color={phase === 'active' ? 'green' : 'orange'}>{word('dealerPhase', phase)}</Tag>
+      ),
+    },
+    {
+      key: 'calls',
+      title: t('rest.openCalls'),
+      width: 120,
+      responsive: ['sm'],
+      align: 'right',
+      render: (_, { openCalls }) => numbers.count(openCalls),
+    },
+  ];
+  if (may)
+    columns.push({
+      key: 'step',
+      width: 100,
+      align: 'right',
+      render: (_, dealer) => <RestButton dealer={dealer} />,
+    });
+  return columns;
+}
