@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChannelName, DayTouches } from '../api/wire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
+import { usePalette } from '../look/LookProvider';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import { daysOption } from './daysOption';
@@ -18,24 +19,29 @@ const nothing: DayTouches[] = [];
 export function DaysCard({ source }: DaysCardProps) {
   const { t, word, numbers } = useTexts();
   const times = useTimes();
+  const palette = usePalette();
   const [division, setDivision] = useState<Division>('status');
   const [channel, setChannel] = useState<ChannelName | 'all'>('all');
   const rows = source.days ?? nothing;
   const summary = useDaysSummary(rows);
   const option = useMemo(
     () =>
-      daysOption(daySeries(rows, division, channel), {
-        part: (name) =>
-          isOutcome(name)
-            ? name === 'undelivered'
-              ? t('days.undelivered')
-              : word('status', name)
-            : word('channel', name),
-        shortDay: times.shortDay,
-        day: times.day,
-        count: numbers.count,
-      }),
-    [rows, division, channel, t, word, times, numbers],
+      daysOption(
+        daySeries(rows, division, channel),
+        {
+          part: (name) =>
+            isOutcome(name)
+              ? name === 'undelivered'
+                ? t('days.undelivered')
+                : word('status', name)
+              : word('channel', name),
+          shortDay: times.shortDay,
+          day: times.day,
+          count: numbers.count,
+        },
+        palette,
+      ),
+    [rows, division, channel, t, word, times, numbers, palette],
   );
   return (
     <Section

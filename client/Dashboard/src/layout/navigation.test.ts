@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { mayImport, mayReadTexts, mayWatch } from '../session/roles';
+import { entriesFor, homeOf, isWithin, mayOpen, navigation, testIdOf } from './navigation';
+
+const roles = ['admin', 'operator', 'manager', 'agent', 'integrator', undefined];
+const entry = (path: string) => navigation.find((known) => known.path === path)!;
+
+describe('navigation', () => {
+  it('leads nobody where the pages themselves turn him away', () => {
+    expect(roles.map((role) => mayOpen('/', role))).toEqual(roles.map(mayWatch));
+    expect(roles.map((role) => mayOpen('/imports', role))).toEqual(roles.map(mayImport));
+    expect(roles.map((role) => mayOpen('/texts', role))).toEqual(roles.map(mayReadTexts));
+  });
+
+  it('has each path and each name once', () => {
+    expect(new Set(navigation.map(({ path }) => path)).size).toBe(navigation.length);
+    expect(new Set(navigation.map(testIdOf)).size).toBe(navigation.length);
+    expect(testIdOf(entry('/'))).toBe('nav-campaigns');
+  });
+});
+
+describe('isWithin', () => {
+  it('holds for a page and those beneath it, but the start page is not above all', () => {
+    expect(isWithin(entry('/imports'), '/imports/7')).toBe(true);
+    expect(isWithin(entry('/imports'), '/importsandmore')).toBe(false);
+    expect(isWithin(entry('/'), '/imports')).toBe(false);
+    expect([isWithin(entry('/'), '/'), isWithin(entry('/'), '/campaigns/2')]).toEqual([true, true]);
+  });
+});
+
+describe('homeOf', () => {
+  it('is the campaigns, and for who may not watch them what customers want', () => {
+    expect(['admin', 'manager', 'integrator'].map(homeOf)).toEqual(['/', '/', '/']);
+    expect(homeOf('agent')).toBe(entriesFor('agent')[0]?.path);
+  });
+});
