@@ -9,7 +9,7 @@ export default defineConfig({
   build: {
     // Data addresses would need `img-src data:` in the content security policy.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1400,
     rolldownOptions: {
       output: {
         codeSplitting: {

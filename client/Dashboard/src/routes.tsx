@@ -4,6 +4,8 @@ import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
+import { PoliciesPage } from './policies/find/PoliciesPage';
+import { PolicyPage } from './policies/PolicyPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TextsPage } from './texts/TextsPage';
@@ -16,6 +18,8 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Home /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
+      { path: 'policies', element: <PoliciesPage /> },
+      { path: 'policies/:id', element: <PolicyPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'texts', element: <TextsPage /> },

@@ -2,9 +2,10 @@ import { campaign } from './en/campaign';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
+import { policies } from './en/policies';
 import { texts } from './en/texts';
 
 /** Every sentence of the page in English; `zh.ts` has the same keys. */
-export const en = { ...frame, ...nav, ...campaign, ...imports, ...texts } as const;
+export const en = { ...frame, ...nav, ...campaign, ...imports, ...policies, ...texts } as const;
 
 export type TextKey = keyof typeof en;

@@ -3,7 +3,8 @@ import { campaign } from './zh/campaign';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
+import { policies } from './zh/policies';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
-export const zh: Record<TextKey, string> = { ...frame, ...nav, ...campaign, ...imports, ...texts };
+export const zh: Record<TextKey, string> = { ...frame, ...nav, ...campaign, ...imports, ...policies, ...texts };

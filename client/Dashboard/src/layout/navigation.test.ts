@@ -12,6 +12,10 @@ describe('navigation', () => {
     expect(roles.map((role) => mayOpen('/texts', role))).toEqual(roles.map(mayReadTexts));
   });
 
+  it('lets everybody who has a role look up policies', () => {
+    expect(roles.map((role) => mayOpen('/policies', role))).toEqual([true, true, true, true, true, false]);
+  });
+
   it('has each path and each name once', () => {
     expect(new Set(navigation.map(({ path }) => path)).size).toBe(navigation.length);
     expect(new Set(navigation.map(testIdOf)).size).toBe(navigation.length);
@@ -31,6 +35,7 @@ describe('isWithin', () => {
 describe('homeOf', () => {
   it('is the campaigns, and for who may not watch them what customers want', () => {
     expect(['admin', 'manager', 'integrator'].map(homeOf)).toEqual(['/', '/', '/']);
-    expect(homeOf('agent')).toBe(entriesFor('agent')[0]?.path);
+    expect(mayOpen(homeOf('agent'), 'agent')).toBe(true);
+    expect(entriesFor('agent').map(({ path }) => path)).not.toContain('/');
   });
 });

@@ -1,4 +1,4 @@
-import { ImportOutlined, MessageOutlined, RocketOutlined } from '@ant-design/icons';
+import { FileSearchOutlined, ImportOutlined, MessageOutlined, RocketOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/en';
 
@@ -19,10 +19,12 @@ export interface NavigationEntry {
 
 const watchers = ['admin', 'operator', 'manager', 'integrator'] as const;
 const callers = ['admin', 'operator', 'manager', 'agent'] as const;
+const everybody = [...watchers, 'agent'] as const;
 
 /** The pages in the order in which they stand; a further one is a line here and a route in `routes.tsx`. */
 export const navigation: readonly NavigationEntry[] = [
   { path: '/', text: 'nav.campaigns', icon: RocketOutlined, roles: watchers, also: ['/campaigns'] },
+  { path: '/policies', text: 'nav.policies', icon: FileSearchOutlined, roles: everybody },
   { path: '/texts', text: 'nav.texts', icon: MessageOutlined, roles: callers, waiting: 'texts' },
   { path: '/imports', text: 'nav.imports', icon: ImportOutlined, roles: watchers },
 ];

@@ -2,6 +2,7 @@
 export const nav = {
   'nav.title': 'Pages',
   'nav.campaigns': 'Campaigns',
+  'nav.policies': 'Policies',
   'nav.texts': "Customers' texts",
   'nav.imports': 'Imports',
   'nav.waiting': '{count} waiting',

@@ -4,6 +4,7 @@ import type { nav as english } from '../en/nav';
 export const nav: Record<keyof typeof english, string> = {
   'nav.title': '页面',
   'nav.campaigns': '活动',
+  'nav.policies': '保单',
   'nav.texts': '客户来信',
   'nav.imports': '台账导入',
   'nav.waiting': '{count} 条待处理',
