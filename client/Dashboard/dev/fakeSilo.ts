@@ -6,6 +6,7 @@ import { imports, preview, readMore, understood } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
+import { taskRoutes } from './tasks';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
@@ -80,6 +81,7 @@ const routes: [string, RegExp, Handler][] = [
   ['POST', /^\/policies\/(\d+)\/commands$/, async ([id], _, request) => command(Number(id), await bodyOf(request))],
   ['GET', /^\/texts$/, (_, query) => ({ items: textsOf(query.get('state')) })],
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
+  ...taskRoutes(bodyOf),
   ['GET', /^\/imports$/, () => ({ items: imports })],
   ['GET', /^\/imports\/(\d+)$/, ([id]) => importOf(id)],
   ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],

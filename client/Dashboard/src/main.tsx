@@ -7,6 +7,7 @@ import './styles/page.css';
 import './styles/navigation.css';
 import './styles/sections.css';
 import './styles/policies.css';
+import './styles/desk.css';
 
 // Before anything else, so that the token stands in the address bar and the history for no longer than
 // needed.

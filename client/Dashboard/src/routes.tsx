@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { CampaignPage } from './campaign/CampaignPage';
+import { DeskPage } from './desk/DeskPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
@@ -20,6 +21,7 @@ export const router = createBrowserRouter([
       { path: 'campaigns/:id', element: <CampaignPage /> },
       { path: 'policies', element: <PoliciesPage /> },
       { path: 'policies/:id', element: <PolicyPage /> },
+      { path: 'desk', element: <DeskPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'texts', element: <TextsPage /> },

@@ -1,4 +1,5 @@
 import { campaign } from './en/campaign';
+import { desk } from './en/desk';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
@@ -6,6 +7,14 @@ import { policies } from './en/policies';
 import { texts } from './en/texts';
 
 /** Every sentence of the page in English; `zh.ts` has the same keys. */
-export const en = { ...frame, ...nav, ...campaign, ...imports, ...policies, ...texts } as const;
+export const en = {
+  ...frame,
+  ...nav,
+  ...campaign,
+  ...imports,
+  ...policies,
+  ...desk,
+  ...texts,
+} as const;
 
 export type TextKey = keyof typeof en;

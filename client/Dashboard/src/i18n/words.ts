@@ -1,4 +1,5 @@
 import type { Bilingual } from '../api/wire';
+import { deskWords } from './deskWords';
 import { gatewayWords } from './gatewayWords';
 import type { Language } from './language';
 import { phaseWords } from './phaseWords';
@@ -11,6 +12,7 @@ export const words = {
   ...phaseWords,
   ...turnWords,
   ...textWords,
+  ...deskWords,
   rule: { ...ruleWords, ...gatewayWords },
 } satisfies Record<string, Record<string, Bilingual>>;
 

@@ -1,5 +1,6 @@
 import type { TextKey } from './en';
 import { campaign } from './zh/campaign';
+import { desk } from './zh/desk';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
@@ -7,4 +8,12 @@ import { policies } from './zh/policies';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
-export const zh: Record<TextKey, string> = { ...frame, ...nav, ...campaign, ...imports, ...policies, ...texts };
+export const zh: Record<TextKey, string> = {
+  ...frame,
+  ...nav,
+  ...campaign,
+  ...imports,
+  ...policies,
+  ...desk,
+  ...texts,
+};

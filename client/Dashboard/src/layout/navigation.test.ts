@@ -12,7 +12,8 @@ describe('navigation', () => {
     expect(roles.map((role) => mayOpen('/texts', role))).toEqual(roles.map(mayReadTexts));
   });
 
-  it('lets everybody who has a role look up policies', () => {
+  it('lets everybody look up policies, and calls be made by those who talk to customers', () => {
+    expect(roles.map((role) => mayOpen('/desk', role))).toEqual([true, true, true, true, false, false]);
     expect(roles.map((role) => mayOpen('/policies', role))).toEqual([true, true, true, true, true, false]);
   });
 
@@ -33,9 +34,8 @@ describe('isWithin', () => {
 });
 
 describe('homeOf', () => {
-  it('is the campaigns, and for who may not watch them what customers want', () => {
-    expect(['admin', 'manager', 'integrator'].map(homeOf)).toEqual(['/', '/', '/']);
-    expect(mayOpen(homeOf('agent'), 'agent')).toBe(true);
-    expect(entriesFor('agent').map(({ path }) => path)).not.toContain('/');
+  it('is the desk for an agent and the campaigns for everybody else', () => {
+    expect(['admin', 'manager', 'integrator', 'agent'].map(homeOf)).toEqual(['/', '/', '/', '/desk']);
+    expect(entriesFor('agent').map(({ path }) => path)).toEqual(['/policies', '/desk', '/texts']);
   });
 });

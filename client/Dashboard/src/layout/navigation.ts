@@ -1,4 +1,10 @@
-import { FileSearchOutlined, ImportOutlined, MessageOutlined, RocketOutlined } from '@ant-design/icons';
+import {
+  FileSearchOutlined,
+  ImportOutlined,
+  MessageOutlined,
+  PhoneOutlined,
+  RocketOutlined,
+} from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/en';
 
@@ -25,6 +31,7 @@ const everybody = [...watchers, 'agent'] as const;
 export const navigation: readonly NavigationEntry[] = [
   { path: '/', text: 'nav.campaigns', icon: RocketOutlined, roles: watchers, also: ['/campaigns'] },
   { path: '/policies', text: 'nav.policies', icon: FileSearchOutlined, roles: everybody },
+  { path: '/desk', text: 'nav.desk', icon: PhoneOutlined, roles: callers },
   { path: '/texts', text: 'nav.texts', icon: MessageOutlined, roles: callers, waiting: 'texts' },
   { path: '/imports', text: 'nav.imports', icon: ImportOutlined, roles: watchers },
 ];

@@ -1,9 +1,8 @@
 import { Descriptions, type DescriptionsProps } from 'antd';
 import type { PolicyDetail } from '../api/policyWire';
-import { daysUntil } from '../format/zoneTime';
 import { useTexts, type Texts } from '../i18n/Texts';
-import { useDealerZone, useNow } from '../session/queries';
 import { useTimes } from '../session/useTimes';
+import { ExpiryText } from './ExpiryText';
 import { NextTouchText } from './NextTouchText';
 import { PhaseTag } from './PhaseTag';
 
@@ -21,7 +20,7 @@ export function PolicyFacts({ policy }: { policy: PolicyDetail }) {
       children: <PhaseTag phase={policy.phase} reason={policy.reason} />,
     },
     { key: 'next', label: t('policies.next'), children: <NextTouchText next={policy.nextTouch} /> },
-    { key: 'expiry', label: t('policies.expiry'), children: <Expiry policy={policy} /> },
+    { key: 'expiry', label: t('policies.expiry'), children: <ExpiryText policy={policy} /> },
     { key: 'line', label: t('policies.line'), children: word('line', policy.line) },
     {
       key: 'premium',
@@ -49,29 +48,6 @@ function given(key: string, label: string, value: string | undefined): Items {
 
 function channelsOf(silenced: PolicyDetail['silenced'], word: Texts['word']): string | undefined {
   return silenced?.map((name) => word('channel', name)).join(' · ');
-}
-
-/** The last covered day, and how far off it is by the dealer's calendar. */
-function Expiry({ policy: { expiry, dealer } }: { policy: PolicyDetail }) {
-  const { t } = useTexts();
-  const times = useTimes();
-  const zone = useDealerZone(dealer);
-  const now = useNow();
-  const days = now === undefined ? undefined : daysUntil(expiry, now, zone);
-  return (
-    <span>
-      {times.day(expiry)}{' '}
-      {days !== undefined && (
-        <span className="muted">
-          {days === 0
-            ? t('term.lastDay')
-            : days > 0
-              ? t('term.daysLeft', { count: days })
-              : t('term.daysOver', { count: -days })}
-        </span>
-      )}
-    </span>
-  );
 }
 
 /** The customer's phone, and behind it the second number, which is for calls only. */

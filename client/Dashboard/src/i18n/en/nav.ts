@@ -3,6 +3,7 @@ export const nav = {
   'nav.title': 'Pages',
   'nav.campaigns': 'Campaigns',
   'nav.policies': 'Policies',
+  'nav.desk': 'Call desk',
   'nav.texts': "Customers' texts",
   'nav.imports': 'Imports',
   'nav.waiting': '{count} waiting',

@@ -5,6 +5,7 @@ export const nav: Record<keyof typeof english, string> = {
   'nav.title': '页面',
   'nav.campaigns': '活动',
   'nav.policies': '保单',
+  'nav.desk': '外呼工作台',
   'nav.texts': '客户来信',
   'nav.imports': '台账导入',
   'nav.waiting': '{count} 条待处理',
