@@ -13,7 +13,7 @@ export default defineConfig({
   build: {
     // Data addresses would need `img-src data:` in the content security policy.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1300,
+    chunkSizeWarningLimit: 1400,
     rolldownOptions: {
       output: {
         codeSplitting: {

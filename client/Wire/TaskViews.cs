@@ -25,6 +25,9 @@ public sealed record CallTask(
     int Epoch,
     IReadOnlyList<CustomerText>? UnreadTexts = null)
 {
+    /// <summary>Who holds it, by the name of the key or as that said; null while nobody does.</summary>
+    public string? Agent { get; init; }
+
     /// <summary>
     /// The customer's other terms at the dealer, to be spoken of in the same call, those of the same car first; only in
     /// the answer that grants the lease.

@@ -15,7 +15,8 @@ public sealed class ImportsPageTests(RunningSilo silo) : IClassFixture<RunningSi
         var page = await browser.OpenAsync("zh-CN");
         await page.SetViewportSizeAsync(390, 844);
         await page.GotoAsync(silo.Page.ToString());
-        await page.GetByTestId("imports-link").ClickAsync();
+        await page.GetByTestId("nav-open").ClickAsync();
+        await page.GetByTestId("nav-imports").ClickAsync();
         await SendAsync(page, "本子.csv", Book
             + "庚九,沪C33001,16912300021,2026.7.15,要送油卡\n辛十,沪C33002,16912300022,2026年7月16日,\n");
         await Assertions.Expect(page.GetByTestId("import-refusal")).ToContainTextAsync("还缺少");
@@ -32,7 +33,8 @@ public sealed class ImportsPageTests(RunningSilo silo) : IClassFixture<RunningSi
         await page.GetByTestId("import-start").ClickAsync();
         await Assertions.Expect(page.Locator("[data-state=done]")).ToContainTextAsync("2 新增");
 
-        await page.GetByTestId("imports-link").ClickAsync();
+        await page.GetByTestId("nav-open").ClickAsync();
+        await page.GetByTestId("nav-imports").ClickAsync();
         await SendAsync(page, "本子2.csv", Book + "壬一,沪C33003,16912300023,2026.7.17,\n");
         await SayDealerAsync(page);
         await page.GetByTestId("import-look").ClickAsync();

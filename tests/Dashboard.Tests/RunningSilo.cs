@@ -18,6 +18,9 @@ public partial class RunningSilo : IAsyncLifetime
     /// <summary>The page without a token.</summary>
     public Uri Bare => new(Page.GetLeftPart(UriPartial.Authority));
 
+    /// <summary>Another page of it, with its token.</summary>
+    public string At(string path) => new Uri(Bare, path + Page.Fragment).ToString();
+
     /// <summary>How its clock moves and who answers.</summary>
     protected virtual IReadOnlyList<string> Pace { get; } =
         ["--start", "2026-04-01", "--speed", "1.5", "--responses", "sample"];

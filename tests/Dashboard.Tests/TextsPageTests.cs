@@ -14,7 +14,8 @@ public sealed class TextsPageTests(WrittenToSilo silo) : IClassFixture<WrittenTo
         var page = await browser.OpenAsync("zh-CN");
         await page.SetViewportSizeAsync(390, 844);
         await page.GotoAsync(silo.Page.ToString());
-        await page.GetByTestId("texts-link").ClickAsync();
+        await page.GetByTestId("nav-open").ClickAsync();
+        await page.GetByTestId("nav-texts").ClickAsync();
         var (unread, judged) = (page.GetByTestId("texts-unread"), page.GetByTestId("texts-judged"));
         await Assertions.Expect(unread.GetByRole(AriaRole.Article)).ToHaveCountAsync(2);
         await Assertions.Expect(unread).ToContainTextAsync("请问多少钱？<b>急</b>");

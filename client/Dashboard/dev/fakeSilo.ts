@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { serveFile } from './files';
-import { imports, preview, understood } from './imports';
-import { detail, policies, timeline, why } from './policies';
+import { imports, preview, readMore, understood } from './imports';
+import { detail, timeline, why } from './policies';
+import { command, listPolicies } from './policyCalls';
+import { Refused } from './refused';
 import { roomRoutes } from './rooms';
+import { taskRoutes } from './tasks';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
@@ -20,7 +23,7 @@ const followers = new Set<ServerResponse>();
 let version = 1;
 
 type Answer = unknown;
-type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer;
+type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer | Promise<Answer>;
 
 const importOf = (id: string | undefined) => imports.find((entry) => entry.id === Number(id));
 const campaignOf = (id: string | undefined) => campaigns.find((entry) => entry.id === Number(id));
@@ -76,8 +79,10 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(Number(id))],
   ['GET', /^\/policies\/([^/]+)\/why$/, () => why],
   ['GET', /^\/policies\/([^/]+)\/timeline$/, () => ({ items: [...timeline].reverse() })],
+  ['POST', /^\/policies\/(\d+)\/commands$/, async ([id], _, request) => command(Number(id), await bodyOf(request))],
   ['GET', /^\/texts$/, (_, query) => ({ items: textsOf(query.get('state')) })],
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
+  ...taskRoutes(bodyOf),
   ['GET', /^\/imports$/, () => ({ items: imports })],
   ['GET', /^\/imports\/(\d+)$/, ([id]) => importOf(id)],
   ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],
@@ -108,22 +113,27 @@ function answer(request: IncomingMessage, response: ServerResponse, address: URL
   for (const [method, pattern, handle] of routes) {
     const match = pattern.exec(path);
     if (method !== request.method || !match) continue;
-    const body = handle(match.slice(1).map(decodeURIComponent), address.searchParams, request);
-    return body === undefined ? problem(response, 404, 'not-found') : send(response, 200, body);
+    return void tell(response, () => handle(match.slice(1).map(decodeURIComponent), address.searchParams, request));
   }
   problem(response, 404, 'not-found');
 }
 
-function listPolicies(query: URLSearchParams) {
-  const wanted = policies.filter(
-    (entry) =>
-      entry.dealer === query.get('dealer') &&
-      (!query.get('phase') || entry.phase === query.get('phase')) &&
-      (entry.plate ?? '').includes(query.get('plate') ?? ''),
-  );
-  const from = Number(query.get('after') ?? 0);
-  const to = from + Number(query.get('limit') ?? 50);
-  return { items: wanted.slice(from, to), ...(to < wanted.length ? { next: String(to) } : {}) };
+async function tell(response: ServerResponse, handle: () => Answer | Promise<Answer>): Promise<void> {
+  try {
+    const body = await handle();
+    if (body === undefined) problem(response, 404, 'not-found');
+    else if (body === null) response.writeHead(204).end();
+    else send(response, 200, body);
+  } catch (cause) {
+    if (!(cause instanceof Refused)) throw cause;
+    send(response, cause.status, { title: cause.code, code: cause.code, detail: cause.message, detailZh: cause.zh });
+  }
+}
+
+async function bodyOf<T>(request: IncomingMessage): Promise<T> {
+  let text = '';
+  for await (const piece of request) text += String(piece);
+  return JSON.parse(text) as T;
 }
 
 function receive(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
@@ -178,14 +188,6 @@ function tick(): void {
     );
   }
   if (running.length === 0) emit('clock', reading());
-}
-
-function readMore(item: LedgerImport): void {
-  if (item.state !== 'running') return;
-  item.bytesRead = Math.min(item.bytes, item.bytesRead + Math.ceil(item.bytes / 10));
-  item.lines += 300;
-  if (item.bytesRead === item.bytes)
-    Object.assign(item, { state: 'done', added: item.lines - 12, rejected: 12, enrolled: item.lines - 40 });
 }
 
 function reading() {

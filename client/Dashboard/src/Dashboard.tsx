@@ -7,22 +7,27 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/queryClient';
 import { TextsProvider, useTexts } from './i18n/Texts';
 import { Live } from './live/Live';
+import { LookProvider, useLook } from './look/LookProvider';
 import { router } from './routes';
 import { SessionProvider, useSession } from './session/Session';
 import { SignInPage } from './session/SignInPage';
-import { theme } from './theme';
+import { themeOf } from './theme';
 
 /** The page from outside in: language, theme, session, then what a signed-in person sees. */
 export function Dashboard() {
   return (
     <TextsProvider>
-      <Themed />
+      <LookProvider>
+        <Themed />
+      </LookProvider>
     </TextsProvider>
   );
 }
 
 function Themed() {
   const { language } = useTexts();
+  const { shade } = useLook();
+  const theme = useMemo(() => themeOf(shade), [shade]);
   return (
     <ConfigProvider
       theme={theme}

@@ -4,7 +4,10 @@ import { Dashboard } from './Dashboard';
 import { keepToken } from './session/token';
 import { splitFragment } from './session/tokenInAddress';
 import './styles/page.css';
+import './styles/navigation.css';
 import './styles/sections.css';
+import './styles/policies.css';
+import './styles/desk.css';
 import './styles/narrow.css';
 
 // Before anything else, so that the token stands in the address bar and the history for no longer than

@@ -1,12 +1,15 @@
 import { createBrowserRouter } from 'react-router';
 import { CalendarPage } from './calendar/CalendarPage';
 import { CampaignPage } from './campaign/CampaignPage';
+import { DeskPage } from './desk/DeskPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
+import { PoliciesPage } from './policies/find/PoliciesPage';
+import { PolicyPage } from './policies/PolicyPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
@@ -21,6 +24,9 @@ export const router = createBrowserRouter([
       { index: true, element: <Home /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
+      { path: 'policies', element: <PoliciesPage /> },
+      { path: 'policies/:id', element: <PolicyPage /> },
+      { path: 'desk', element: <DeskPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'playbooks', element: <PlaybooksPage /> },

@@ -1,6 +1,8 @@
-import type { ThemeConfig } from 'antd';
+import { theme as antd, type ThemeConfig } from 'antd';
+import type { Shade } from './look/looks';
+import { darkColors } from './look/darkColors';
 
-/** The one palette of page and charts; text colours reach a contrast of 4.5 on their ground. */
+/** The light palette of page and charts; text colours reach a contrast of 4.5 on their ground. */
 export const colors = {
   primary: '#1f4fd8',
   ink: '#16213a',
@@ -8,6 +10,9 @@ export const colors = {
   line: '#e3e8f0',
   ground: '#f3f5f9',
   surface: '#ffffff',
+  /** Heads and sums of tables. */
+  band: '#f7f9fc',
+  bandActive: '#eef2f9',
   phase: {
     scheduled: '#a3b1c9',
     contacting: '#6d9bf1',
@@ -24,37 +29,58 @@ export const colors = {
   channel: { sms: '#1f4fd8', call: '#12a5a0', robot: '#8b6be0', wecom: '#d9930d' },
 } as const;
 
+type Colors<T> = { readonly [K in keyof T]: T[K] extends string ? string : Colors<T[K]> };
+
+export type Palette = Colors<typeof colors>;
+
+/** Both palettes of page and charts. */
+export const palettes: Record<Shade, Palette> = { light: colors, dark: darkColors };
+
 export const fontFamily =
   "'Segoe UI', 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
-export const theme: ThemeConfig = {
-  token: {
-    colorPrimary: colors.primary,
-    colorInfo: colors.primary,
-    colorSuccess: colors.phase.won,
-    colorError: colors.phase.lost,
-    colorText: colors.ink,
-    colorTextSecondary: colors.muted,
-    colorTextTertiary: colors.muted,
-    colorTextDescription: colors.muted,
-    colorBgLayout: colors.ground,
-    colorBorderSecondary: colors.line,
-    borderRadius: 8,
-    fontFamily,
-  },
-  components: {
-    Layout: { headerBg: colors.surface, headerHeight: 56, headerPadding: '0 24px' },
-    Card: { headerFontSize: 15 },
-    // With the radius of everything else its box would be as round as a radio button.
-    Checkbox: { borderRadiusSM: 4 },
-    Table: {
-      headerBg: '#f7f9fc',
-      headerColor: colors.muted,
-      cellPaddingBlockMD: 9,
-      cellPaddingInlineMD: 10,
-      bodySortBg: colors.surface,
-      headerSortActiveBg: '#eef2f9',
-      headerSortHoverBg: '#eef2f9',
+/** White letters reach a contrast of 4.5 on it. */
+const darkButton = '#3f6fe6';
+
+export function themeOf(shade: Shade): ThemeConfig {
+  const palette = palettes[shade];
+  return {
+    algorithm: shade === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: shade === 'dark' ? darkButton : palette.primary,
+      colorInfo: shade === 'dark' ? darkButton : palette.primary,
+      colorSuccess: palette.phase.won,
+      colorError: palette.phase.lost,
+      colorText: palette.ink,
+      colorTextSecondary: palette.muted,
+      colorTextTertiary: palette.muted,
+      colorTextDescription: palette.muted,
+      colorBgLayout: palette.ground,
+      colorBgContainer: palette.surface,
+      colorBorderSecondary: palette.line,
+      borderRadius: 8,
+      fontFamily,
+      ...(shade === 'dark' ? { colorBgElevated: '#1f2836', colorLink: palette.primary } : {}),
     },
-  },
-};
+    components: {
+      Layout: {
+        headerBg: palette.surface,
+        headerHeight: 56,
+        headerPadding: '0 24px',
+        siderBg: palette.surface,
+      },
+      Card: { headerFontSize: 15 },
+      // With the radius of everything else its box would be as round as a radio button.
+      Checkbox: { borderRadiusSM: 4 },
+      Table: {
+        headerBg: palette.band,
+        headerColor: palette.muted,
+        cellPaddingBlockMD: 9,
+        cellPaddingInlineMD: 10,
+        bodySortBg: palette.surface,
+        headerSortActiveBg: palette.bandActive,
+        headerSortHoverBg: palette.bandActive,
+      },
+    },
+  };
+}

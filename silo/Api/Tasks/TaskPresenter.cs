@@ -55,5 +55,8 @@ internal sealed class TaskPresenter(
     private CallTask ViewOf(StoredTask row, StoredPolicy policy, Outlook? outlook, bool isUnmasked = false) => new(
         row.Id, PolicyPresenter.SummaryOf(policy, outlook, isUnmasked),
         outlook?.NameOf(row.Step) ?? $"step-{row.Step}", row.Goal, row.Priority, row.RaisedBy, row.OpenedAt,
-        row.LeaseUntil, row.LeaseUntil is { } until ? SecondsLeft(until, time) : null, row.Epoch);
+        row.LeaseUntil, row.LeaseUntil is { } until ? SecondsLeft(until, time) : null, row.Epoch)
+    {
+        Agent = row.Agent,
+    };
 }

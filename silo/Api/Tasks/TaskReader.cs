@@ -7,7 +7,7 @@ namespace CampaignEngine.Silo.Api.Tasks;
 /// <summary>An open call task as its row holds it; its id is that of its policy.</summary>
 internal sealed record StoredTask(
     long Id, int Step, string Goal, int Priority, string? RaisedBy, DateTimeOffset OpenedAt, DateTimeOffset? LeaseUntil,
-    int Epoch);
+    int Epoch, string? Agent);
 
 /// <summary>Where a list of tasks goes on: after a task of this priority and age.</summary>
 internal sealed record TaskPosition(long? Priority, DateTimeOffset? OpenedAt, long? Id);
@@ -56,7 +56,8 @@ internal sealed class TaskReader(Databases databases)
         while (await rows.ReadAsync(stop))
             tasks.Add(new StoredTask(
                 rows.GetInt64(0), rows.GetInt16(1), rows.GetString(2), rows.GetInt16(3), rows.Maybe<string>(4),
-                rows.GetFieldValue<DateTimeOffset>(5), rows.MaybeValue<DateTimeOffset>(6), rows.GetInt32(7)));
+                rows.GetFieldValue<DateTimeOffset>(5), rows.MaybeValue<DateTimeOffset>(6), rows.GetInt32(7),
+                rows.Maybe<string>(8)));
         return tasks;
     }
 }

@@ -24,10 +24,20 @@ export async function get<T>(address: string, signal?: AbortSignal): Promise<T> 
 
 /** Sends an order once: the key makes a repeat by a proxy or an impatient person harmless. */
 export async function order(address: string, body?: object): Promise<void> {
+  await send(address, body, randomKey());
+}
+
+/** Sends an order and reads its answer; undefined when there is nothing to say. The same key asks for the same. */
+export async function post<T>(address: string, body: object, key = randomKey()): Promise<T | undefined> {
+  const response = await send(address, body, key);
+  return response.status === 204 ? undefined : ((await response.json()) as T);
+}
+
+async function send(address: string, body: object | undefined, key: string): Promise<Response> {
   const json = body && { type: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  await ask(address, {
+  return ask(address, {
     method: 'POST',
-    headers: { ...authorization(), 'Idempotency-Key': randomKey(), ...json?.type },
+    headers: { ...authorization(), 'Idempotency-Key': key, ...json?.type },
     body: json?.body ?? null,
   });
 }

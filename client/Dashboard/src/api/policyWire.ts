@@ -27,6 +27,8 @@ export interface PolicySummary {
   /** A term that no campaign has taken up yet is `unenrolled`. */
   phase: PhaseName | 'unenrolled';
   reason?: string;
+  /** The campaign that works on it. */
+  campaign?: { id: number; name: string };
   nextTouch?: NextTouch;
   parked?: boolean;
 }
@@ -44,6 +46,8 @@ export interface PolicyDetail extends PolicySummary {
   vin?: string;
   insurer?: string;
   silenced?: ChannelName[];
+  /** Name of the touch whose call task is open. */
+  openCall?: string;
   appointment?: string;
   touches: PolicyTouch[];
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChannelName, DayTouches } from '../api/wire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
+import { usePalette } from '../look/LookProvider';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import { daysOption } from './daysOption';
@@ -18,6 +19,7 @@ const nothing: DayTouches[] = [];
 export function DaysCard({ source }: DaysCardProps) {
   const { t, word, status, numbers } = useTexts();
   const times = useTimes();
+  const palette = usePalette();
   const [division, setDivision] = useState<Division>('status');
   const [channel, setChannel] = useState<ChannelName | 'all'>('all');
   const rows = source.days ?? nothing;
@@ -34,8 +36,9 @@ export function DaysCard({ source }: DaysCardProps) {
           count: numbers.count,
         },
         width,
+        palette,
       ),
-    [rows, division, channel, word, status, times, numbers],
+    [rows, division, channel, word, status, times, numbers, palette],
   );
   return (
     <Section

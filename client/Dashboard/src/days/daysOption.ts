@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from '../charts/echarts';
-import { colors, fontFamily } from '../theme';
+import { tooltipLook } from '../charts/tooltipLook';
+import { colors as light, fontFamily, type Palette } from '../theme';
 import type { DaySeries, OutcomeName } from './daySeries';
 import type { ChannelName } from '../api/wire';
 
@@ -10,15 +11,19 @@ interface DaysWords {
   count: (value: number) => string;
 }
 
-const palette: Record<OutcomeName | ChannelName, string> = { ...colors.outcome, ...colors.channel };
-
 /** Below this many days the slider would be longer than what it moves. */
 const zoomFromDays = 15;
 
 /** Below this width, in pixels, the legend needs two lines. */
 const narrow = 480;
 
-export function daysOption({ days, parts }: DaySeries, words: DaysWords, width = Infinity): EChartsCoreOption {
+export function daysOption(
+  { days, parts }: DaySeries,
+  words: DaysWords,
+  width = Infinity,
+  colors: Palette = light,
+): EChartsCoreOption {
+  const parting: Record<OutcomeName | ChannelName, string> = { ...colors.outcome, ...colors.channel };
   const zooms = days.length >= zoomFromDays;
   return {
     textStyle: { fontFamily },
@@ -34,6 +39,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords, width =
     },
     grid: { left: 8, right: 8, top: width < narrow ? 64 : 40, bottom: zooms ? 48 : 8, containLabel: true },
     tooltip: {
+      ...tooltipLook(colors),
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       confine: true,
@@ -43,7 +49,6 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords, width =
     xAxis: {
       type: 'category',
       data: days,
-
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colors.line } },
       axisLabel: { color: colors.muted, formatter: words.shortDay, hideOverlap: true },
@@ -64,7 +69,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords, width =
         bottom: 8,
         brushSelect: false,
         borderColor: colors.line,
-        fillerColor: 'rgba(31, 79, 216, 0.10)',
+        fillerColor: `${colors.primary}1a`,
         handleStyle: { borderColor: colors.primary },
         labelFormatter: (_: number, day: string) => (day ? words.shortDay(day) : ''),
         textStyle: { color: colors.muted },
@@ -77,7 +82,7 @@ export function daysOption({ days, parts }: DaySeries, words: DaysWords, width =
       stack: 'touches',
       data: values,
       barMaxWidth: 28,
-      itemStyle: { color: palette[name] },
+      itemStyle: { color: parting[name] },
       emphasis: { focus: 'series' },
     })),
   };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Progress } from '../api/wire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
+import { usePalette } from '../look/LookProvider';
 import { share } from '../progress/rates';
 import { Section } from '../states/Section';
 import { funnelOption } from './funnelOption';
@@ -10,6 +11,7 @@ import { pathPhases, sidePhases } from './funnelPhases';
 
 export function FunnelCard({ progress }: { progress: Progress }) {
   const { t, word, numbers } = useTexts();
+  const palette = usePalette();
   const { phases, terms } = progress;
   const option = useMemo(
     () => (width: number) =>
@@ -21,8 +23,9 @@ export function FunnelCard({ progress }: { progress: Progress }) {
           amount: (count) => `${numbers.count(count)} (${numbers.share(share(count, terms))})`,
         },
         width,
+        palette,
       ),
-    [phases, terms, word, numbers],
+    [phases, terms, word, numbers, palette],
   );
   return (
     <Section title={t('funnel.title')} hint={t('funnel.hint')} className="chart-section">

@@ -1,6 +1,7 @@
+import { tooltipLook } from '../charts/tooltipLook';
 import type { EChartsCoreOption } from '../charts/echarts';
 import type { PhaseCounts, PhaseName } from '../api/wire';
-import { colors, fontFamily } from '../theme';
+import { colors as light, fontFamily, type Palette } from '../theme';
 import { pathPhases, sidePhases } from './funnelPhases';
 
 interface FunnelWords {
@@ -24,16 +25,21 @@ const under = [
 ];
 
 /** Centred bars for the path to Won, and plain bars beside it, or under it where it is narrow, on the same scale. */
-export function funnelOption(phases: PhaseCounts, words: FunnelWords, width = Infinity): EChartsCoreOption {
+export function funnelOption(
+  phases: PhaseCounts,
+  words: FunnelWords,
+  width = Infinity,
+  colors: Palette = light,
+): EChartsCoreOption {
   const most = Math.max(1, ...Object.values(phases));
   return {
     textStyle: { fontFamily },
     animationDuration: 300,
     animationDurationUpdate: 250,
-    tooltip: { trigger: 'item', confine: true },
+    tooltip: { trigger: 'item', confine: true, ...tooltipLook(colors) },
     grid: width < narrow ? under : beside,
     xAxis: [0, 1].map((gridIndex) => ({ gridIndex, type: 'value', show: false, min: 0, max: most })),
-    yAxis: [axis(0, pathPhases, words), axis(1, sidePhases, words)],
+    yAxis: [axis(0, pathPhases, words, colors), axis(1, sidePhases, words, colors)],
     series: [
       {
         id: 'space',
@@ -51,7 +57,7 @@ export function funnelOption(phases: PhaseCounts, words: FunnelWords, width = In
         stack: 'path',
         barWidth: '68%',
         tooltip: { formatter: tooltip(words) },
-        data: pathPhases.map((phase) => bar(phase, phases[phase], words, 'inside', most)),
+        data: pathPhases.map((phase) => bar(phase, phases[phase], { words, colors, most })),
       },
       {
         id: 'side',
@@ -62,13 +68,13 @@ export function funnelOption(phases: PhaseCounts, words: FunnelWords, width = In
         tooltip: { formatter: tooltip(words) },
         showBackground: true,
         backgroundStyle: { color: colors.ground, borderRadius: 4 },
-        data: sidePhases.map((phase) => bar(phase, phases[phase], words, 'right', most)),
+        data: sidePhases.map((phase) => bar(phase, phases[phase], { words, colors })),
       },
     ],
   };
 }
 
-function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords) {
+function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords, colors: Palette) {
   return {
     gridIndex,
     type: 'category',
@@ -83,9 +89,16 @@ function axis(gridIndex: number, names: readonly PhaseName[], words: FunnelWords
 /** Bars too light for white letters. */
 const lightBars: ReadonlySet<PhaseName> = new Set(['scheduled', 'contacting']);
 
+interface BarLook {
+  words: FunnelWords;
+  colors: Palette;
+  /** The longest bar of the path; beside the path only counts stand. */
+  most?: number;
+}
+
 /** A number that does not fit into its bar stands beside it, in ink instead of white. */
-function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside' | 'right', most: number) {
-  const outside = place === 'right' || count / most < 0.3;
+function bar(phase: PhaseName, count: number, { words, colors, most }: BarLook) {
+  const outside = most === undefined || count / most < 0.3;
   return {
     value: count,
     name: words.phase(phase),
@@ -94,8 +107,8 @@ function bar(phase: PhaseName, count: number, words: FunnelWords, place: 'inside
       show: true,
       position: outside ? 'right' : 'inside',
       fontSize: 13,
-      color: outside || lightBars.has(phase) ? colors.ink : '#fff',
-      formatter: place === 'right' ? words.count(count) : words.amount(count),
+      color: outside ? colors.ink : lightBars.has(phase) ? light.ink : '#fff',
+      formatter: most === undefined ? words.count(count) : words.amount(count),
     },
   };
 }

@@ -1,17 +1,23 @@
 import type { TextKey } from './en';
 import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
+import { desk } from './zh/desk';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
+import { nav } from './zh/nav';
 import { playbooks } from './zh/playbooks';
+import { policies } from './zh/policies';
 import { settings } from './zh/settings';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
 export const zh: Record<TextKey, string> = {
   ...frame,
+  ...nav,
   ...campaign,
   ...imports,
+  ...policies,
+  ...desk,
   ...texts,
   ...playbooks,
   ...calendar,

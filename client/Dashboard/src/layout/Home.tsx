@@ -1,9 +1,10 @@
+import { Navigate } from 'react-router';
 import { CampaignPage } from '../campaign/CampaignPage';
 import { useCaller } from '../session/queries';
-import { mayWatch } from '../session/roles';
-import { TextsPage } from '../texts/TextsPage';
+import { homeOf } from './navigation';
 
-/** Where a reader begins: at the campaigns, or, who only calls customers, at what these wrote. */
+/** Where a reader begins: at the campaigns, or, who only calls customers, at the calls. */
 export function Home() {
-  return mayWatch(useCaller().data?.role) ? <CampaignPage /> : <TextsPage />;
+  const home = homeOf(useCaller().data?.role);
+  return home === '/' ? <CampaignPage /> : <Navigate to={home} replace />;
 }

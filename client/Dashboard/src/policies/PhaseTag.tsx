@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import type { PhaseName } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
-import { colors } from '../theme';
+import { usePalette } from '../look/LookProvider';
 
 /** A phase as a dot in its colour and a word, with the reason if it has one. */
 export function PhaseTag({
@@ -12,6 +12,7 @@ export function PhaseTag({
   reason?: string | undefined;
 }) {
   const { word } = useTexts();
+  const colors = usePalette();
   const because = word('rule', reason);
   return (
     <Tag variant="outlined" className="phase-tag" data-phase={phase}>

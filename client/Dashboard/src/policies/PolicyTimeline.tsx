@@ -2,16 +2,17 @@ import { Empty, Timeline } from 'antd';
 import type { TurnEntry } from '../api/policyWire';
 import type { CustomerText } from '../api/textWire';
 import { useTexts } from '../i18n/Texts';
+import { usePalette } from '../look/LookProvider';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import { TextState, TextWords } from '../texts/TextWords';
-import { colors } from '../theme';
 import { noteText } from './noteText';
 import { useTimeline } from './queries';
 
 /** Every turn of the term and what its customer wrote, newest first as the day's reader wants it. */
 export function PolicyTimeline({ id }: { id: number }) {
   const { t } = useTexts();
+  const colors = usePalette();
   const timeline = useTimeline(id);
   const entries = timeline.data ?? [];
   return (

@@ -1,4 +1,5 @@
 import { Tag, Tooltip, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import type { PolicySummary } from '../api/policyWire';
 import type { Times } from '../format/times';
 import type { Texts } from '../i18n/Texts';
@@ -13,7 +14,15 @@ export function policyColumns({ t, word, numbers }: Texts, times: Times): TableC
       width: 230,
       render: (_, row) => (
         <>
-          <span className="dealer-name">{row.plate ?? '–'}</span>
+          <Link
+            to={`/policies/${row.id}`}
+            className="dealer-name"
+            aria-label={`${t('term.open')}: ${row.plate ?? row.id}`}
+            data-testid={`policy-link-${row.id}`}
+            onClick={(event) => event.stopPropagation()}
+          >
+            {row.plate ?? '–'}
+          </Link>
           <span className="dealer-code">{row.model}</span>
         </>
       ),

@@ -28,10 +28,23 @@ public sealed class TasksApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_lease_that_has_run_out_is_not_shown()
     {
         await host.World.RunAsync(
-            "UPDATE call_task SET lease_until = now() - interval '1 second' WHERE policy_id = $1",
+            "UPDATE call_task SET lease_until = now() - interval '1 second', agent = 'Li' WHERE policy_id = $1",
             host.World.B.Policy);
         var token = await host.TokenAsync(Role.Agent, host.World.B.Id);
-        Assert.False(Assert.Single(await host.ItemsAsync(token, Tasks)).TryGetProperty("leaseUntil", out _));
+        var task = Assert.Single(await host.ItemsAsync(token, Tasks));
+        Assert.False(task.TryGetProperty("leaseUntil", out _));
+        Assert.False(task.TryGetProperty("agent", out _));
+    }
+
+    [Fact]
+    public async Task A_task_says_who_holds_it()
+    {
+        await host.World.RunAsync(
+            "UPDATE call_task SET lease_until = now() + interval '1 minute', agent = 'Li' WHERE policy_id = $1",
+            host.World.B.Policy);
+        var token = await host.TokenAsync(Role.Manager, host.World.B.Id);
+        var task = Assert.Single(await host.ItemsAsync(token, Tasks));
+        Assert.Equal("Li", task.GetProperty("agent").GetString());
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+import { useTexts } from '../i18n/Texts';
+import { dispositions, type DispositionName } from './dispositions';
+import { KeyCap } from './KeyCap';
+
+interface DispositionChoiceProps {
+  chosen: DispositionName | undefined;
+  onChoose: (name: DispositionName) => void;
+}
+
+/** All ends a call may have, each with its key; those that end contact look different. */
+export function DispositionChoice({ chosen, onChoose }: DispositionChoiceProps) {
+  const { t, word } = useTexts();
+  return (
+    <div role="group" aria-label={t('desk.outcome')} className="dispositions">
+      {dispositions.map(({ name, key, does }) => (
+        <button
+          key={name}
+          type="button"
+          className="disposition"
+          aria-pressed={chosen === name}
+          aria-keyshortcuts={key}
+          data-does={does}
+          data-testid={`disposition-${name}`}
+          onClick={() => onChoose(name)}
+        >
+          <KeyCap name={key} />
+          <span>{word('rule', name)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
