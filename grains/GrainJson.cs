@@ -31,6 +31,8 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(ColumnMemory))]
 [JsonSerializable(typeof(PayPlans))]
+[JsonSerializable(typeof(PayPart.Kpi), TypeInfoPropertyName = "PayPartKpi")]
+[JsonSerializable(typeof(PayPart.Ladder), TypeInfoPropertyName = "PayPartLadder")]
 [JsonSerializable(typeof(StaffingAssumptions))]
 [JsonSerializable(typeof(StaffAgent))]
 [JsonSerializable(typeof(Channel))]

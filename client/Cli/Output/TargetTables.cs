@@ -14,7 +14,7 @@ internal static class TargetTables
     public static IRenderable Proposal(ProposalView proposal, Words words) => new Rows(
         Tables.Of(words, proposal.Parts,
         [
-            new("col.input", part => words.Value("target-input", part.Input)),
+            new("col.input", part => words.Value("targetInput", part.Input)),
             new("col.count", part => part.Known ? Count(part.Count) : words["say.not-known"], true),
             new("col.rate", part => Percent(part.Rate), true),
             new("col.renewals", part => part.Renewals.ToString("0.##", CultureInfo.InvariantCulture), true),
@@ -29,7 +29,7 @@ internal static class TargetTables
         ]),
         Tables.Facts(words,
             ("col.year", $"{proposal.Year}"),
-            ("col.basis", words.Value("weight-basis", proposal.Phasing.Basis)),
+            ("col.basis", words.Value("weightBasis", proposal.Phasing.Basis)),
             ("col.renewals", Words.Number(proposal.Renewals)),
             ("col.premium-target", proposal.Premium is { } premium ? Words.Money(premium) : null)));
 
@@ -42,11 +42,11 @@ internal static class TargetTables
                 ? $"{Percent(coverage)} ({year.Backtest.Covered}/{year.Backtest.Trials})" : null));
         yield return Tables.Of(words, year.Goals,
         [
-            new("col.share-name", goal => words.Value("goal", goal.Name)),
+            new("col.share-name", goal => words.Value("goalShare", goal.Name)),
             new("col.at-least", goal => Percent(goal.AtLeast), true),
             new("col.at-most", goal => Percent(goal.AtMost), true),
             new("col.actual", goal => goal.Actual is null ? words["say.not-known"] : Percent(goal.Actual), true),
-            new("col.state", goal => words.Value("goal-state", goal.State)),
+            new("col.state", goal => words.Value("goalState", goal.State)),
         ]);
         if (year.Contradictions.Count > 0)
             yield return Tables.Of(words, year.Contradictions,
@@ -58,7 +58,7 @@ internal static class TargetTables
         [
             new("col.month", row => row.Item1),
             new("col.terms", row => Words.Number(row.Item2.Terms), true),
-            new("col.won", row => Words.Number(row.Item2.Won), true),
+            new("phase.won", row => Words.Number(row.Item2.Won), true),
             new("col.renewals", row => Count(row.Item2.Renewals), true),
             new("col.attainment", row => Percent(row.Item2.Attainment), true),
             new("col.gap", row => row.Item2.Gap is { } gap ? Words.Number(gap) : null, true),

@@ -72,7 +72,7 @@ internal static class SymbolTexts
             ["opt.channel"] = new("One channel; all if absent", "一个渠道；省略则为全部"),
             ["opt.as"] = OneOf("What it means", "处理结果", "judgement", Names.Judgements),
             ["opt.state"] = new("unread or judged; both if absent", "unread 未处理，judged 已处理；省略则为全部"),
-            ["opt.agent"] = new("Who calls, or who closed the renewal", "拨打或成交的专员"),
+            ["opt.agent"] = new("Who calls, or who closed the renewal", "拨打电话或办理续保的专员"),
             ["opt.insurer"] = new(
                 "Insurer of the new policy, or where the customer went", "新保单的保险公司，或客户转投的保险公司"),
             ["opt.epoch"] = new(

@@ -2,7 +2,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Texts;
 
-/// <summary>The texts about targets: commands, their options, headings and words.</summary>
+/// <summary>The texts about targets: commands, their options and headings.</summary>
 internal static class TargetTexts
 {
     public static IReadOnlyDictionary<string, LocalizedText> All { get; } =
@@ -43,7 +43,7 @@ internal static class TargetTexts
             ["col.weight"] = new("Weight", "权重"),
             ["col.basis"] = new("Spread by", "分解依据"),
             ["col.attainment"] = new("Attainment", "达成率"),
-            ["col.gap"] = new("Gap", "差额"),
+            ["col.gap"] = new("Gap", "缺口"),
             ["col.forecast"] = new("Forecast (range)", "预计（区间）"),
             ["col.next-rung"] = new("Next rung", "下一阶梯"),
             ["col.coverage"] = new("Past forecasts in range", "历史预测落入区间"),
@@ -52,30 +52,5 @@ internal static class TargetTexts
             ["col.at-most"] = new("At most", "上限"),
             ["col.actual"] = new("Actual", "实际"),
             ["col.contradiction"] = new("Figures that cannot all come true", "相互矛盾的指标"),
-            ["target-input.last-renewals"] = new("Last year's renewals", "去年续保客户"),
-            ["target-input.new-cars"] = new("New cars insured here", "去年新车上保"),
-            ["target-input.other-base"] = new("Other expiring terms", "其他到期基盘"),
-            ["target-input.service-only"] = new("Customers who only come for service", "首次进店客户"),
-            ["target-input.lost-customers"] = new("Last year's lost customers", "去年战败客户"),
-            ["target-input.last-attainment"] = new("Last year's attainment", "去年达成率"),
-            ["target-input.insurer-policy"] = new("Insurers' policy", "保险公司政策"),
-            ["target-input.maker-guidance"] = new("Maker's guidance", "厂家指导"),
-            ["weight-basis.own-years"] = new("own renewals of three years or more", "本店三年以上续保分布"),
-            ["weight-basis.few-years"] = new("own renewals of few years and expiring terms", "本店续保分布与到期保单"),
-            ["weight-basis.expiries"] = new("expiring terms", "到期保单分布"),
-            ["weight-basis.equal"] = new("nothing known: all months alike", "无历史数据，各月相同"),
-            ["weight-basis.set"] = new("set by hand", "人工设定"),
-            ["goal.new-car-premium-share"] = new("New cars, of premium", "新车保费占比"),
-            ["goal.renewal-premium-growth"] = new("Renewal premium, growth on last year", "续保保费同比增幅"),
-            ["goal.high-value-premium-share"] = new("High-value lines, of premium", "高价值险种保费占比"),
-            ["goal.key-account-premium-share"] = new("Key accounts, of premium", "大客户保费占比"),
-            ["goal.new-car-penetration"] = new("New cars insured here, of those sold", "新车投保率"),
-            ["goal.tier-a-renewal-rate"] = new("Tier A won, of its decided terms", "A 级客户续保率"),
-            ["goal.reach"] = new("Terms reached, of those in campaigns", "有效触达率"),
-            ["goal.online-premium-share"] = new("Online, of premium", "线上保费占比"),
-            ["goal-state.unknown"] = new("Not known", "暂无数据"),
-            ["goal-state.below"] = new("Too low", "偏低"),
-            ["goal-state.within"] = new("Good", "达标"),
-            ["goal-state.above"] = new("Too high", "偏高"),
         };
 }

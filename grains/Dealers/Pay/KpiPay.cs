@@ -56,7 +56,7 @@ internal static class KpiPay
 
     private static string Chinese(KpiMeasure measure) => measure switch
     {
-        KpiMeasure.SignedPolicies => "签单达成率",
+        KpiMeasure.SignedPolicies => "续保单数达成率",
         KpiMeasure.Premium => "保费达成率",
         KpiMeasure.Satisfaction => "满意度",
         _ => "附加业务",

@@ -75,7 +75,7 @@ public static class UsualPayPlans
     /// <param name="month">Any day of the month, local to the dealer.</param>
     public static Sequence<PayPlan> From(DateOnly month) =>
     [
-        Plan(RenewalSpecialist, "Renewal specialist", "续保专员", month, [BasePay, Commission, NoProfitShare]),
+        Plan(RenewalSpecialist, "Agent", "续保专员", month, [BasePay, Commission, NoProfitShare]),
         Plan(WinBackSpecialist, "Win-back specialist", "流失客户专员", month, [BasePay, Returns]),
         Plan(HalfYearPlan, "Half-year plan", "半年计划", month, [Score, Ladder]),
     ];

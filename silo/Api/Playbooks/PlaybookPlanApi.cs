@@ -35,7 +35,7 @@ internal static class PlaybookPlanApi
             return KnownProblems.NotFound.Result();
         var plan = new TermPlan(await ask.Contexts.ForPlaybookAsync(row.Id, stop), expiry!.Value, tier);
         if (enrolled > plan.LastDay)
-            faults.Add("enrolled", "must not lie after the term has ended", "不得晚于保单期结束日");
+            faults.Add("enrolled", "must not lie after the term has ended", "不得晚于保单结束日");
         return faults.IsClean
             ? TypedResults.Ok(plan.From(enrolled ?? plan.EarlyEnough, row.Version))
             : faults.Result();
