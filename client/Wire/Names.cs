@@ -22,6 +22,12 @@ public static class Names
     /// <summary>Why a person may withdraw a term; the engine knows more reasons of its own.</summary>
     public static IReadOnlyList<string> WithdrawalReasons { get; } = ["sold", "scrapped", "transferred", "invalid"];
 
+    /// <summary>How a term may end.</summary>
+    public static IReadOnlyList<string> Ends { get; } = ["won", "lost", "withdrawn"];
+
+    /// <summary>What a term may be to its car: its first, a renewal, one after a gap.</summary>
+    public static IReadOnlyList<string> Cohorts { get; } = ["new", "renewal", "gap", "unknown"];
+
     /// <summary>What a customer's text may mean to whoever has read it.</summary>
     public static IReadOnlyList<string> Judgements { get; } =
         ["answered", "refuses-texts", "refuses-all", "wrong-number"];

@@ -60,6 +60,15 @@ public static class Routes
     /// <summary>A dealer's target of a month, such as <c>2026-03</c>.</summary>
     public const string DealerTarget = Dealer + "/targets/{month}";
 
+    /// <summary>Why a dealer loses terms and customers.</summary>
+    public const string DealerChurn = Dealer + "/churn";
+
+    /// <summary>What each insurer has of a dealer's business.</summary>
+    public const string DealerInsurers = Dealer + "/insurers";
+
+    /// <summary>The terms behind the numbers of a dealer's churn.</summary>
+    public const string DealerLost = Dealer + "/lost";
+
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";
 

@@ -12,5 +12,6 @@ internal static class AllTexts
     public static FrozenDictionary<string, LocalizedText> All { get; } = new[]
     {
         CommandTexts.All, PolicyCommandTexts.All, SymbolTexts.All, ColumnTexts.All, SentenceTexts.All, ValueTexts.All,
+        ChurnTexts.All,
     }.SelectMany(texts => texts).ToFrozenDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ public enum ConcentrationFit
 }
 
 /// <summary>How near a dealer is to the wanted core. Source: 001 row 1-05.</summary>
-/// <param name="Insurers">The size of core, among those allowed, that comes nearest; 0 when nothing was renewed.</param>
+/// <param name="Insurers">The size of core that comes nearest, of those allowed; 0 when nothing was renewed.</param>
 /// <param name="Share">What that core has, a part of 1; null when nothing was renewed.</param>
 /// <param name="Distance">Share minus what is wanted; above 0 is too dense.</param>
 /// <param name="Fit">What that means.</param>

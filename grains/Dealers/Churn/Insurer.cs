@@ -3,7 +3,9 @@ using CampaignEngine.Grains.Playbooks;
 namespace CampaignEngine.Grains.Dealers.Churn;
 
 /// <summary>An insurer, however a ledger writes it.</summary>
-/// <param name="Code">Short name in API and screens, such as <c>picc</c>; of an unknown one its name as it was written.</param>
+/// <param name="Code">
+/// Short name in API and screens, such as <c>picc</c>; of an unknown one its name as it was written.
+/// </param>
 /// <param name="Name">What people read.</param>
 public sealed record Insurer(string Code, LocalizedText Name);
 

@@ -32,13 +32,15 @@ public abstract record InsurerAdvice
     /// <param name="Wanted">How many there should be.</param>
     public sealed record Partners(int Active, decimal NewPerMonth, PartnerAdvice Wanted) : InsurerAdvice;
 
-    /// <summary>A partner gets little of the renewals; new-car policies can make up for it. Source: 001 row 1-06.</summary>
+    /// <summary>
+    /// A partner gets little of the renewals; new-car policies can make up for it. Source: 001 row 1-06.
+    /// </summary>
     /// <param name="Insurer">Which.</param>
     /// <param name="Share">Its share of renewals, a part of 1.</param>
     /// <param name="Policies">New-car policies more that would lift its part of everything to the least share.</param>
     public sealed record Compensate(Insurer Insurer, decimal Share, long Policies) : InsurerAdvice;
 
-    /// <summary>Nobody has said how many new cars are insured, so nothing can be said of partners and new policies.</summary>
+    /// <summary>Nobody knows how many new cars are insured, so nothing can be said of partners.</summary>
     public sealed record NoNewCars : InsurerAdvice;
 }
 
@@ -80,7 +82,8 @@ public static class InsurerAdviser
         var all = known.Sum(share => share.Renewals) + news;
         var perMonth = (decimal)news / months;
         return known.Where(share => IsPartner(share) && share.Share < rules.LittleShare)
-            .Select(share => new InsurerAdvice.Compensate(share.Insurer!, share.Share!.Value, Missing(share, all, rules)))
+            .Select(share => new InsurerAdvice.Compensate(
+                share.Insurer!, share.Share!.Value, Missing(share, all, rules)))
             .Where(little => little.Policies > 0)
             .Prepend<InsurerAdvice>(new InsurerAdvice.Partners(active, perMonth, rules.PartnersFor(perMonth)));
     }

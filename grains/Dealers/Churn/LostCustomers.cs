@@ -10,7 +10,9 @@ public sealed record StandingCount(CareStanding Standing, long Cars);
 /// <param name="GrossProfit">Gross profit that does not come.</param>
 public sealed record LostMoney(decimal Turnover, decimal GrossProfit);
 
-/// <summary>What one customer brings the workshop in a year; a dealer may have figures of its own. Source: 001 row 1-50.</summary>
+/// <summary>
+/// What one customer brings the workshop in a year; a dealer may have figures of its own. Source: 001 row 1-50.
+/// </summary>
 /// <param name="Ticket">What a visit brings on average, yuan.</param>
 /// <param name="VisitsPerYear">Visits a year.</param>
 /// <param name="GrossShare">Part of 1 of the turnover that is gross profit.</param>

@@ -22,10 +22,12 @@ public sealed record LostRule(
     /// <summary>Where a car stands on a day, local to the dealer.</summary>
     public CareStanding StandingOf(CarCare car, DateOnly today)
     {
-        var maintenances = car.Visits.Where(visit => visit.Kind == VisitKind.Maintenance && visit.Day <= today).ToList();
+        var maintenances = car.Visits
+            .Where(visit => visit.Kind == VisitKind.Maintenance && visit.Day <= today)
+            .Select(visit => visit.Day).ToList();
         if (maintenances.Count == 0)
             return WithoutMaintenance(car, today);
-        var last = maintenances.Max(visit => visit.Day);
+        var last = maintenances.Max();
         return IsWithin(last, today) ? CareStanding.Active
             : IsFirst(car, maintenances.Count, last) ? CareStanding.AfterFirstMaintenance
             : IsAtEndOfWarranty(car, last) ? CareStanding.EndOfWarranty

@@ -32,10 +32,13 @@ public static class RateDefinitions
         new("Won, of the decided terms that were renewals themselves", "续保成功 ÷ 续保保单中已成功或已战败的"),
         new Benchmark(0.70m, 0.85m, Trade));
 
-    /// <summary>Won back after a gap (间转续).</summary>
+    /// <summary>
+    /// Won back after a gap (间转续); of those once lost, three in ten are to be recovered. Source: 002 row 2-12.
+    /// </summary>
     public static readonly RateDefinition GapToRenewal = new(
         "gap-to-renewal", new("Gap-to-renewal rate", "间转续率"),
-        new("Won, of the decided terms whose term before was lost here", "续保成功 ÷ 上期在本店战败、本期已定的保单"));
+        new("Won, of the decided terms whose term before was lost here", "续保成功 ÷ 上期在本店战败、本期已定的保单"),
+        new Benchmark(null, 0.30m, "002 row 2-12"));
 
     /// <summary>Terms of no known cohort: they are in no other cohort's rate.</summary>
     public static readonly RateDefinition UnknownCohort = new(
