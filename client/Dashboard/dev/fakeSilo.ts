@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
+import { churnOf } from './churn';
 import { serveFile } from './files';
 import { imports, preview, understood } from './imports';
+import { insurersOf, lostOf } from './insurers';
 import { detail, policies, timeline, why } from './policies';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
@@ -28,6 +30,9 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/me$/, () => ({ name: '李运营', role: process.env.FAKE_ROLE ?? 'operator' })],
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
+  ['GET', /^\/dealers\/([^/]+)\/churn$/, ([code], query) => churnOf(code ?? '', query)],
+  ['GET', /^\/dealers\/([^/]+)\/insurers$/, ([code]) => insurersOf(code ?? '')],
+  ['GET', /^\/dealers\/([^/]+)\/lost$/, (_, query) => lostOf(query)],
   [
     'GET',
     /^\/campaigns$/,

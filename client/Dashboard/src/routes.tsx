@@ -1,7 +1,9 @@
 import { createBrowserRouter } from 'react-router';
 import { CampaignPage } from './campaign/CampaignPage';
+import { ChurnPage } from './churn/ChurnPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
+import { InsurersPage } from './insurers/InsurersPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { NotFoundPage } from './states/NotFoundPage';
@@ -19,6 +21,8 @@ export const router = createBrowserRouter([
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'texts', element: <TextsPage /> },
+      { path: 'churn', element: <ChurnPage /> },
+      { path: 'insurers', element: <InsurersPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

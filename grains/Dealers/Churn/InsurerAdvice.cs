@@ -10,6 +10,10 @@ public abstract record InsurerAdvice
     /// <summary>Nothing was renewed in the period.</summary>
     public sealed record NothingRenewed : InsurerAdvice;
 
+    /// <summary>Terms were renewed, but nobody knows with whom.</summary>
+    /// <param name="Renewals">How many.</param>
+    public sealed record NoInsurerNamed(long Renewals) : InsurerAdvice;
+
     /// <summary>Too few insurers got renewals. Source: 001 row 1-03.</summary>
     /// <param name="Active">Insurers that got renewals.</param>
     /// <param name="Wanted">At least so many.</param>
@@ -55,16 +59,16 @@ public static class InsurerAdviser
     {
         var known = shares.Where(share => share.Insurer is not null).ToList();
         var active = known.Count(share => share.Renewals > 0);
-        return Sequence.From(OfRenewals(known, active, rules).Concat(OfNewCars(known, active, months, rules)));
+        var unnamed = shares.Where(share => share.Insurer is null).Sum(share => share.Renewals);
+        return Sequence.From((active == 0 ? WithoutInsurers(unnamed) : OfRenewals(known, active, rules))
+            .Concat(OfNewCars(known, active, months, rules)));
     }
+
+    private static IEnumerable<InsurerAdvice> WithoutInsurers(long unnamed) =>
+        [unnamed > 0 ? new InsurerAdvice.NoInsurerNamed(unnamed) : new InsurerAdvice.NothingRenewed()];
 
     private static IEnumerable<InsurerAdvice> OfRenewals(List<InsurerShare> known, int active, InsurerRules rules)
     {
-        if (active == 0)
-        {
-            yield return new InsurerAdvice.NothingRenewed();
-            yield break;
-        }
         if (active < rules.FewestPartners)
             yield return new InsurerAdvice.TooFewPartners(active, rules.FewestPartners);
         foreach (var large in known.Where(share => share.Share > rules.LargestShare))

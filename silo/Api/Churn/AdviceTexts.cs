@@ -16,6 +16,10 @@ internal static class AdviceTexts
             $"Renewals went to {few.Active} insurer only. Work with at least {few.Wanted}: a large one and one that is "
                 + "strong in the region.",
             $"续保仅集中在 {few.Active} 家保险公司。至少与 {few.Wanted} 家合作：一家大型综合公司，一家本地服务强的公司。")),
+        InsurerAdvice.NoInsurerNamed unnamed => new("no-insurer-named", Warning, new(
+            $"None of the {unnamed.Renewals} renewals names an insurer. Import ledgers with the column insurer, or "
+                + "name it when a renewal is reported.",
+            $"{unnamed.Renewals} 单续保均未注明保险公司。请导入含“保险公司”列的台账，或在登记续保时填写。")),
         InsurerAdvice.DependsOnOne one => new("depends-on-one", Warning, new(
             $"{one.Insurer.Name.En} has {Percent(one.Share)} of the renewals, more than {Percent(one.Most)}: "
                 + "the dealer depends on it.",

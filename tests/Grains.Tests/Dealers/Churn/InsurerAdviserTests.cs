@@ -28,6 +28,10 @@ public sealed class InsurerAdviserTests
         [new InsurerAdvice.NothingRenewed(), new InsurerAdvice.NoNewCars()],
         Of([Ends.Lost(3, destination: "平安")], null));
 
+    [Fact]
+    public void Renewals_of_which_nobody_knows_the_insurer_are_not_taken_for_none() => Assert.Equal(
+        [new InsurerAdvice.NoInsurerNamed(3), new InsurerAdvice.NoNewCars()], Of([Ends.Won(3)], null));
+
     [Theory]
     [InlineData(0, 2, 2)]
     [InlineData(59, 2, 2)]

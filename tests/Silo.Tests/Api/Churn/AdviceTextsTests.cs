@@ -11,6 +11,7 @@ public sealed class AdviceTextsTests
     public static TheoryData<InsurerAdvice, string, string, string> All { get; } = new()
     {
         { new InsurerAdvice.NothingRenewed(), "nothing-renewed", "note", "尚无续保成功" },
+        { new InsurerAdvice.NoInsurerNamed(7), "no-insurer-named", "warning", "7 单续保均未注明" },
         { new InsurerAdvice.TooFewPartners(1, 2), "too-few-partners", "warning", "至少与 2 家" },
         { new InsurerAdvice.DependsOnOne(PingAn, 0.625m, 0.5m), "depends-on-one", "warning", "平安产险占续保的 62.5 %" },
         { Core(0.92m, ConcentrationFit.Dense), "core-dense", "warning", "高 22 个百分点" },
