@@ -25,6 +25,12 @@ public static class Names
     /// <summary>Customers by worth; whoever has no tier counts as the last. Source: 002 row 2-09.</summary>
     public static IReadOnlyList<string> Tiers { get; } = ["A", "B", "C"];
 
+    /// <summary>How a term may end.</summary>
+    public static IReadOnlyList<string> Ends { get; } = ["won", "lost", "withdrawn"];
+
+    /// <summary>What a term may be to its car: its first, a renewal, one after a gap.</summary>
+    public static IReadOnlyList<string> Cohorts { get; } = ["new", "renewal", "gap", "unknown"];
+
     /// <summary>What a customer's text may mean to whoever has read it.</summary>
     public static IReadOnlyList<string> Judgements { get; } =
         ["answered", "refuses-texts", "refuses-all", "wrong-number"];

@@ -75,6 +75,15 @@ public static class Routes
     /// <summary>The figures that a dealer sets itself for a year.</summary>
     public const string DealerKpis = Dealer + "/kpis";
 
+    /// <summary>Why a dealer loses terms and customers.</summary>
+    public const string DealerChurn = Dealer + "/churn";
+
+    /// <summary>What each insurer has of a dealer's business.</summary>
+    public const string DealerInsurers = Dealer + "/insurers";
+
+    /// <summary>The terms behind the numbers of a dealer's churn.</summary>
+    public const string DealerLost = Dealer + "/lost";
+
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";
 

@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
 using CampaignEngine.Silo.Api.Caps;
+using CampaignEngine.Silo.Api.Churn;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Health;
@@ -37,7 +38,8 @@ internal static class ApiModule
             .AddSingleton<ClusterTicket>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
-        services.AddSingleton<CapStore>().AddSingleton<TargetFacts>();
+        services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
+            .AddSingleton<EndedTermSearch>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -80,6 +82,7 @@ internal static class ApiModule
         app.MapCampaigns();
         app.MapDealers();
         app.MapTargets();
+        app.MapChurn();
         app.MapPolicies();
         app.MapTasks();
         app.MapTexts();

@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Dealers: look, rest, reinstate; their targets.</summary>
+/// <summary>Dealers: look, rest, reinstate; their targets and losses.</summary>
 internal static class DealerCommands
 {
     public static Command Build(CommandKit kit) => kit.Noun("dealer",
@@ -16,6 +16,7 @@ internal static class DealerCommands
         One(kit, "dealer suspend", (client, code, stop) => client.Dealers.SuspendAsync(code, stop)),
         One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
         .. TargetCommands.Build(kit),
+        .. ChurnCommands.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(

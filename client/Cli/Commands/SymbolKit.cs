@@ -73,9 +73,12 @@ internal sealed class SymbolKit(Words words)
     }
 
     /// <summary>A month such as 2026-03, if any.</summary>
-    public Option<string?> MaybeMonth(string name)
+    public Option<string?> MaybeMonth(string name) => MaybeMonth(name, name);
+
+    /// <summary>A month such as 2026-03, if any, whose text tells more than its name does.</summary>
+    public Option<string?> MaybeMonth(string text, string name)
     {
-        var month = Option<string?>(name);
+        var month = Option<string?>(text, name);
         month.Validators.Add(given => CheckMonth(given, given.GetValueOrDefault<string?>()));
         return month;
     }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
+import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
 import { imports, preview, readMore, understood } from './imports';
 import { detail, timeline, why } from './policies';
@@ -32,6 +33,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/me$/, () => ({ name: '李运营', role: process.env.FAKE_ROLE ?? 'operator' })],
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
+  ...churnRoutes,
   [
     'GET',
     /^\/campaigns$/,

@@ -1,9 +1,11 @@
 import { createBrowserRouter } from 'react-router';
 import { CalendarPage } from './calendar/CalendarPage';
 import { CampaignPage } from './campaign/CampaignPage';
+import { ChurnPage } from './churn/ChurnPage';
 import { DeskPage } from './desk/DeskPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
+import { InsurersPage } from './insurers/InsurersPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
 import { PlaybookPage } from './playbooks/PlaybookPage';
@@ -33,6 +35,8 @@ export const router = createBrowserRouter([
       { path: 'playbooks/:name', element: <PlaybookPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'texts', element: <TextsPage /> },
+      { path: 'churn', element: <ChurnPage /> },
+      { path: 'insurers', element: <InsurersPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -13,7 +13,7 @@ namespace CampaignEngine.Silo.Tests.Api;
 internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import);
 
 /// <summary>
-/// Two dealers, each with a campaign, a policy, a task, an import and totals of its own, and one
+/// Two dealers, each with a campaign, a policy, an ended term, a task, an import and totals of its own, and one
 /// campaign for all.
 /// </summary>
 internal sealed class World(Databases databases)
@@ -98,6 +98,13 @@ internal sealed class World(Databases databases)
             """
             INSERT INTO call_task (policy_id, step, dealer_id, campaign_id, goal, opened_at, lease_epoch, lease_until)
             VALUES ($1, 1, $2, $3, 'first-contact', '2026-03-01T02:00Z', 4, now() + interval '10 minutes')
+            """, id, dealer, campaign);
+        await RunAsync(
+            """
+            INSERT INTO term_end (policy_id, dealer_id, campaign_id, month, ended_on, phase, reason, line, insurer,
+                                  destination, agent, tier, cohort, days_left)
+            VALUES ($1, $2, $3, '2025-11-01', '2025-10-20', 'lost', 'telesales', 'commercial', '人保', '平安', '李芳', 'B',
+                    'renewal', 20)
             """, id, dealer, campaign);
         return id;
     }

@@ -1,5 +1,6 @@
 import { calendar } from './en/calendar';
 import { campaign } from './en/campaign';
+import { churn } from './en/churn';
 import { desk } from './en/desk';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
@@ -17,6 +18,7 @@ export const en = {
   ...imports,
   ...policies,
   ...desk,
+  ...churn,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -1,6 +1,7 @@
 import type { TextKey } from './en';
 import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
+import { churn } from './zh/churn';
 import { desk } from './zh/desk';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
@@ -18,6 +19,7 @@ export const zh: Record<TextKey, string> = {
   ...imports,
   ...policies,
   ...desk,
+  ...churn,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -1,11 +1,13 @@
 import {
   BookOutlined,
   CalendarOutlined,
+  FallOutlined,
   FileSearchOutlined,
   ImportOutlined,
   MessageOutlined,
   PhoneOutlined,
   RocketOutlined,
+  SafetyCertificateOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -36,6 +38,8 @@ export const navigation: readonly NavigationEntry[] = [
   { path: '/policies', text: 'nav.policies', icon: FileSearchOutlined, roles: everybody },
   { path: '/desk', text: 'nav.desk', icon: PhoneOutlined, roles: callers },
   { path: '/texts', text: 'nav.texts', icon: MessageOutlined, roles: callers, waiting: 'texts' },
+  { path: '/churn', text: 'nav.churn', icon: FallOutlined, roles: watchers },
+  { path: '/insurers', text: 'nav.insurers', icon: SafetyCertificateOutlined, roles: watchers },
   { path: '/imports', text: 'nav.imports', icon: ImportOutlined, roles: watchers },
   { path: '/playbooks', text: 'nav.playbooks', icon: BookOutlined, roles: watchers },
   { path: '/calendar', text: 'nav.calendar', icon: CalendarOutlined, roles: watchers },

@@ -5,6 +5,8 @@ export const nav = {
   'nav.policies': 'Policies',
   'nav.desk': 'Call desk',
   'nav.texts': "Customers' texts",
+  'nav.churn': 'Churn',
+  'nav.insurers': 'Insurers',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

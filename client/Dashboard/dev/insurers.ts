@@ -1,0 +1,90 @@
+import type { EndedTerm, EndName, Insurers } from '../src/api/churnWire';
+import { dealers } from './world';
+
+/** Made-up insurers of a dealer and its ended terms, for looking at the pages. */
+
+export const text = (en: string, zh: string) => ({ en, zh });
+export const picc = { code: 'picc', name: text('PICC', '人保财险') };
+export const pingAn = { code: 'ping-an', name: text('Ping An', '平安产险') };
+export const cpic = { code: 'cpic', name: text('CPIC', '太平洋产险') };
+export const ccic = { code: 'ccic', name: text('China Continent', '大地财险') };
+
+export function insurersOf(code: string): Insurers | undefined {
+  const dealer = dealers.find((entry) => entry.code === code);
+  const core = { insurers: 2, share: 0.72, wanted: 0.7, tolerance: 0.1, distance: 0.02, fit: 'fits' as const };
+  const share = (insurer: typeof picc, part: number, news: number, lost: number) => ({
+    insurer,
+    renewals: Math.round(1496 * part),
+    premium: Math.round(6_120_000 * part),
+    share: part,
+    premiumShare: part * 0.98,
+    assumed: Math.round(300 * part),
+    lost,
+    newPolicies: news,
+    newShare: news / 900,
+  });
+  return (
+    dealer && {
+      dealer,
+      from: '2025-02-01',
+      to: '2026-01-01',
+      renewals: 1496,
+      premium: 6_120_000,
+      assumed: 300,
+      newPolicies: 900,
+      newPerMonth: 75,
+      insurers: [
+        share(picc, 0.41, 430, 0),
+        share(pingAn, 0.31, 300, 170),
+        share(cpic, 0.2, 160, 66),
+        share(ccic, 0.08, 10, 0),
+      ],
+      core,
+      premiumCore: core,
+      advice: [
+        {
+          code: 'core-fits',
+          weight: 'good',
+          text: text(
+            'The 2 largest insurers have 72 % of the renewals: about the 70 % that are wanted.',
+            '前 2 家保险公司占续保的 72 %，符合约 70 % 的目标。',
+          ),
+        },
+        {
+          code: 'compensate',
+          weight: 'note',
+          text: text(
+            'China Continent gets 8 % of the renewals. About 110 more new-car policies would make up for it.',
+            '大地财险仅占续保的 8 %，可再用约 110 单新车保险补偿。',
+          ),
+        },
+      ],
+      telesales: [
+        { insurer: pingAn, agreedDays: 15, terms: 98, tooEarly: 12 },
+        { terms: 42, tooEarly: 0 },
+      ],
+    }
+  );
+}
+
+export function lostOf(query: URLSearchParams): { items: EndedTerm[]; next?: string } {
+  const from = Number(query.get('after') ?? 0);
+  const end = (query.get('end') ?? 'lost') as EndName;
+  const items = Array.from({ length: 20 }, (_, index) => ({
+    id: 1000 + from + index,
+    plate: `沪A${10000 + from + index}`,
+    owner: '王**',
+    line: 'commercial',
+    expiry: '2025-12-20',
+    endedOn: '2025-12-02',
+    end,
+    ...(end === 'lost'
+      ? { reason: 'telesales', reasonName: text("Insurer's telesales", '保险公司电销'), destination: '平安产险' }
+      : {}),
+    agent: '李芳',
+    premium: 3412.5,
+    cohort: 'renewal',
+    tier: 'A',
+  }));
+  return { items, ...(from < 40 ? { next: String(from + 20) } : {}) };
+}

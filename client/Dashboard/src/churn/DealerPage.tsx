@@ -1,0 +1,61 @@
+import { Empty } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { useClockAtStart, useZone } from '../session/queries';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import { ChoiceBar } from './ChoiceBar';
+import { monthsUntil, spanOf } from './months';
+import { useDealers, type Chosen } from './queries';
+
+interface DealerPageProps {
+  title: string;
+  testId: string;
+  children: (chosen: Chosen) => ReactNode;
+}
+
+/** A page about one dealer and some months of expiry; its address says which. */
+export function DealerPage({ title, testId, children }: DealerPageProps) {
+  const { t } = useTexts();
+  const [search, setSearch] = useSearchParams();
+  const dealers = useDealers();
+  const clock = useClockAtStart();
+  const zone = useZone();
+  useEffect(() => {
+    document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+  const failed = dealers.error ?? clock.error;
+  if (failed)
+    return <ErrorState error={failed} onRetry={() => void Promise.all([dealers.refetch(), clock.refetch()])} />;
+  if (!dealers.data || !clock.data) return <LoadingState rows={12} />;
+  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
+  if (!dealer) return <NoDealer />;
+  const span = spanOf(search.get('months'));
+  const months = monthsUntil(clock.data.now, span, zone);
+  const choose = (change: Record<string, string>) =>
+    setSearch({ dealer, months: String(span), ...change }, { replace: true });
+  return (
+    <div className="stack" data-testid={testId}>
+      <h1 className="campaign-name">{title}</h1>
+      <ChoiceBar
+        dealers={dealers.data}
+        dealer={dealer}
+        onDealer={(code) => choose({ dealer: code })}
+        span={span}
+        onSpan={(count) => choose({ months: String(count) })}
+        months={months}
+      />
+      {children({ dealer, months })}
+    </div>
+  );
+}
+
+function NoDealer() {
+  const { t } = useTexts();
+  return (
+    <div className="empty-page" data-testid="no-dealer">
+      <Empty description={t('churn.noDealer')} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+using CampaignEngine.Grains.Dealers.Churn;
+using CampaignEngine.Silo.Storage;
+using Npgsql;
+
+namespace CampaignEngine.Silo.Api.Churn;
+
+/// <summary>Reads what churn and insurers of one dealer are counted from; the caller has checked the scope.</summary>
+internal sealed class ChurnReader(Databases databases)
+{
+    private const int NewCarDays = 92;
+
+    private static readonly string SumEnds = Sql.Load("Api/Churn/sum_ends.sql");
+    private static readonly string SumOpen = Sql.Load("Api/Churn/sum_open.sql");
+    private static readonly string SumCars = Sql.Load("Api/Churn/sum_cars.sql");
+    private static readonly string SumTelesales = Sql.Load("Api/Churn/sum_telesales.sql");
+    private static readonly string SumNewCars = Sql.Load("Api/Churn/sum_new_cars.sql");
+
+    // The car has another owner or is no more, or the record was wrong: nobody was lost to the workshop.
+    private static readonly string[] GoneReasons = ["sold", "scrapped", "transferred", "invalid"];
+
+    private readonly NpgsqlDataSource _pool = databases.Api;
+
+    /// <summary>How the terms of some months ended.</summary>
+    public Task<List<EndCount>> EndsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumEnds, dealerId, months.From, months.To, NoContactAgreement.UsualDays),
+        rows => new EndCount(
+            rows.GetFieldValue<DateOnly>(0), EndNames.KindOf(rows.GetString(1))!.Value, rows.Maybe<string>(2),
+            EndNames.CohortOf(rows.GetString(3)) ?? Cohort.Unknown, rows.Maybe<string>(4), rows.Maybe<string>(5),
+            rows.Maybe<string>(6), rows.GetBoolean(7), rows.GetInt64(8), rows.GetDecimal(9)),
+        stop);
+
+    /// <summary>Terms of some months that have not ended, by month; months without any may be missing.</summary>
+    public async Task<Dictionary<DateOnly, long>> OpenAsync(int dealerId, MonthRange months, CancellationToken stop)
+    {
+        var open = await AllAsync(_pool.Command(SumOpen, dealerId, months.From, months.To),
+            rows => (Month: rows.GetFieldValue<DateOnly>(0), Terms: rows.GetInt64(1)), stop);
+        return open.ToDictionary(month => month.Month, month => Math.Max(0, month.Terms));
+    }
+
+    /// <summary>The dealer's cars by what ledgers say of their upkeep.</summary>
+    public Task<List<(CarCare Car, long Cars)>> CarsAsync(int dealerId, CancellationToken stop) => AllAsync(
+        _pool.Command(SumCars, dealerId, GoneReasons),
+        rows => (CarCare.Ledger(rows.MaybeValue<DateOnly>(0), rows.MaybeValue<DateOnly>(1)), rows.GetInt64(2)),
+        stop);
+
+    /// <summary>What insurers' telesales won of the terms of some months.</summary>
+    public Task<List<TelesalesLoss>> TelesalesAsync(
+        int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumTelesales, dealerId, months.From, months.To, NoContactAgreement.Telesales),
+        rows => new TelesalesLoss(rows.Maybe<string>(0), rows.GetInt32(1), rows.GetInt64(2)), stop);
+
+    /// <summary>New cars whose first policy began in some months; none where ledgers do not show any.</summary>
+    public Task<List<NewPolicies>> NewCarsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumNewCars, dealerId, months.From, months.LastDay, NewCarDays),
+        rows => new NewPolicies(rows.Maybe<string>(0), rows.GetInt64(1)), stop);
+
+    private static async Task<List<T>> AllAsync<T>(
+        NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken stop)
+    {
+        await using var asked = command;
+        await using var rows = await asked.ExecuteReaderAsync(stop);
+        var all = new List<T>();
+        while (await rows.ReadAsync(stop))
+            all.Add(read(rows));
+        return all;
+    }
+}
