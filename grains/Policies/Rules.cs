@@ -79,4 +79,11 @@ public static class Rules
 
     /// <summary>A turn of the policy has failed; it waits until somebody has looked and released it.</summary>
     public const string Parked = "parked";
+
+    /// <summary>
+    /// The rules behind whose suppressed touches stand customers whom somebody can do something for. Any other rule says
+    /// that nothing was left to do.
+    /// </summary>
+    public static IReadOnlyList<string> ToWorkOn { get; } =
+        [NoConsent, OptedOut, WrongNumber, Complaint, UnreadText, PhoneCap];
 }

@@ -19,12 +19,14 @@ internal static class PolicyCommands
         var plate = kit.Symbols.Option<string?>("plate");
         var policyNo = kit.Symbols.Option<string?>("policy-no");
         var phone = kit.Symbols.Option<string?>("phone");
+        var owner = kit.Symbols.Option<string?>("owner");
+        var suppressed = kit.Symbols.Option<string?>("suppressed");
         return kit.List("policy find", (run, stop) => run.ShowAsync(
             run.Client.Policies.Find(new PolicySearch(
                 run.Value(dealer), run.Value(campaign), run.Value(phase), run.Value(plate), run.Value(policyNo),
-                run.Value(phone))),
+                run.Value(phone), run.Value(owner), run.Value(suppressed))),
             ViewsJson.Default.PagePolicySummary, PolicyTables.List, stop),
-            dealer, campaign, phase, plate, policyNo, phone);
+            dealer, campaign, phase, plate, policyNo, phone, owner, suppressed);
     }
 
     private static Command Show(CommandKit kit)

@@ -61,6 +61,9 @@ internal static class SymbolTexts
             ["opt.plate"] = new("Number plate", "车牌号"),
             ["opt.policy-no"] = new("Number of the policy", "保单号"),
             ["opt.phone"] = new("Whole phone number", "完整手机号"),
+            ["opt.owner"] = new("Beginning of the owner's name", "车主姓名开头"),
+            ["opt.suppressed"] = new(
+                "Rule that suppressed a touch, such as no-consent", "使触达未执行的原因，如 no-consent 未同意"),
             ["opt.kind"] = OneOf(Glossary.Rules, Names.QuoteKinds),
             ["opt.premium"] = new("Premium in yuan, such as 3200.50", "保费（元），如 3200.50"),
             ["opt.renewals"] = new("Terms to win", "续保单数"),

@@ -87,6 +87,8 @@ function fresh(terms: number, ended: boolean): Progress {
   progress.terms = terms;
   Object.assign(progress.phases, ended ? { won, lost: terms - won } : { scheduled: terms });
   progress.premiumEnrolled = terms * 4200;
+  progress.contacted = Math.round(progress.terms * 0.96);
+  progress.reached = Math.round(progress.terms * 0.81);
   progress.premiumWon = won * 4150.5;
   for (const [channel, each] of [
     ['sms', 3],
@@ -105,6 +107,15 @@ function fresh(terms: number, ended: boolean): Progress {
     progress.byChannel[channel] = totals;
     for (const name of Object.keys(totals) as (keyof typeof totals)[]) progress.touches[name] += totals[name];
   }
+  const { suppressed } = progress.touches;
+  const [consent, wrong, missed] = [0.08, 0.01, 0.02].map((part) => Math.round(suppressed * part));
+  if (suppressed > 0)
+    progress.suppressedBy = {
+      'no-consent': consent ?? 0,
+      'wrong-number': wrong ?? 0,
+      missed: missed ?? 0,
+      'term-ended': suppressed - (consent ?? 0) - (wrong ?? 0) - (missed ?? 0),
+    };
   return progress;
 }
 

@@ -8,6 +8,7 @@ import './styles/navigation.css';
 import './styles/sections.css';
 import './styles/policies.css';
 import './styles/desk.css';
+import './styles/suppressed.css';
 import './styles/narrow.css';
 
 // Before anything else, so that the token stands in the address bar and the history for no longer than

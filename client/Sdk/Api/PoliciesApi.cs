@@ -16,7 +16,8 @@ public sealed class PoliciesApi
         _calls,
         Paths.Ask(
             Routes.Policies, ("dealer", search.Dealer), ("campaign", search.Campaign), ("phase", search.Phase),
-            ("plate", search.Plate), ("policyNo", search.PolicyNo), ("phone", search.Phone)),
+            ("plate", search.Plate), ("policyNo", search.PolicyNo), ("phone", search.Phone),
+            ("owner", search.Owner), ("suppressed", search.Suppressed)),
         ViewsJson.Default.PagePolicySummary);
 
     public Task<PolicyView> GetAsync(long id, CancellationToken stop) =>
@@ -46,10 +47,14 @@ public sealed class PoliciesApi
 /// <param name="Plate">The number plate.</param>
 /// <param name="PolicyNo">The insurer's number.</param>
 /// <param name="Phone">The whole phone number.</param>
+/// <param name="Owner">The beginning of the owner's name.</param>
+/// <param name="Suppressed">A rule that suppressed a touch, such as <c>no-consent</c>.</param>
 public sealed record PolicySearch(
     string? Dealer = null,
     long? Campaign = null,
     string? Phase = null,
     string? Plate = null,
     string? PolicyNo = null,
-    string? Phone = null);
+    string? Phone = null,
+    string? Owner = null,
+    string? Suppressed = null);

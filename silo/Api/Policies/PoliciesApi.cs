@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
@@ -10,6 +11,9 @@ namespace CampaignEngine.Silo.Api.Policies;
 /// <summary>Policy terms: where they stand, what comes next and why, what happened.</summary>
 internal static class PoliciesApi
 {
+    private const int ShortestName = 2;
+    private const int LongestName = 60;
+
     private static readonly string[] Phases =
     [
         "scheduled", "contacting", "quoted", "committed", "paused", "blocked", "won", "lost", "withdrawn",
@@ -38,7 +42,7 @@ internal static class PoliciesApi
         var hash = ask.Phone is { } phone ? (await secrets.PhoneHashAsync(stop)).Of(phone) : null;
         if (FaultsOf(ask, hash) is { IsClean: false } faults)
             return faults.Result();
-        var filter = new PolicyFilter(scope.Ids, ask.Campaign, ask.Phase, ask.Plate, ask.PolicyNo, hash);
+        var filter = new PolicyFilter(scope.Ids, ask.Campaign, ask.Phase, ask.Plate, ask.PolicyNo, hash, ask.Owner?.Trim(), ask.Suppressed);
         var ids = await desk.Search.FindAsync(filter, page.Number() ?? 0, page.Rows, stop);
         var rows = await desk.Policies.ReadAsync([.. ids], scope, stop);
         var views = await desk.Presenter.SummariesAsync(rows, stop);
@@ -79,6 +83,12 @@ internal static class PoliciesApi
         if (ask.Phase is not null && !Phases.Contains(ask.Phase))
             faults.Add("phase", $"must be one of: {string.Join(", ", Phases)}",
                 $"须为以下之一：{string.Join(", ", Phases)}");
+        if (ask.Owner is not null && ask.Owner.Trim().Length is < ShortestName or > LongestName)
+            faults.Add("owner", $"must be {ShortestName} to {LongestName} letters of the name, from its beginning",
+                $"须为姓名开头的 {ShortestName} 至 {LongestName} 个字");
+        if (ask.Suppressed is not null && !Rules.ToWorkOn.Contains(ask.Suppressed))
+            faults.Add("suppressed", $"must be one of: {string.Join(", ", Rules.ToWorkOn)}",
+                $"须为以下之一：{string.Join(", ", Rules.ToWorkOn)}");
         return faults;
     }
 }
@@ -90,8 +100,11 @@ internal static class PoliciesApi
 /// <param name="Plate">A whole number plate.</param>
 /// <param name="PolicyNo">A whole policy number.</param>
 /// <param name="Phone">A whole mobile number.</param>
+/// <param name="Owner">The beginning of the owner's name, two letters or more.</param>
+/// <param name="Suppressed">A rule that somebody must work on and that suppressed a touch.</param>
 internal sealed record PolicyAsk(
-    string? Dealer, long? Campaign, string? Phase, string? Plate, string? PolicyNo, string? Phone);
+    string? Dealer, long? Campaign, string? Phase, string? Plate, string? PolicyNo, string? Phone,
+    string? Owner, string? Suppressed);
 
 /// <summary>What every call about policies needs.</summary>
 internal sealed record PolicyDesk(

@@ -11,6 +11,8 @@ internal sealed class PolicySearch(Databases databases)
     private static readonly string FindByPhone = Sql.Load("Api/Policies/find_by_phone.sql");
     private static readonly string FindByNumber = Sql.Load("Api/Policies/find_by_number.sql");
     private static readonly string FindByPlate = Sql.Load("Api/Policies/find_by_plate.sql");
+    private static readonly string FindByOwner = Sql.Load("Api/Policies/find_by_owner.sql");
+    private static readonly string FindByRule = Sql.Load("Api/Policies/find_by_rule.sql");
     private static readonly string FindByCampaign = Sql.Load("Api/Policies/find_by_campaign.sql");
     private static readonly string FindAll = Sql.Load("Api/Policies/find_all.sql");
 
@@ -19,7 +21,7 @@ internal sealed class PolicySearch(Databases databases)
     {
         await using var command = databases.Api.Command(
             StatementOf(filter), filter.Dealers, filter.Campaign, filter.Phase, filter.Plate, filter.PolicyNo,
-            filter.PhoneHash, after, limit);
+            filter.PhoneHash, after, limit, filter.Owner, filter.Rule);
         await using var rows = await command.ExecuteReaderAsync(stop);
         var ids = new List<long>();
         while (await rows.ReadAsync(stop))
@@ -32,6 +34,8 @@ internal sealed class PolicySearch(Databases databases)
         { PhoneHash: not null } => FindByPhone,
         { PolicyNo: not null } => FindByNumber,
         { Plate: not null } => FindByPlate,
+        { Owner: not null } => FindByOwner,
+        { Rule: not null } => FindByRule,
         { Campaign: not null } => FindByCampaign,
         _ => FindAll,
     };

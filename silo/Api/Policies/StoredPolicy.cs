@@ -49,4 +49,5 @@ internal sealed record StoredTurn(
 
 /// <summary>Which policies are asked for; a null member does not matter.</summary>
 internal sealed record PolicyFilter(
-    int[]? Dealers, long? Campaign, string? Phase, string? Plate, string? PolicyNo, byte[]? PhoneHash);
+    int[]? Dealers, long? Campaign, string? Phase, string? Plate, string? PolicyNo, byte[]? PhoneHash,
+    string? Owner = null, string? Rule = null);

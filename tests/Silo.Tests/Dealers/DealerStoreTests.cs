@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Performance;
@@ -105,8 +106,9 @@ public sealed class DealerStoreTests : IAsyncLifetime
     {
         await TellAsync(Set("2026-5-1", 10, 100));
         await TellAsync(Set("2026-5-9", 12, 120));
-        Assert.Contains("""[{"month":"2026-05-01","renewals":12,"premium":120}]""",
-            await _engine.ScalarAsync<string>(Settings), StringComparison.Ordinal);
+        var stored = JsonDocument.Parse(await _engine.ScalarAsync<string>(Settings)).RootElement;
+        Assert.Equal("""[{"month":"2026-05-01","renewals":12,"premium":120}]""",
+            stored.GetProperty("targets").GetRawText());
 
         await _engine.ForgetAsync();
         Assert.Equal([new Target(new DateOnly(2026, 5, 1), 12, 120)], await TargetsAsync());

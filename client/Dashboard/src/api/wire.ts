@@ -25,6 +25,12 @@ export interface Progress {
   premiumEnrolled: number;
   premiumWon: number;
   balanced: boolean;
+  /** Terms that something was sent to or that were called; each once. */
+  contacted: number;
+  /** Terms whose customer was reached; each once. */
+  reached: number;
+  /** Suppressed touches by the rule that decided. */
+  suppressedBy: Record<string, number>;
 }
 
 export interface DealerRef {

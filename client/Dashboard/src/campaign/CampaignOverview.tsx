@@ -9,6 +9,7 @@ import { useTexts } from '../i18n/Texts';
 import { ImportCard } from '../imports/ImportCard';
 import { PoliciesCard } from '../policies/PoliciesCard';
 import { noProgress } from '../progress/sums';
+import { SuppressedCard } from '../suppressed/SuppressedCard';
 import { CampaignCard } from './CampaignCard';
 import { KpiTiles } from './KpiTiles';
 import { useCampaignDays, useCampaignProgress, useDealerDays, useDealerRows } from './queries';
@@ -45,6 +46,7 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
         <FunnelCard progress={shown} />
         <DaysCard source={dealer === undefined ? campaignDays : dealerDays} />
       </div>
+      <SuppressedCard progress={shown} campaign={campaign.id} dealer={dealer} />
       {dealer === undefined ? (
         <DealersCard source={dealers} onDealer={onDealer} />
       ) : (

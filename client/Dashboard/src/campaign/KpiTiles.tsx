@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import type { Progress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { BalanceMark } from '../progress/BalanceMark';
-import { dueTouches, madeShare, share, underway, winRate } from '../progress/rates';
+import { dueTouches, madeShare, share, winRate } from '../progress/rates';
 import { Hint } from '../states/Section';
 
 /** The numbers of the morning, each with its definition. */
 export function KpiTiles({ progress }: { progress: Progress }) {
   const { t, against, numbers } = useTexts();
-  const { terms, phases, touches, premiumWon, premiumEnrolled } = progress;
-  const begun = underway(progress);
+  const { terms, phases, touches, contacted, reached, premiumWon, premiumEnrolled } = progress;
   const shareOf = (metric: string, rate: number | undefined) =>
     rate === undefined ? undefined : t('kpi.share', { share: numbers.share(rate), of: against(metric) });
   const made = madeShare(touches);
@@ -18,11 +17,18 @@ export function KpiTiles({ progress }: { progress: Progress }) {
     <section className="kpis">
       <Tile name="terms" value={numbers.count(terms)} raw={terms} />
       <Tile
-        name="underway"
-        testId="contacted"
-        value={numbers.count(begun)}
-        raw={begun}
-        note={shareOf('underway', share(begun, terms))}
+        name="contacted"
+        value={numbers.count(contacted)}
+        raw={contacted}
+        note={
+          contacted > 0
+            ? t('kpi.reachedNote', {
+                count: numbers.count(reached),
+                share: numbers.share(share(reached, terms) ?? 0),
+                of: against('contacted'),
+              })
+            : undefined
+        }
       />
       <Tile
         name="won"
@@ -66,9 +72,7 @@ export function KpiTiles({ progress }: { progress: Progress }) {
 
 interface TileProps {
   /** The metric of the glossary. */
-  name: 'terms' | 'underway' | 'won' | 'lost' | 'premium' | 'pending';
-  /** What the page's tests call it, if not by its name. */
-  testId?: string;
+  name: 'terms' | 'contacted' | 'won' | 'lost' | 'premium' | 'pending';
   value: string;
   /** The plain number, for tests and scripts. */
   raw: number;
@@ -78,7 +82,7 @@ interface TileProps {
   mark?: ReactNode;
 }
 
-function Tile({ name, testId = name, value, raw, exact, note, tone, mark }: TileProps) {
+function Tile({ name, value, raw, exact, note, tone, mark }: TileProps) {
   const { word, define } = useTexts();
   return (
     <Card variant="borderless" className="kpi">
@@ -88,7 +92,7 @@ function Tile({ name, testId = name, value, raw, exact, note, tone, mark }: Tile
         <span className="kpi-mark">{mark}</span>
       </h2>
       <Tooltip title={exact}>
-        <div className={`kpi-value ${tone ?? ''}`} data-testid={`kpi-${testId}`} data-value={raw}>
+        <div className={`kpi-value ${tone ?? ''}`} data-testid={`kpi-${name}`} data-value={raw}>
           {value}
         </div>
       </Tooltip>

@@ -29,6 +29,9 @@ export function progress(given: Partial<Progress> = {}): Progress {
     premiumEnrolled: 0,
     premiumWon: 0,
     balanced: true,
+    contacted: 0,
+    reached: 0,
+    suppressedBy: {},
     ...given,
   };
 }

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phases, progress, touches } from '../live/progressSamples';
-import { dueTouches, isBalanced, madeShare, underway, winRate } from './rates';
+import { dueTouches, isBalanced, madeShare, winRate } from './rates';
 
 describe('rates', () => {
-  it('counts what is in contact now or decided, and nothing that rests or was withdrawn', () => {
-    const counts = phases({
-      scheduled: 100,
-      contacting: 1,
-      quoted: 2,
-      committed: 3,
-      won: 4,
-      lost: 5,
-      withdrawn: 50,
-      paused: 50,
-    });
-    expect(underway(progress({ phases: counts }))).toBe(15);
-  });
-
   it('takes the renewal rate of decided terms only', () => {
     expect(winRate(progress({ phases: phases({ contacting: 90, won: 3, lost: 1 }) }))).toBe(0.75);
     expect(winRate(progress({ phases: phases({ contacting: 90 }) }))).toBeUndefined();

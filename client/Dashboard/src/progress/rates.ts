@@ -1,13 +1,5 @@
 import type { Progress, TouchTotals } from '../api/wire';
 
-/**
- * Terms that are in contact now, or ended won or lost. How many were ever contacted cannot be told from phases: a term
- * may be won or lost without a touch.
- */
-export function underway({ phases }: Progress): number {
-  return phases.contacting + phases.quoted + phases.committed + phases.won + phases.lost;
-}
-
 /** Won of decided terms (won + lost), 0 to 1; undefined while none is decided. */
 export function winRate({ phases }: Progress): number | undefined {
   return share(phases.won, phases.won + phases.lost);

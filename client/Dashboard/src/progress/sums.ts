@@ -22,6 +22,9 @@ export const noProgress: Progress = {
   premiumEnrolled: 0,
   premiumWon: 0,
   balanced: true,
+  contacted: 0,
+  reached: 0,
+  suppressedBy: {},
 };
 
 /** The sum of several dealers; balanced only when each of them is. */
@@ -35,6 +38,9 @@ export function sumProgress(parts: readonly Progress[]): Progress {
       premiumEnrolled: sum.premiumEnrolled + part.premiumEnrolled,
       premiumWon: sum.premiumWon + part.premiumWon,
       balanced: sum.balanced && part.balanced,
+      contacted: sum.contacted + part.contacted,
+      reached: sum.reached + part.reached,
+      suppressedBy: addCounts(sum.suppressedBy, part.suppressedBy),
     }),
     noProgress,
   );
@@ -43,6 +49,11 @@ export function sumProgress(parts: readonly Progress[]): Progress {
 function add<T extends { [K in keyof T]: number }>(left: T, right: T): T {
   const names = Object.keys(left) as (keyof T)[];
   return Object.fromEntries(names.map((name) => [name, left[name] + (right[name] ?? 0)])) as T;
+}
+
+function addCounts(left: Record<string, number>, right: Record<string, number>): Record<string, number> {
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  return Object.fromEntries(names.map((name) => [name, (left[name] ?? 0) + (right[name] ?? 0)]));
 }
 
 function addChannels(left: Progress['byChannel'], right: Progress['byChannel']): Progress['byChannel'] {

@@ -96,6 +96,11 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("dealer=B02", 1)]
     [InlineData("campaign=2", 1)]
     [InlineData("phase=won", 0)]
+    [InlineData("owner=张三", 2)]
+    [InlineData("owner=张三丰&dealer=B02", 1)]
+    [InlineData("owner=张三丰&plate=京A00001&phase=scheduled", 1)]
+    [InlineData("owner=三丰", 0)]
+    [InlineData("suppressed=phone-cap", 0)]
     [InlineData("phase=unenrolled", 0)]
     [InlineData("plate=京A00001&dealer=B02", 0)]
     public async Task Each_filter_finds_what_it_names(string query, int count)
@@ -103,6 +108,32 @@ public sealed class PoliciesApiTests(ApiHost host) : IClassFixture<ApiHost>
         var token = await host.TokenAsync(Role.Operator);
         Assert.Equal(
             count, (await ReadAsync(token, "/api/v1/policies?" + query)).GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Customers_behind_a_rule_are_found_within_the_callers_scope()
+    {
+        await host.World.RunAsync(
+            "INSERT INTO touch VALUES ($1, 3, '2026-02-20', 'call', 'suppressed', 'no-consent', now(), now()), "
+            + "($1, 4, '2026-03-20', 'call', 'suppressed', 'no-consent', now(), now())", host.World.B.Policy);
+        const string path = "/api/v1/policies?suppressed=no-consent";
+        var found = (await ReadAsync(await host.TokenAsync(Role.Operator), path)).GetProperty("items");
+        Assert.Equal(
+            host.World.B.Policy, Assert.Single(found.EnumerateArray().ToList()).GetProperty("id").GetInt64());
+        Assert.Equal(0, (await ReadAsync(await host.TokenAsync(Role.Manager, host.World.A.Id), path + "&owner=张三"))
+            .GetProperty("items").GetArrayLength());
+        await host.World.RunAsync("DELETE FROM touch WHERE rule = 'no-consent'");
+    }
+
+    [Theory]
+    [InlineData("owner=张", "owner")]
+    [InlineData("suppressed=missed", "suppressed")]
+    public async Task A_search_that_would_find_too_much_is_a_fault(string query, string field)
+    {
+        var (status, body) = await host.CallAsync(
+            await host.TokenAsync(Role.Operator), "GET", "/api/v1/policies?" + query);
+        Assert.Equal(400, status);
+        Assert.Contains($"\"{field}\"", body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ export const campaign = {
   'action.failed': 'Not done: {action} "{name}"',
 
   'kpi.share': '{share} of {of}',
+  'kpi.reachedNote': 'Reached {count}: {share} of {of}',
   'kpi.lostNote': '{count} withdrawn',
   'kpi.premiumNote': 'of {total} enrolled',
   'kpi.pendingNote': 'Made: {share} of {due} to be made. Suppressed: {suppressed}.',
@@ -66,6 +67,17 @@ export const campaign = {
   'funnel.count': 'Terms',
   'funnel.share': 'Share',
   'funnel.empty': 'No term is enrolled yet',
+
+  'suppressed.title': 'Why touches were not made',
+  'suppressed.hint': 'Suppressed touches by the reason that decided. A reason that somebody can work on leads to its customers.',
+  'suppressed.empty': 'Every touch so far was made or is still to come',
+  'suppressed.work': 'To work on',
+  'suppressed.workMeans': 'Customers whom somebody can win back, correct or answer. Choose a reason to see them.',
+  'suppressed.late': 'Too late',
+  'suppressed.lateMeans': 'Their day lay before enrolment, in a pause or in an outage.',
+  'suppressed.settled': 'Not needed',
+  'suppressed.settledMeans': 'The term had ended, or the customer was spoken to otherwise. Nothing to do.',
+  'suppressed.customers': 'Customers: {rule}',
 
   'days.title': 'Touches per day',
   'days.hint':

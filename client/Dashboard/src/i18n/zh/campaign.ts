@@ -45,6 +45,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'action.failed': '未能{action}“{name}”',
 
   'kpi.share': '占{of} {share}',
+  'kpi.reachedNote': '有效触达 {count}，占{of}的 {share}',
   'kpi.lostNote': '另撤出 {count} 单',
   'kpi.premiumNote': '纳入保费 {total}',
   'kpi.pendingNote': '应触达 {due}，已触达 {share}；已抑制 {suppressed}',
@@ -56,6 +57,17 @@ export const campaign: Record<keyof typeof english, string> = {
   'funnel.count': '保单数',
   'funnel.share': '占比',
   'funnel.empty': '还没有纳入任何保单',
+
+  'suppressed.title': '未执行触达的原因',
+  'suppressed.hint': '按原因统计的已抑制触达。可处理的原因可点开查看客户。',
+  'suppressed.empty': '至今的触达均已执行或尚待执行',
+  'suppressed.work': '需要处理',
+  'suppressed.workMeans': '可争取、更正或答复的客户，点击原因查看。',
+  'suppressed.late': '已错过',
+  'suppressed.lateMeans': '计划日早于纳入日，或处于暂停、中断期间。',
+  'suppressed.settled': '无需执行',
+  'suppressed.settledMeans': '保单已结束，或已通过其他方式沟通，无需处理。',
+  'suppressed.customers': '查看客户：{rule}',
 
   'days.title': '每日触达',
   'days.hint':

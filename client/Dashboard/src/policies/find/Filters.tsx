@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useTexts } from '../../i18n/Texts';
 import { useDealers } from '../../session/queries';
+import { toWorkOn } from '../../suppressed/hindrances';
 import { phases, writeAsk, type ListAsk } from './listAddress';
 import { useCampaignChoice } from './queries';
 
@@ -10,7 +11,7 @@ interface FiltersProps {
   onClear: () => void;
 }
 
-/** Dealer, campaign and phase. */
+/** Dealer, campaign, phase, and why touches were not made. */
 export function Filters({ ask, onAsk, onClear }: FiltersProps) {
   const { t, word } = useTexts();
   const dealers = useDealers().data ?? [];
@@ -48,6 +49,15 @@ export function Filters({ ask, onAsk, onClear }: FiltersProps) {
         value={ask.phase ?? null}
         onChange={(phase?: ListAsk['phase']) => onAsk({ phase })}
         options={phases.map((name) => ({ value: name, label: word('phase', name) }))}
+      />
+      <Select<string>
+        allowClear
+        placeholder={t('find.anyHindrance')}
+        aria-label={t('find.hindrance')}
+        data-testid="find-suppressed"
+        value={ask.suppressed ?? null}
+        onChange={(suppressed?: string) => onAsk({ suppressed })}
+        options={toWorkOn.map((rule) => ({ value: rule, label: word('rule', rule) }))}
       />
       {Object.keys(writeAsk(ask)).length > 0 && (
         <Button type="link" onClick={onClear} data-testid="find-clear">

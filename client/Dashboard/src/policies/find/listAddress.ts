@@ -1,5 +1,6 @@
 import type { PhaseName } from '../../api/wire';
 import { pathPhases, sidePhases } from '../../funnel/funnelPhases';
+import { toWorkOn } from '../../suppressed/hindrances';
 import { understand, type SearchKind } from './typed';
 
 /** What a list of policies is narrowed to; all of it stands in the address, so that a link shows the same list. */
@@ -11,15 +12,18 @@ export interface ListAsk {
   dealer?: string;
   campaign?: number;
   phase?: PhaseName | 'unenrolled';
+  /** A rule that suppressed a touch and that somebody must work on. */
+  suppressed?: string;
 }
 
 export const phases: readonly (PhaseName | 'unenrolled')[] = [...pathPhases, ...sidePhases, 'unenrolled'];
 
-const kinds: readonly string[] = ['phone', 'plate', 'policyNo'] satisfies SearchKind[];
+const kinds: readonly string[] = ['phone', 'plate', 'owner', 'policyNo'] satisfies SearchKind[];
 
 export function readAsk(search: URLSearchParams): ListAsk {
   const [as, phase, dealer] = [search.get('as'), search.get('phase'), search.get('dealer')];
   const campaign = Number(search.get('campaign'));
+  const suppressed = toWorkOn.find((rule) => rule === search.get('suppressed'));
   const known = phases.find((name) => name === phase);
   return {
     text: search.get('q') ?? '',
@@ -27,16 +31,18 @@ export function readAsk(search: URLSearchParams): ListAsk {
     ...(dealer ? { dealer } : {}),
     ...(Number.isSafeInteger(campaign) && campaign > 0 ? { campaign } : {}),
     ...(known ? { phase: known } : {}),
+    ...(suppressed ? { suppressed } : {}),
   };
 }
 
-export function writeAsk({ text, as, dealer, campaign, phase }: ListAsk): Record<string, string> {
+export function writeAsk({ text, as, dealer, campaign, phase, suppressed }: ListAsk): Record<string, string> {
   return {
     ...(text ? { q: text } : {}),
     ...(text && as ? { as } : {}),
     ...(dealer ? { dealer } : {}),
     ...(campaign ? { campaign: String(campaign) } : {}),
     ...(phase ? { phase } : {}),
+    ...(suppressed ? { suppressed } : {}),
   };
 }
 

@@ -14,6 +14,9 @@ describe('understand', () => {
     ['使014578', 'plate', '使014578'],
     ['pdaa202531000001', 'policyNo', 'PDAA202531000001'],
     [' P001 ', 'policyNo', 'P001'],
+    ['王小明', 'owner', '王小明'],
+    ['上海（集团）', 'owner', '上海(集团)'],
+    [' Mary  Smith', 'owner', 'Mary Smith'],
     ['138123456', 'policyNo', '138123456'],
     ['23812345678', 'policyNo', '23812345678'],
   ])('takes %j for a %s', (text, kind, value) => {

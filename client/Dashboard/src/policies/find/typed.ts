@@ -1,7 +1,7 @@
-/** What the silo can look policies up by; each must be whole. */
-export type SearchKind = 'phone' | 'plate' | 'policyNo';
+/** What the silo can look policies up by: a name by its beginning, the others whole. */
+export type SearchKind = 'phone' | 'plate' | 'owner' | 'policyNo';
 
-export const searchKinds: readonly SearchKind[] = ['phone', 'plate', 'policyNo'];
+export const searchKinds: readonly SearchKind[] = ['phone', 'plate', 'owner', 'policyNo'];
 
 export interface Typed {
   kind: SearchKind;
@@ -37,16 +37,23 @@ function plateOf(text: string): string | undefined {
   return plates.some((pattern) => pattern.test(plate)) ? plate : undefined;
 }
 
+/** The beginning of a name: Chinese signs, or letters of at least two words' length; no name holds a digit. */
+function ownerOf(text: string): string | undefined {
+  const name = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  return /^(?:\p{Script=Han}[\p{Script=Han}·（）()]+|\p{L}[\p{L} .'’-]+)$/u.test(name) ? name : undefined;
+}
+
 const numberOf = (text: string): string => text.toUpperCase().replaceAll("'", '');
 
 /** The forms in which a text can be looked for; what it most likely is comes first. */
 export function readings(text: string): Typed[] {
   const folded = fold(text);
   if (!folded) return [];
-  const [phone, plate] = [phoneOf(folded), plateOf(folded)];
+  const [phone, plate, owner] = [phoneOf(folded), plateOf(folded), ownerOf(text)];
   return [
     ...(phone ? [{ kind: 'phone', value: phone } as const] : []),
     ...(plate ? [{ kind: 'plate', value: plate } as const] : []),
+    ...(owner ? [{ kind: 'owner', value: owner } as const] : []),
     { kind: 'policyNo', value: numberOf(folded) },
   ];
 }
