@@ -99,6 +99,15 @@ internal static class FieldReasons
     public static readonly RejectReason PremiumOutOfRange = new("premium_out_of_range",
         "The premium must lie between 0 and 1,000,000,000 yuan.", "保费应在 0 至 10 亿元之间。");
 
+    public static readonly RejectReason AmountUnreadable = new("amount_unreadable",
+        "Not an amount in yuan, written in plain digits.", "不是以普通数字书写的金额（元）。");
+
+    public static readonly RejectReason AmountOutOfRange = new("amount_out_of_range",
+        "The amount must lie within 1,000,000,000 yuan either way.", "金额应在正负 10 亿元之间。");
+
+    public static readonly RejectReason MileageUnreadable = new("mileage_unreadable",
+        "Expected kilometres from 0 to 3,000,000.", "应为 0 至 300 万的公里数。");
+
     public static readonly RejectReason CountUnreadable = new("count_unreadable",
         "Expected a whole number from 0 to 99.", "应为 0 至 99 的整数。");
 }

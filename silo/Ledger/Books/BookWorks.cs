@@ -1,0 +1,19 @@
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Books.Visits;
+using CampaignEngine.Silo.Ledger.Reading.Books;
+using CampaignEngine.Silo.Security;
+
+namespace CampaignEngine.Silo.Ledger.Books;
+
+/// <summary>Begins the work of imports, each by its book.</summary>
+internal sealed class BookWorks(Secrets secrets, Enroller enroller)
+{
+    /// <summary>Begins the work of an import; what it remembers of a file goes with it.</summary>
+    public async Task<IBookWork> BeginAsync(ImportJob job, Book book, CancellationToken stop)
+    {
+        if (book == BookShelf.Visits)
+            return new VisitWork(job);
+        var matcher = new RowMatcher(await secrets.PhoneHashAsync(stop), new SeenPolicies(), job);
+        return new PolicyWork(matcher, new ChunkMerge(job, matcher, enroller));
+    }
+}

@@ -1,0 +1,43 @@
+using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
+using CampaignEngine.Silo.Ledger.Reading.Headers;
+
+namespace CampaignEngine.Silo.Ledger.Reading.Books;
+
+/// <summary>The books that the engine takes.</summary>
+internal static class BookShelf
+{
+    private static readonly LedgerColumn[] Dealer = [LedgerColumn.DealerCode];
+    private static readonly LedgerColumn[] Vehicle = [LedgerColumn.Plate, LedgerColumn.Vin];
+
+    /// <summary>Policy terms, as dealers write them down: the ledger.</summary>
+    public static readonly Book Policies = new()
+    {
+        Name = "policies",
+        En = "Policies",
+        Zh = "保单台账",
+        Words = WordList.Shipped,
+        Needs = [Dealer, Vehicle, [LedgerColumn.Phone], [LedgerColumn.ExpiryDate]],
+        Reader = (record, columns, dealer) => new RowReader(record, columns, dealer),
+    };
+
+    /// <summary>Cars that came to a workshop.</summary>
+    public static readonly Book Visits = new()
+    {
+        Name = "service-visits",
+        En = "Service visits",
+        Zh = "售后进厂记录",
+        Words = WordList.Visits,
+        Needs = [Dealer, Vehicle, [LedgerColumn.VisitDate]],
+        Reader = (record, columns, dealer) => new VisitReader(record, columns, dealer),
+        Gather = lines => VisitWindow.GatherAsync(lines, CancellationToken.None),
+    };
+
+    /// <summary>All books, the ledger in front.</summary>
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits];
+
+    /// <summary>Their names, as messages list them.</summary>
+    public static readonly string Names = string.Join(", ", All.Select(book => book.Name));
+
+    /// <summary>The book of a name; null for an unknown one.</summary>
+    public static Book? Find(string name) => All.FirstOrDefault(book => book.Name == name);
+}

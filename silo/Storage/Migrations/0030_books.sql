@@ -1,0 +1,26 @@
+-- What an imported file is about: policies, service-visits and others. Null while a preview is to find out.
+ALTER TABLE import_job ADD COLUMN book text;
+UPDATE import_job SET book = 'policies';
+
+-- A car that came to a workshop. Its key is the workshop's number of the order, or else car, day and type.
+CREATE TABLE service_visit (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    dealer_id   int NOT NULL REFERENCES dealer (id),
+    order_no    text,
+    plate       text,
+    vin         text,
+    visited_on  date NOT NULL,
+    type        text NOT NULL CHECK (type IN ('maintenance', 'first-maintenance', 'repair', 'accident', 'other')),
+    mileage     int CHECK (mileage > 0),
+    amount      numeric(18, 2),
+    steered_by  text,
+    import_id   bigint NOT NULL,
+    import_line int NOT NULL,
+    created_at  timestamptz NOT NULL,
+    CHECK (plate IS NOT NULL OR vin IS NOT NULL)
+);
+CREATE UNIQUE INDEX service_visit_order ON service_visit (dealer_id, order_no) WHERE order_no IS NOT NULL;
+-- The last maintenance of a car at a dealer, and the visit of a car on a day.
+CREATE INDEX service_visit_vin ON service_visit (dealer_id, vin, visited_on);
+CREATE INDEX service_visit_plate ON service_visit (dealer_id, plate, visited_on);
+CREATE INDEX service_visit_day ON service_visit (dealer_id, visited_on);
