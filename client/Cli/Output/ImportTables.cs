@@ -11,6 +11,7 @@ internal static class ImportTables
     [
         new("col.id", import => $"{import.Id}", true),
         new("col.file", import => import.FileName),
+        new("col.book", import => words.Value("import-book", import.Book)),
         new("col.state", import => words.Value("import-state", import.State)),
         new("col.lines", import => Words.Number(import.Lines), true),
         new("col.added", import => Words.Number(import.Added), true),
@@ -24,6 +25,7 @@ internal static class ImportTables
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,
         ("col.id", $"{import.Id}"),
         ("col.file", import.FileName),
+        ("col.book", words.Value("import-book", import.Book)),
         ("col.state", words.Value("import-state", import.State)),
         ("col.error", import.Error is { } error ? words.Pick(error) : null),
         ("col.notes", import.Notes is { Count: > 0 } notes ? string.Join('\n', notes.Select(words.Pick)) : null),

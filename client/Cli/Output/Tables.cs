@@ -5,7 +5,11 @@ using Spectre.Console.Rendering;
 namespace CampaignEngine.Cli.Output;
 
 /// <summary>A column: the key of its heading, and what stands in it.</summary>
-internal sealed record Column<T>(string Heading, Func<T, string?> Cell, bool IsNumber = false);
+internal sealed record Column<T>(string Heading, Func<T, string?> Cell, bool IsNumber = false)
+{
+    /// <summary>The heading itself, where the answer brings it.</summary>
+    public string? Title { get; init; }
+}
 
 /// <summary>Lays out answers as tables; every text is shown as it is, never as markup.</summary>
 internal static class Tables
@@ -16,7 +20,7 @@ internal static class Tables
         var table = new Table { Border = TableBorder.Simple };
         foreach (var column in columns)
         {
-            var heading = new TableColumn(Cell(words[column.Heading])) { NoWrap = column.IsNumber };
+            var heading = new TableColumn(Cell(column.Title ?? words[column.Heading])) { NoWrap = column.IsNumber };
             table.AddColumn(column.IsNumber ? heading.RightAligned() : heading);
         }
         foreach (var item in items)

@@ -38,6 +38,11 @@ export const preview: ImportPreview = {
   notes: [],
   refusal: { en: 'Missing columns: expiry_date (到期日).', zh: '缺少列：expiry_date (到期日)。' },
   answers: {},
+  book: 'policies',
+  books: [
+    { name: 'policies', title: { en: 'Policies', zh: '保单台账' } },
+    { name: 'service-visits', title: { en: 'Service visits', zh: '售后进厂记录' } },
+  ],
   fields: Object.entries(titles).map(([name, [en, zh]]) => ({
     name,
     title: { en, zh },

@@ -36,6 +36,14 @@ export const phaseWords = {
     ignored: { en: 'Left unread', zh: '不读取' },
     unknown: { en: 'Not known', zh: '无法识别' },
   },
+  importBook: {
+    policies: { en: 'Policies', zh: '保单台账' },
+    'service-visits': { en: 'Service visits', zh: '售后进厂记录' },
+    'new-car-sales': { en: 'New-car sales', zh: '新车销售' },
+    agents: { en: 'Agents', zh: '专员花名册' },
+    insurers: { en: 'Insurer partners', zh: '合作保险公司' },
+    targets: { en: 'Targets', zh: '目标' },
+  },
   importState: {
     surveying: { en: 'Being looked at', zh: '查看中' },
     previewed: { en: 'To be confirmed', zh: '待确认' },
