@@ -33,13 +33,16 @@ internal static class ImportWatch
     }
 
     private static async Task<ImportView> SendAsync(
-        Run run, string path, string? book, bool isWatching, Func<LedgerFile, CancellationToken, Task<ImportView>> send,
-        CancellationToken stop)
+        Run run, string path, string? book, bool isWatching,
+        Func<LedgerFile, CancellationToken, Task<ImportView>> send, CancellationToken stop)
     {
         await using var ledger = File.OpenRead(path);
         var name = Path.GetFileName(path);
         if (run.IsJson || !run.Around.IsTerminal)
-            return await Follower(isWatching, null)(run, await send(new LedgerFile(name, ledger) { Book = book }, stop), stop);
+        {
+            var kept = await send(new LedgerFile(name, ledger) { Book = book }, stop);
+            return await Follower(isWatching, null)(run, kept, stop);
+        }
         return await Bars(run).StartAsync(async bars =>
         {
             var sent = SendingBar(bars, run.Words["say.sending"], ledger);

@@ -11,7 +11,6 @@ internal static class ImportTables
     [
         new("col.id", import => $"{import.Id}", true),
         new("col.file", import => import.FileName),
-        new("col.book", import => words.Value("import-book", import.Book)),
         new("col.state", import => words.Value("import-state", import.State)),
         new("col.lines", import => Words.Number(import.Lines), true),
         new("col.added", import => Words.Number(import.Added), true),
@@ -20,6 +19,7 @@ internal static class ImportTables
         new("col.rejected", import => Words.Number(import.Rejected), true),
         new("col.enrolled", import => Words.Number(import.Enrolled), true),
         new("col.created", import => words.At(import.CreatedAt)),
+        new("col.book", import => words.Value("import-book", import.Book)),
     ]);
 
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { serveFile } from './files';
-import { imports, preview, understood } from './imports';
+import { bookOf, imports, preview, understood, visits } from './imports';
 import { detail, policies, timeline, why } from './policies';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
@@ -79,7 +79,12 @@ const routes: [string, RegExp, Handler][] = [
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ['GET', /^\/imports$/, () => ({ items: imports })],
   ['GET', /^\/imports\/(\d+)$/, ([id]) => importOf(id)],
-  ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],
+  [
+    'GET',
+    /^\/imports\/(\d+)\/preview$/,
+    ([id]) =>
+      importOf(id)?.book === visits.book ? visits : answeredImports.has(Number(id)) ? understood : preview,
+  ],
   ['POST', /^\/imports\/(\d+)\/preview$/, ([id]) => answeredImports.add(Number(id)) && importOf(id)],
   ['POST', /^\/imports\/(\d+)\/start$/, ([id]) => Object.assign(importOf(id) ?? {}, { state: 'running' })],
 ];
@@ -133,6 +138,7 @@ function receive(request: IncomingMessage, response: ServerResponse, query: URLS
     const made: LedgerImport = {
       id: imports.length + 1,
       fileName: query.get('fileName') ?? 'ledger.csv',
+      book: bookOf(query.get('fileName') ?? ''),
       state: query.get('preview') ? 'previewed' : 'running',
       bytes,
       bytesRead: 0,

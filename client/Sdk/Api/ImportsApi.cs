@@ -22,7 +22,8 @@ public sealed class ImportsApi
     /// Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.
     /// </summary>
     public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
-        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name), ("book", file.Book))).WithStream(file.Content, file.Sent),
+        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name), ("book", file.Book)))
+            .WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);
 
     /// <summary>

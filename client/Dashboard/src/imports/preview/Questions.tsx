@@ -12,7 +12,7 @@ export interface SayProps {
   onSay: (answers: ImportAnswers) => void;
 }
 
-/** What only the sender can know: what the file is about, whose rows, which sheet, and what becomes of hidden rows and new dealers. */
+/** What only the sender can know: the book, whose rows, which sheet, what becomes of hidden rows and new dealers. */
 export function Questions(props: SayProps) {
   const { preview, answers } = props;
   const caller = useCaller().data;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportColumn, ImportPreview } from '../../api/importWire';
+import type { ImportColumn, ImportPreview, ImportRecord } from '../../api/importWire';
 import { asksDealer, isSame, missingFields, saidFields, sayBook, sayColumn, sayLikely, saySheet } from './answers';
 
 const why = { en: 'x', zh: 'x' };
@@ -74,7 +74,10 @@ describe('sayBook', () => {
 
 describe('saidFields', () => {
   it('leaves out what no record says', () => {
-    const records = [{ line: 2, cells: { plate: '沪A12345' } }, { line: 3, cells: { model: 'X', other: 'y' } }];
+    const records: ImportRecord[] = [
+      { line: 2, cells: { plate: '沪A12345' } },
+      { line: 3, cells: { model: 'X', other: 'y' } },
+    ];
     expect(saidFields({ ...previewOf([]), records }).map(({ name }) => name)).toEqual(['plate', 'model']);
   });
 });
