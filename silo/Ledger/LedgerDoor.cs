@@ -22,9 +22,9 @@ internal sealed class LedgerDoor(Databases databases, ColumnMemories memories, H
     public HeaderWords WordsOf(Book book) => words.Of(book.Words);
 
     /// <summary>
-    /// Opens the file of an import. Whoever may bring rows of one dealer only need not name it in the file. Where nobody
-    /// was asked, what was said about an earlier file with the same headers counts. Where nobody says the book, it is
-    /// the one that the headers fit best, in doubt the ledger.
+    /// Opens the file of an import. Whoever may bring rows of one dealer only need not name it in the file. Where
+    /// nobody was asked, what was said about an earlier file with the same headers counts. Where nobody says the book,
+    /// it is the one that the headers fit best, in doubt the ledger.
     /// </summary>
     public async Task<OpenedLedger> OpenAsync(ImportJob job, string path, CancellationToken stop)
     {

@@ -17,7 +17,7 @@ internal static class ImportsApi
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Routes.Imports, AcceptAsync)
-            .Named("ImportLedger", "Takes a ledger or another book, CSV or XLSX, up to 512 MB; fileName names the file. "
+            .Named("ImportLedger", "Takes a ledger or another book, CSV or XLSX, up to 512 MB; fileName names it. "
                 + "With preview=true it is only looked at, until it is started; a preview without a book proposes it")
             .Accepts<Stream>("application/octet-stream", "text/csv", Workbook)
             .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 413);
@@ -29,7 +29,8 @@ internal static class ImportsApi
     }
 
     private static async Task<Results<Accepted<ImportView>, ProblemResult>> AcceptAsync(
-        string? fileName, bool? preview, string? book, HttpRequest request, [AsParameters] ImportDesk desk, CancellationToken stop)
+        string? fileName, bool? preview, string? book, HttpRequest request, [AsParameters] ImportDesk desk,
+        CancellationToken stop)
     {
         var faults = new Faults();
         var name = faults.Text("fileName", NameOf(fileName), LongestName);

@@ -9,10 +9,12 @@ namespace CampaignEngine.Silo.Ledger.Books;
 internal sealed class BookWorks(Secrets secrets, Enroller enroller)
 {
     /// <summary>Begins the work of an import; what it remembers of a file goes with it.</summary>
-    public async Task<IBookWork> BeginAsync(ImportJob job, Book book, CancellationToken stop)
+    public async Task<IBookWork> BeginAsync(ImportJob job, Book book, CancellationToken stop) =>
+        book == BookShelf.Visits ? new VisitWork(job)
+        : await PoliciesAsync(job, stop);
+
+    private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)
     {
-        if (book == BookShelf.Visits)
-            return new VisitWork(job);
         var matcher = new RowMatcher(await secrets.PhoneHashAsync(stop), new SeenPolicies(), job);
         return new PolicyWork(matcher, new ChunkMerge(job, matcher, enroller));
     }

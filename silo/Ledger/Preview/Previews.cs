@@ -101,8 +101,8 @@ internal sealed class Previews(
         {
             log.ImportFailed(job.Id, fault);
             var refused = new LedgerRefused("file_fault", ImportFaults.En, ImportFaults.Zh);
-            return new SeenLedger(Surveyor.Unreadable(
-                refused, job.Answers ?? new ImportAnswers(), BookShelf.Find(job.Book ?? "") ?? BookShelf.Policies), null);
+            var book = BookShelf.Find(job.Book ?? "") ?? BookShelf.Policies;
+            return new SeenLedger(Surveyor.Unreadable(refused, job.Answers ?? new ImportAnswers(), book), null);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>
-/// The columns that books can have, those of the policy ledger in front; see HeaderWords.yaml and the lists of the other
-/// books for their headers.
+/// The columns that books can have, those of the policy ledger in front; see HeaderWords.yaml and the lists of the
+/// other books for their headers.
 /// </summary>
 internal enum LedgerColumn
 {

@@ -1,7 +1,6 @@
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
-using CampaignEngine.Silo.Ledger.Reading.Headers;
 using CampaignEngine.Silo.Storage;
 using Npgsql;
 

@@ -8,8 +8,14 @@ internal sealed class CellWords(IEnumerable<WordList.ValueWords> values)
 {
     private const int Longest = 60;
 
-    private readonly (string Name, string[] Words, string[] Parts)[] _values =
-        [.. values.Select(value => (value.Name, Plain([value.Name, .. value.Words]), Plain(value.Parts)))];
+    private readonly (string Name, string Zh, string[] Words, string[] Parts)[] _values =
+    [
+        .. values.Select(value => (
+            value.Name, value.Zh, Plain([value.Name, value.Zh, .. value.Words]), Plain(value.Parts))),
+    ];
+
+    /// <summary>What people read of a name, in both languages: "保养 / maintenance".</summary>
+    public string Shown(string name) => $"{Array.Find(_values, value => value.Name == name).Zh} / {name}";
 
     /// <summary>The name of what a cell says; null for words that nobody knows.</summary>
     public string? Find(ReadOnlySpan<char> cell)
@@ -22,5 +28,6 @@ internal sealed class CellWords(IEnumerable<WordList.ValueWords> values)
                 plain.Contains(part, StringComparison.Ordinal))).Name;
     }
 
-    private static string[] Plain(string[] words) => [.. words.Select(HeaderText.Plain)];
+    private static string[] Plain(string[] words) =>
+        [.. words.Select(HeaderText.Plain).Where(word => word.Length > 0)];
 }

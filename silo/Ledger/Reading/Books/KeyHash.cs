@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Books;
 
-/// <summary>Stands for the key of a row in the memory of an import, so that a long file costs few bytes a row.</summary>
+/// <summary>Stands for the key of a row in the memory of an import, so that a row costs few bytes.</summary>
 internal static class KeyHash
 {
     /// <summary>Eight bytes that no two keys of a file are likely to share.</summary>

@@ -31,7 +31,8 @@ internal static class LedgerNumber
     }
 
     private static Parsed<decimal?> Yuan(
-        ReadOnlySpan<char> cell, RejectReason unreadable, RejectReason outOfRange, decimal smallest)
+        ReadOnlySpan<char> cell, RejectReason unreadable, RejectReason outOfRange, decimal smallest,
+        decimal largest = LargestPremium)
     {
         Span<char> buffer = stackalloc char[40];
         var length = Folding.Fold(cell, buffer, " '¥￥元");
@@ -47,7 +48,7 @@ internal static class LedgerNumber
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var amount))
             return text.ContainsAnyExceptInRange('0', '9') ? unreadable : outOfRange;
-        return amount < smallest || amount > LargestPremium
+        return amount < smallest || amount > largest
             ? outOfRange
             : decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
     }

@@ -91,6 +91,9 @@ internal sealed class WordList
         /// <summary>The name under which it is kept.</summary>
         public string Name { get; init; } = "";
 
+        /// <summary>What people read in Chinese; the name is what they read in English.</summary>
+        public string Zh { get; init; } = "";
+
         /// <summary>Whole cells that say it.</summary>
         public string[] Words { get; init; } = [];
 

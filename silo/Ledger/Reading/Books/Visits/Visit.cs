@@ -10,7 +10,7 @@ internal enum VisitType
     /// <summary>An accident was repaired, most often at an insurer's cost.</summary>
     Accident,
 
-    /// <summary>The first maintenance of its life. Source: domain 6, first maintenance is never first insurance.</summary>
+    /// <summary>The first maintenance of its life, which is no first insurance. Source: domain 6.</summary>
     FirstMaintenance,
 
     /// <summary>Maintenance.</summary>
@@ -59,7 +59,8 @@ internal sealed record Visit(int Line) : BookRow(Line)
     /// <summary>What tells the car: its VIN, or its plate where no VIN is known.</summary>
     public string Vehicle => Vin ?? Plate!;
 
-    /// <summary>Whether another one is of the same car: two VINs that differ are two, whatever the plate says.</summary>
+    /// <summary>Whether another one is of the same car: two VINs that differ are two, whatever the plate
+    /// says.</summary>
     public bool IsOfSameCar(Visit other) =>
         Vin is not null && other.Vin is not null ? Vin == other.Vin : Plate is not null && Plate == other.Plate;
 
@@ -73,7 +74,7 @@ internal sealed record Visit(int Line) : BookRow(Line)
         (LedgerColumn.Plate, Plate),
         (LedgerColumn.Vin, Vin),
         (LedgerColumn.VisitDate, $"{VisitedOn:yyyy-MM-dd}"),
-        (LedgerColumn.VisitType, VisitTypes.NameOf(Type)),
+        (LedgerColumn.VisitType, VisitTypes.Shown(Type)),
         (LedgerColumn.Mileage, Mileage?.ToString(CultureInfo.InvariantCulture)),
         (LedgerColumn.OrderAmount, Amount?.ToString("0.00", CultureInfo.InvariantCulture)),
         (LedgerColumn.SteeredBy, SteeredBy),

@@ -1,8 +1,8 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 
 /// <summary>
-/// Adds up what the lines of one order say that it cost. Each line has an amount of its own, or repeats the total of the
-/// order; totals that differ are amounts of lines under another name.
+/// Adds up what the lines of one order say that it cost. Each line has an amount of its own, or repeats the total of
+/// the order; totals that differ are amounts of lines under another name.
 /// </summary>
 internal sealed class VisitAmounts
 {

@@ -7,12 +7,13 @@ namespace CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 internal static class VisitReasons
 {
     public static readonly RejectReason TypeUnknown = new("visit_type_unknown",
-        "Not a known type of visit; it counts as other. Write maintenance, first maintenance, repair, accident or other.",
+        "Not a known type of visit; it counts as other. Write maintenance, first maintenance, repair, accident or "
+            + "other.",
         "维修类型无法识别，按“其他”处理。请写保养、首保、一般维修、事故或其他。");
 
     public static readonly RejectReason TypesDiffer = new("visit_types_differ",
-        "Lines of this order name different types; the visit counts as the weightiest: accident, then maintenance, then "
-            + "repair.",
+        "Lines of this order name different types; the visit counts as the weightiest: accident, then maintenance, "
+            + "then repair.",
         "同一工单各行的维修类型不同，按事故、保养、一般维修的先后取其一。");
 
     public static readonly RejectReason TotalsDiffer = new("order_amounts_differ",

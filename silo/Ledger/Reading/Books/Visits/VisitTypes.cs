@@ -16,6 +16,9 @@ internal static class VisitTypes
     /// <summary>Its stored name: "first-maintenance".</summary>
     public static string NameOf(VisitType type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.ToString());
 
+    /// <summary>What people read.</summary>
+    public static string Shown(VisitType type) => Words.Shown(NameOf(type));
+
     /// <summary>The type of a stored name.</summary>
     public static VisitType Of(string name) => ByName[name];
 

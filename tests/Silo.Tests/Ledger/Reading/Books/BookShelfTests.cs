@@ -57,11 +57,12 @@ public sealed class BookShelfTests
     {
         var words = new CellWords(
         [
-            new WordList.ValueWords { Name = "one", Words = ["甲乙"], Parts = ["甲"] },
+            new WordList.ValueWords { Name = "one", Zh = "丁", Words = ["甲乙"], Parts = ["甲"] },
             new WordList.ValueWords { Name = "two", Words = ["甲"], Parts = ["乙"] },
         ]);
         Assert.Equal(("two", "one", "one", "two"),
             (words.Find("甲"), words.Find(" 甲乙 "), words.Find("甲丙"), words.Find("乙丙")));
+        Assert.Equal(("丁 / one", "one"), (words.Shown("one"), words.Find("丁")));
         Assert.Null(words.Find("丙"));
         Assert.Null(words.Find(new string('甲', 100)));
     }
