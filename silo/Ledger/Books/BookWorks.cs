@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Books.Sales;
 using CampaignEngine.Silo.Ledger.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Security;
@@ -11,6 +12,7 @@ internal sealed class BookWorks(Secrets secrets, Enroller enroller)
     /// <summary>Begins the work of an import; what it remembers of a file goes with it.</summary>
     public async Task<IBookWork> BeginAsync(ImportJob job, Book book, CancellationToken stop) =>
         book == BookShelf.Visits ? new VisitWork(job)
+        : book == BookShelf.Sales ? new SaleWork(job)
         : await PoliciesAsync(job, stop);
 
     private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)

@@ -37,4 +37,6 @@ internal enum LedgerColumn
     LabourAmount,
     PartsAmount,
     SteeredBy,
+    SaleDate,
+    InsuredInStore,
 }

@@ -24,3 +24,25 @@ CREATE UNIQUE INDEX service_visit_order ON service_visit (dealer_id, order_no) W
 CREATE INDEX service_visit_vin ON service_visit (dealer_id, vin, visited_on);
 CREATE INDEX service_visit_plate ON service_visit (dealer_id, plate, visited_on);
 CREATE INDEX service_visit_day ON service_visit (dealer_id, visited_on);
+
+-- A new car that a dealer sold, and whether its first term was insured there; a car is new once.
+CREATE TABLE new_car_sale (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    dealer_id   int NOT NULL REFERENCES dealer (id),
+    plate       text,
+    vin         text,
+    sold_on     date NOT NULL,
+    model       text,
+    insured     boolean,
+    insurer     text,
+    premium     numeric(12, 2),
+    owner       text,
+    phone       text,
+    import_id   bigint NOT NULL,
+    import_line int NOT NULL,
+    created_at  timestamptz NOT NULL,
+    CHECK (plate IS NOT NULL OR vin IS NOT NULL)
+);
+CREATE INDEX new_car_sale_vin ON new_car_sale (dealer_id, vin);
+CREATE INDEX new_car_sale_plate ON new_car_sale (dealer_id, plate);
+CREATE INDEX new_car_sale_day ON new_car_sale (dealer_id, sold_on);

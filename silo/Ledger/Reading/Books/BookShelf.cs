@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 
@@ -32,8 +33,19 @@ internal static class BookShelf
         Gather = lines => VisitWindow.GatherAsync(lines, CancellationToken.None),
     };
 
+    /// <summary>New cars that a dealer sold.</summary>
+    public static readonly Book Sales = new()
+    {
+        Name = "new-car-sales",
+        En = "New-car sales",
+        Zh = "新车销售",
+        Words = WordList.Sales,
+        Needs = [Dealer, Vehicle, [LedgerColumn.SaleDate]],
+        Reader = (record, columns, dealer) => new SaleReader(record, columns, dealer),
+    };
+
     /// <summary>All books, the ledger in front.</summary>
-    public static readonly IReadOnlyList<Book> All = [Policies, Visits];
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales];
 
     /// <summary>Their names, as messages list them.</summary>
     public static readonly string Names = string.Join(", ", All.Select(book => book.Name));

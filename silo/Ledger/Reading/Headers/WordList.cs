@@ -14,7 +14,10 @@ internal sealed class WordList
     /// <summary>The words of workshop visits.</summary>
     public static readonly WordList Visits = Read("Books/Visits");
 
-    private static readonly WordList[] Lists = [Shipped, Visits];
+    /// <summary>The words of new-car sales.</summary>
+    public static readonly WordList Sales = Read("Books/Sales");
+
+    private static readonly WordList[] Lists = [Shipped, Visits, Sales];
 
     private LedgerColumn[]? _all;
 

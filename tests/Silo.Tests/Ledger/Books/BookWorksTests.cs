@@ -32,6 +32,7 @@ public sealed class BookWorksTests : IAsyncLifetime
     [Theory]
     [InlineData("policies", "dealer_code,plate,phone,expiry_date,最近保养日期\nSH001,沪A00001,13912345678,2026-07-15,\n")]
     [InlineData("service-visits", Visits)]
+    [InlineData("new-car-sales", "门店编码,车架号,销售日期,是否投保\nSH001,WVWZZZ1JZXW000001,2026-02-03,是\n")]
     [InlineData("policies", "甲,乙\n1,2\n")]
     public async Task The_headers_say_the_book_where_nobody_does(string book, string csv)
     {
@@ -64,6 +65,24 @@ public sealed class BookWorksTests : IAsyncLifetime
         await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None);
         Assert.Equal("done 1 1 service-visits", await _engine.ScalarAsync<string>(
             $"SELECT concat_ws(' ', state, added, rejected, book) FROM import_job WHERE id = {id}"));
+    }
+
+    [Fact]
+    public async Task Its_sender_may_say_another_book_and_what_is_said_is_remembered_for_that_book_alone()
+    {
+        const string Odd = "店,车,哪天\nSH001,沪A00001,2026-02-03\n";
+        var columns = new Dictionary<string, string> { ["店"] = "dealer_code", ["车"] = "plate", ["哪天"] = "sale_date" };
+        var id = await SendAsync(Odd, founds: true);
+        Assert.Equal("policies", (await LookAsync(id)).Book);
+        await Previews.AnswerAsync(id, new ImportAnswers(columns, Book: "new-car-sales"), CancellationToken.None);
+        var said = await LookAsync(id);
+        Assert.Equal(("new-car-sales", 1L, (LocalizedText?)null), (said.Book, said.Counts.Added, said.Refusal));
+        Assert.Equal(PreviewFate.Taken, await Previews.StartAsync(id, CancellationToken.None));
+        await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None);
+
+        var again = await LookAsync(await SendAsync(Odd));
+        Assert.Equal(("new-car-sales", 1L), (again.Book, again.Counts.Unchanged));
+        Assert.NotNull((await LookAsync(await SendAsync(Odd, book: "policies"))).Refusal);
     }
 
     [Fact]
