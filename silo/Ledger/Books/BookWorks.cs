@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Books.Agents;
 using CampaignEngine.Silo.Ledger.Books.Sales;
 using CampaignEngine.Silo.Ledger.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Books;
@@ -13,6 +14,7 @@ internal sealed class BookWorks(Secrets secrets, Enroller enroller)
     public async Task<IBookWork> BeginAsync(ImportJob job, Book book, CancellationToken stop) =>
         book == BookShelf.Visits ? new VisitWork(job)
         : book == BookShelf.Sales ? new SaleWork(job)
+        : book == BookShelf.Agents ? new AgentWork(job)
         : await PoliciesAsync(job, stop);
 
     private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)

@@ -39,4 +39,9 @@ internal enum LedgerColumn
     SteeredBy,
     SaleDate,
     InsuredInStore,
+    WorksSince,
+    LeftOn,
+    Role,
+    TalkMinutes,
+    DaysOff,
 }

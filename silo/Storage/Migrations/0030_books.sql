@@ -46,3 +46,19 @@ CREATE TABLE new_car_sale (
 CREATE INDEX new_car_sale_vin ON new_car_sale (dealer_id, vin);
 CREATE INDEX new_car_sale_plate ON new_car_sale (dealer_id, plate);
 CREATE INDEX new_car_sale_day ON new_car_sale (dealer_id, sold_on);
+
+-- Who calls a dealer's customers. days_off: of each week, Monday is 1.
+CREATE TABLE dealer_agent (
+    id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    dealer_id    int NOT NULL REFERENCES dealer (id),
+    name         text NOT NULL,
+    works_since  date,
+    left_on      date,
+    role         text NOT NULL CHECK (role IN ('renewal', 'win-back')),
+    talk_minutes int,
+    days_off     smallint[] NOT NULL,
+    import_id    bigint NOT NULL,
+    import_line  int NOT NULL,
+    created_at   timestamptz NOT NULL,
+    UNIQUE (dealer_id, name)
+);

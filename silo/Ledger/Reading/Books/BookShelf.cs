@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Reading.Books.Agents;
 using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
@@ -44,8 +45,19 @@ internal static class BookShelf
         Reader = (record, columns, dealer) => new SaleReader(record, columns, dealer),
     };
 
+    /// <summary>People who call customers.</summary>
+    public static readonly Book Agents = new()
+    {
+        Name = "agents",
+        En = "Agents",
+        Zh = "专员花名册",
+        Words = WordList.Agents,
+        Needs = [Dealer, [LedgerColumn.Agent]],
+        Reader = (record, columns, dealer) => new AgentReader(record, columns, dealer),
+    };
+
     /// <summary>All books, the ledger in front.</summary>
-    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales];
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents];
 
     /// <summary>Their names, as messages list them.</summary>
     public static readonly string Names = string.Join(", ", All.Select(book => book.Name));

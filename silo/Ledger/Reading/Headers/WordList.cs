@@ -17,7 +17,10 @@ internal sealed class WordList
     /// <summary>The words of new-car sales.</summary>
     public static readonly WordList Sales = Read("Books/Sales");
 
-    private static readonly WordList[] Lists = [Shipped, Visits, Sales];
+    /// <summary>The words of rosters.</summary>
+    public static readonly WordList Agents = Read("Books/Agents");
+
+    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents];
 
     private LedgerColumn[]? _all;
 

@@ -33,6 +33,7 @@ public sealed class BookWorksTests : IAsyncLifetime
     [InlineData("policies", "dealer_code,plate,phone,expiry_date,最近保养日期\nSH001,沪A00001,13912345678,2026-07-15,\n")]
     [InlineData("service-visits", Visits)]
     [InlineData("new-car-sales", "门店编码,车架号,销售日期,是否投保\nSH001,WVWZZZ1JZXW000001,2026-02-03,是\n")]
+    [InlineData("agents", "门店编码,姓名,入职日期,每日通话时长\nSH001,王小明,2025-03-01,180\n")]
     [InlineData("policies", "甲,乙\n1,2\n")]
     public async Task The_headers_say_the_book_where_nobody_does(string book, string csv)
     {
