@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Ledger.Books.Agents;
+using CampaignEngine.Silo.Ledger.Books.Partners;
 using CampaignEngine.Silo.Ledger.Books.Sales;
 using CampaignEngine.Silo.Ledger.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Books;
@@ -15,6 +16,7 @@ internal sealed class BookWorks(Secrets secrets, Enroller enroller)
         book == BookShelf.Visits ? new VisitWork(job)
         : book == BookShelf.Sales ? new SaleWork(job)
         : book == BookShelf.Agents ? new AgentWork(job)
+        : book == BookShelf.Partners ? new PartnerWork(job)
         : await PoliciesAsync(job, stop);
 
     private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)

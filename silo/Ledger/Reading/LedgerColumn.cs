@@ -44,4 +44,13 @@ internal enum LedgerColumn
     Role,
     TalkMinutes,
     DaysOff,
+    InsurerKind,
+    ActiveFrom,
+    ActiveTo,
+    Commission,
+    NoContactDays,
+    IssueHours,
+    DeliveryHours,
+    EndorsementHours,
+    ErrorRate,
 }

@@ -62,3 +62,23 @@ CREATE TABLE dealer_agent (
     created_at   timestamptz NOT NULL,
     UNIQUE (dealer_id, name)
 );
+
+-- An insurer with which a dealer works together. Rates in percent, levels of service in hours.
+CREATE TABLE insurer_partner (
+    id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    dealer_id         int NOT NULL REFERENCES dealer (id),
+    insurer           text NOT NULL,
+    kind              text CHECK (kind IN ('mainstream', 'auxiliary')),
+    active_from       date,
+    active_to         date,
+    commission        numeric(5, 2),
+    no_contact_days   int,
+    issue_hours       numeric(8, 2),
+    delivery_hours    numeric(8, 2),
+    endorsement_hours numeric(8, 2),
+    error_rate        numeric(5, 2),
+    import_id         bigint NOT NULL,
+    import_line       int NOT NULL,
+    created_at        timestamptz NOT NULL,
+    UNIQUE (dealer_id, insurer)
+);

@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Ledger.Reading.Books.Agents;
+using CampaignEngine.Silo.Ledger.Reading.Books.Partners;
 using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
@@ -56,8 +57,19 @@ internal static class BookShelf
         Reader = (record, columns, dealer) => new AgentReader(record, columns, dealer),
     };
 
+    /// <summary>Insurers with which dealers work together.</summary>
+    public static readonly Book Partners = new()
+    {
+        Name = "insurers",
+        En = "Insurer partners",
+        Zh = "合作保险公司",
+        Words = WordList.Partners,
+        Needs = [Dealer, [LedgerColumn.Insurer]],
+        Reader = (record, columns, dealer) => new PartnerReader(record, columns, dealer),
+    };
+
     /// <summary>All books, the ledger in front.</summary>
-    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents];
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents, Partners];
 
     /// <summary>Their names, as messages list them.</summary>
     public static readonly string Names = string.Join(", ", All.Select(book => book.Name));

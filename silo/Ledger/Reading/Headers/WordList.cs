@@ -20,7 +20,10 @@ internal sealed class WordList
     /// <summary>The words of rosters.</summary>
     public static readonly WordList Agents = Read("Books/Agents");
 
-    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents];
+    /// <summary>The words of insurer partners.</summary>
+    public static readonly WordList Partners = Read("Books/Partners");
+
+    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents, Partners];
 
     private LedgerColumn[]? _all;
 
