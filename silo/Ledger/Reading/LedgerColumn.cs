@@ -53,4 +53,7 @@ internal enum LedgerColumn
     DeliveryHours,
     EndorsementHours,
     ErrorRate,
+    Month,
+    RenewalTarget,
+    PremiumTarget,
 }

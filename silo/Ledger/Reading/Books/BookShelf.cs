@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Ledger.Reading.Books.Agents;
 using CampaignEngine.Silo.Ledger.Reading.Books.Partners;
 using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
+using CampaignEngine.Silo.Ledger.Reading.Books.Targets;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 
@@ -68,8 +69,19 @@ internal static class BookShelf
         Reader = (record, columns, dealer) => new PartnerReader(record, columns, dealer),
     };
 
+    /// <summary>What dealers want to reach, month by month.</summary>
+    public static readonly Book Targets = new()
+    {
+        Name = "targets",
+        En = "Targets",
+        Zh = "目标",
+        Words = WordList.Targets,
+        Needs = [Dealer, [LedgerColumn.Month], [LedgerColumn.RenewalTarget], [LedgerColumn.PremiumTarget]],
+        Reader = (record, columns, dealer) => new TargetReader(record, columns, dealer),
+    };
+
     /// <summary>All books, the ledger in front.</summary>
-    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents, Partners];
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents, Partners, Targets];
 
     /// <summary>Their names, as messages list them.</summary>
     public static readonly string Names = string.Join(", ", All.Select(book => book.Name));

@@ -108,6 +108,12 @@ internal static class FieldReasons
     public static readonly RejectReason MileageUnreadable = new("mileage_unreadable",
         "Expected kilometres from 0 to 3,000,000.", "应为 0 至 300 万的公里数。");
 
+    public static readonly RejectReason NumberUnreadable = new("number_unreadable",
+        "Expected a whole number from 0 to 1,000,000.", "应为 0 至 100 万的整数。");
+
+    public static readonly RejectReason TotalUnreadable = new("total_unreadable",
+        "Expected an amount in yuan from 0 to 1,000,000,000,000.", "应为 0 至 1 万亿的金额（元）。");
+
     public static readonly RejectReason MinutesUnreadable = new("minutes_unreadable",
         "Expected minutes a day from 1 to 1,440, or hours such as 3h.", "应为每日 1 至 1440 分钟，或写作“3小时”。");
 

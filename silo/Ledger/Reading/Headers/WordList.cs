@@ -23,7 +23,10 @@ internal sealed class WordList
     /// <summary>The words of insurer partners.</summary>
     public static readonly WordList Partners = Read("Books/Partners");
 
-    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents, Partners];
+    /// <summary>The words of targets.</summary>
+    public static readonly WordList Targets = Read("Books/Targets");
+
+    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents, Partners, Targets];
 
     private LedgerColumn[]? _all;
 

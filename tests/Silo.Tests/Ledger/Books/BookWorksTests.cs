@@ -35,6 +35,7 @@ public sealed class BookWorksTests : IAsyncLifetime
     [InlineData("new-car-sales", "门店编码,车架号,销售日期,是否投保\nSH001,WVWZZZ1JZXW000001,2026-02-03,是\n")]
     [InlineData("agents", "门店编码,姓名,入职日期,每日通话时长\nSH001,王小明,2025-03-01,180\n")]
     [InlineData("insurers", "门店编码,保险公司,手续费率,出单时效\nSH001,平安,15%,2\n")]
+    [InlineData("targets", "门店编码,月份,续保台数,保费\nSH001,2026-03,120,360000\n")]
     [InlineData("policies", "甲,乙\n1,2\n")]
     public async Task The_headers_say_the_book_where_nobody_does(string book, string csv)
     {
