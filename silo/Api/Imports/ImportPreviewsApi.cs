@@ -24,7 +24,7 @@ internal static class ImportPreviewsApi
             .Named("AnswerImportPreview", "Says how a ledger is to be taken, in place of what was said; looks again")
             .Problems(400, 403, 404, 409);
         routes.MapPost(Routes.ImportStart, StartAsync)
-            .Named("StartImport", "Imports a ledger as its preview says").Problems(404, 409);
+            .Named("StartImport", "Imports a ledger as its preview says").Problems(403, 404, 409);
         routes.MapDelete(Routes.Import, DiscardAsync)
             .Named("DiscardImport", "Forgets a ledger that was not started").Problems(404, 409);
     }
@@ -46,6 +46,8 @@ internal static class ImportPreviewsApi
             return KnownProblems.ScopeTooNarrow.Result();
         if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
             return KnownProblems.NotFound.Result();
+        if (!BookRights.Allow(desk.Caller, answers.Book ?? import.Book))
+            return KnownProblems.TargetsForbidden.Result();
         var faults = new Faults();
         var book = BookShelf.Find(answers.Book ?? import.Book);
         if (book is null)
@@ -78,8 +80,10 @@ internal static class ImportPreviewsApi
     private static async Task<Results<Accepted<ImportView>, ProblemResult>> StepAsync(
         long id, PreviewDesk desk, Func<Task<PreviewFate>> step, CancellationToken stop)
     {
-        if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is null)
+        if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
             return KnownProblems.NotFound.Result();
+        if (!BookRights.Allow(desk.Caller, import.Book))
+            return KnownProblems.TargetsForbidden.Result();
         if (ProblemOf(await step()) is { } problem)
             return problem.Result();
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view

@@ -20,7 +20,7 @@ internal static class ImportsApi
             .Named("ImportLedger", "Takes a ledger or another book, CSV or XLSX, up to 512 MB; fileName names it. "
                 + "With preview=true it is only looked at, until it is started; a preview without a book proposes it")
             .Accepts<Stream>("application/octet-stream", "text/csv", Workbook)
-            .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 413);
+            .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 403, 413);
         routes.MapGet(Routes.Imports, ListAsync).Named("ListImports", "Imports, newest first").AsPaged();
         routes.MapGet(Routes.Import, GetAsync).Named("GetImport", "One import and how far it has come").Problems(404);
         routes.MapGet(Routes.ImportRejects, GetRejectsAsync)
@@ -38,6 +38,8 @@ internal static class ImportsApi
             faults.Add("book", $"must be one of: {BookShelf.Names}", $"须为以下之一：{BookShelf.Names}");
         if (!faults.IsClean)
             return faults.Result();
+        if (!BookRights.Allow(desk.Caller, book))
+            return KnownProblems.TargetsForbidden.Result();
         var id = await desk.Imports.AcceptAsync(
             request.Body, name, book, preview == true, desk.Caller.Scope, desk.Caller.Name, stop);
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view

@@ -9,8 +9,8 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Tests.Ledger.Books;
 
 /// <summary>
-/// One conversation for all books, through <see cref="BookWorks"/>, <see cref="PolicyWork"/>, <see cref="LedgerDoor"/>
-/// and <see cref="BookReasons"/>.
+/// One conversation for all books, through <see cref="BookWorks"/>, <see cref="PolicyWork"/>, <see cref="LedgerDoor"/>,
+/// <see cref="TableWork{TRow}"/> and <see cref="BookReasons"/>.
 /// </summary>
 public sealed class BookWorksTests : IAsyncLifetime
 {

@@ -1,5 +1,4 @@
 using CampaignEngine.Silo.Ledger.Books.Sales;
-using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
 
 namespace CampaignEngine.Silo.Tests.Ledger.Books.Sales;
 
@@ -66,16 +65,6 @@ public sealed class SaleWorkTests : IAsyncLifetime
         ],
             await _host.RejectsAsync());
     }
-
-    [Theory]
-    [InlineData("是", true)]
-    [InlineData("已投保", true)]
-    [InlineData("本店", true)]
-    [InlineData("自行投保", false)]
-    [InlineData("未上保", false)]
-    [InlineData("N", false)]
-    public void Whether_a_car_was_insured_is_said_in_many_words(string cell, bool insured) =>
-        Assert.Equal(insured, SaleReader.Insured(cell).Value);
 
     private Task<List<string>> SnapshotAsync() => _host.ListAsync(
         "SELECT concat(vin, ' ', plate, ' ', sold_on, ' ', model, ' ', insured, ' ', insurer, ' ', premium, ' ', "
