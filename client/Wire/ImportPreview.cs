@@ -8,12 +8,14 @@ namespace CampaignEngine.Wire;
 /// <param name="TakesHiddenRows">Whether rows hidden by a filter or by hand are taken; left out when absent.</param>
 /// <param name="FoundsDealers">Whether dealers that the book does not know yet are founded; their rows are rejected
 /// when absent.</param>
+/// <param name="Book">What the file is about: policies, service-visits …; what its headers fit when absent.</param>
 public sealed record ImportAnswers(
     IReadOnlyDictionary<string, string>? Columns = null,
     string? Dealer = null,
     string? Sheet = null,
     bool? TakesHiddenRows = null,
-    bool? FoundsDealers = null);
+    bool? FoundsDealers = null,
+    string? Book = null);
 
 /// <summary>How a ledger will be taken, before anything of it is stored.</summary>
 /// <param name="Layout">How the file is written; null for one that cannot be opened.</param>
@@ -40,7 +42,31 @@ public sealed record ImportPreview(
 {
     /// <summary>Id of its import.</summary>
     public long Import { get; init; }
+
+    /// <summary>What the file is taken for: policies, service-visits …</summary>
+    public string Book { get; init; } = ImportBook.Policies;
+
+    /// <summary>What it may be taken for.</summary>
+    public IReadOnlyList<ImportBook> Books { get; init; } = [];
+
+    /// <summary>The first rows of a book other than policies as they will be understood; names and phones are
+    /// masked.</summary>
+    public IReadOnlyList<ImportRecord> Records { get; init; } = [];
 }
+
+/// <summary>What a file may be about.</summary>
+/// <param name="Name">Its name, as answers give it.</param>
+/// <param name="Title">What people read.</param>
+public sealed record ImportBook(string Name, LocalizedText Title)
+{
+    /// <summary>The book of policies, which is meant where nobody says another.</summary>
+    public const string Policies = "policies";
+}
+
+/// <summary>A row of a book other than policies as it will be understood.</summary>
+/// <param name="Line">Its first line in the file, from 1.</param>
+/// <param name="Cells">What it says, by names of fields; of a field that it does not say nothing.</param>
+public sealed record ImportRecord(int Line, IReadOnlyDictionary<string, string> Cells);
 
 /// <summary>How a ledger file is written.</summary>
 /// <param name="Format">csv or xlsx.</param>

@@ -17,6 +17,7 @@ namespace CampaignEngine.Wire;
 /// <param name="FinishedAt">When it ended, UTC; null while it runs.</param>
 /// <param name="Notes">How the file was taken: columns and sheets that were not read, hidden rows left out.</param>
 /// <param name="Noted">Rows taken with a field left empty that nobody could read.</param>
+/// <param name="Book">What it is about: policies, service-visits …</param>
 public sealed record ImportView(
     long Id,
     string FileName,
@@ -33,4 +34,5 @@ public sealed record ImportView(
     DateTimeOffset CreatedAt,
     DateTimeOffset? FinishedAt,
     IReadOnlyList<LocalizedText>? Notes = null,
-    long Noted = 0);
+    long Noted = 0,
+    string Book = ImportBook.Policies);

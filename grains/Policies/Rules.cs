@@ -81,8 +81,8 @@ public static class Rules
     public const string Parked = "parked";
 
     /// <summary>
-    /// The rules behind whose suppressed touches stand customers whom somebody can do something for. Any other rule says
-    /// that nothing was left to do.
+    /// The rules behind whose suppressed touches stand customers whom somebody can do something for. Any other rule
+    /// says that nothing was left to do.
     /// </summary>
     public static IReadOnlyList<string> ToWorkOn { get; } =
         [NoConsent, OptedOut, WrongNumber, Complaint, UnreadText, PhoneCap];

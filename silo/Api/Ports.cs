@@ -115,10 +115,11 @@ internal interface IImports
 {
     /// <summary>
     /// Stores the file and returns the id of its import; rows of dealers outside the scope will be rejected. A preview
-    /// imports nothing until it is started.
+    /// imports nothing until it is started, and proposes the book where none is named.
     /// </summary>
     Task<long> AcceptAsync(
-        Stream body, string fileName, bool isPreview, DealerScope scope, string actor, CancellationToken stop);
+        Stream body, string fileName, string? book, bool isPreview, DealerScope scope, string actor,
+        CancellationToken stop);
 
     /// <summary>Takes what is said about a ledger and has it looked at again.</summary>
     Task<PreviewFate> AnswerAsync(long id, ImportAnswers answers, CancellationToken stop);

@@ -4,6 +4,7 @@ using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -47,12 +48,8 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
         await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, instant, stop);
 
-        var rejected = remarks.OfType<LedgerReject>().Select(reject => reject.Line).ToHashSet();
-        var noted = remarks.OfType<LedgerNote>().Select(note => note.Line).ToHashSet();
-        noted.ExceptWith(rejected);
         var unchanged = isNew[false].Count() - changed.Count + repeated;
-        return new ChunkCounts(
-            ids.Count, changed.Count, unchanged, rejected.Count, noted.Count, enrolled);
+        return ChunkCounts.Of(new RowCounts(ids.Count, changed.Count, unchanged), remarks, enrolled);
     }
 
     // A term's name outlives its corrections, so that an old name may meet a new row: it is told, never swallowed.

@@ -1,7 +1,6 @@
-using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Reading;
-using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Npgsql;
@@ -12,8 +11,8 @@ namespace CampaignEngine.Silo.Ledger;
 /// Takes ledgers in and merges them in chunks, in constant memory. A ledger imported twice changes nothing.
 /// </summary>
 internal sealed class Imports(
-    Databases databases, LedgerStore files, LedgerDoor door, Secrets secrets, Enroller enroller, SiloOptions options,
-    TimeProvider time, ILogger<Imports> log)
+    Databases databases, LedgerStore files, LedgerDoor door, BookWorks works, SiloOptions options, TimeProvider time,
+    ILogger<Imports> log)
 {
     private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(2);
 
@@ -36,7 +35,7 @@ internal sealed class Imports(
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         var instant = await Instants.ReadAsync(connection, stop);
         await using var command = connection.Command(AddImport, arrival.FileName, arrival.Dealers, bytes,
-            instant.Now, arrival.Actor, arrival.FoundsDealers, arrival.IsPreview);
+            instant.Now, arrival.Actor, arrival.FoundsDealers, arrival.IsPreview, arrival.Book);
         var id = (long)(await command.ExecuteScalarAsync(stop))!;
         files.Adopt(path, id);
         return id;
@@ -71,15 +70,15 @@ internal sealed class Imports(
 
     private async Task RunAsync(ImportJob job, CancellationToken stop)
     {
-        var (opening, _) = await door.OpenAsync(job, files.PathOf(job.Id), stop);
-        using var ledger = opening.File;
-        if (opening.Refused is { } refused)
+        var opened = await door.OpenAsync(job, files.PathOf(job.Id), stop);
+        using var ledger = opened.Opening.File;
+        if (opened.Opening.Refused is { } refused)
         {
             await EndAsync(job, "refused", refused.En, refused.Zh, stop);
             return;
         }
         await NoteAsync(job, ledger!.Notes, stop);
-        await MergeAsync(job, ledger, stop);
+        await MergeAsync(job, ledger, await works.BeginAsync(job, opened.Book, stop), stop);
         // Only now is it known how many rows are hidden.
         await NoteAsync(job, ledger.Notes, stop);
         await EndAsync(job, "done", null, null, stop);
@@ -95,11 +94,8 @@ internal sealed class Imports(
             notes.Select(note => note.ReasonZh).ToArray(),
         ], stop);
 
-    private async Task MergeAsync(ImportJob job, LedgerFile ledger, CancellationToken stop)
+    private async Task MergeAsync(ImportJob job, LedgerFile ledger, IBookWork work, CancellationToken stop)
     {
-        var phones = await secrets.PhoneHashAsync(stop);
-        var matcher = new RowMatcher(phones, new SeenPolicies(), job);
-        var merge = new ChunkMerge(job, matcher, enroller);
         // The next chunk is parsed while this one is merged.
         var merging = Task.CompletedTask;
         try
@@ -107,7 +103,7 @@ internal sealed class Imports(
             await foreach (var chunk in LedgerChunk.ReadAsync(ledger, job.LastLine, options.BulkChunk, stop))
             {
                 await merging;
-                merging = Task.Run(() => CommitAsync(job, merge, chunk, stop), CancellationToken.None);
+                merging = Task.Run(() => CommitAsync(job, work, chunk, stop), CancellationToken.None);
             }
         }
         finally
@@ -116,12 +112,12 @@ internal sealed class Imports(
         }
     }
 
-    private async Task CommitAsync(ImportJob job, ChunkMerge merge, LedgerChunk chunk, CancellationToken stop)
+    private async Task CommitAsync(ImportJob job, IBookWork work, LedgerChunk chunk, CancellationToken stop)
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         var remarks = chunk.Remarks.ToList();
-        var counts = await merge.MergeAsync(connection, chunk.Rows, remarks, stop);
+        var counts = await work.MergeAsync(connection, chunk.Rows, remarks, stop);
         await using var batch = new NpgsqlBatch(connection);
         if (remarks.Count > 0)
             batch.With(AddRejects, job.Id,

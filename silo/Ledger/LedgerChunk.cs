@@ -9,7 +9,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// <param name="LastLine">The last line it holds; all before it are in this chunk or an earlier one.</param>
 /// <param name="Progress">How much of the file has been read, 0 to 1.</param>
 internal sealed record LedgerChunk(
-    IReadOnlyList<LedgerRow> Rows, IReadOnlyList<LedgerRemark> Remarks, int LastLine, double Progress)
+    IReadOnlyList<BookRow> Rows, IReadOnlyList<LedgerRemark> Remarks, int LastLine, double Progress)
 {
     /// <summary>The chunks of a file in its order, without the lines that an earlier attempt has merged.</summary>
     /// <param name="ledger">The open file.</param>
@@ -23,7 +23,7 @@ internal sealed record LedgerChunk(
         LedgerFile ledger, int mergedLine, int size, [EnumeratorCancellation] CancellationToken stop,
         CellSamples? samples = null)
     {
-        var rows = new List<LedgerRow>(size);
+        var rows = new List<BookRow>(size);
         var remarks = new List<LedgerRemark>();
         var lastLine = 0;
         await foreach (var line in ledger.ReadAsync(stop, samples))
@@ -31,13 +31,13 @@ internal sealed record LedgerChunk(
             if (rows.Count + remarks.Count >= size && line.Line != lastLine)
             {
                 yield return new LedgerChunk(rows, remarks, lastLine, ledger.Progress);
-                rows = new List<LedgerRow>(size);
+                rows = new List<BookRow>(size);
                 remarks = [];
             }
             lastLine = line.Line;
             if (line.Line <= mergedLine)
                 continue;
-            if (line is LedgerRow row)
+            if (line is BookRow row)
                 rows.Add(row);
             else
                 remarks.Add((LedgerRemark)line);

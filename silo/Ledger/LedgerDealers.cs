@@ -15,7 +15,7 @@ internal static class LedgerDealers
 
     /// <summary>Ids by code of the dealers that a ledger may reach: those that the book knows, in its bounds.</summary>
     public static async Task<Dictionary<string, int>> FindAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, int[]? allowed, CancellationToken stop)
+        NpgsqlConnection connection, IReadOnlyList<BookRow> rows, int[]? allowed, CancellationToken stop)
     {
         var known = await ReadAsync(connection, [.. rows.Select(row => row.DealerCode).Distinct()], stop);
         return allowed is null
@@ -25,7 +25,7 @@ internal static class LedgerDealers
 
     /// <summary>Ids by code, also of dealers that a ledger names for the first time, if it founds them.</summary>
     public static async Task<IReadOnlyDictionary<string, int>> EnsureAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, ImportJob job, DateTimeOffset now,
+        NpgsqlConnection connection, IReadOnlyList<BookRow> rows, ImportJob job, DateTimeOffset now,
         CancellationToken stop)
     {
         var known = await FindAsync(connection, rows, job.Dealers, stop);
@@ -42,7 +42,19 @@ internal static class LedgerDealers
         return await ReadAsync(connection, [.. named.Select(row => row.DealerCode)], stop);
     }
 
-    private static string StateOf(LedgerRow row) => JsonSerializer.Serialize(
+    /// <summary>The rows of dealers that an import may bring rows of, in file order; the others are rejected.</summary>
+    public static List<TRow> Own<TRow>(
+        IReadOnlyList<TRow> rows, IReadOnlyDictionary<string, int> dealers, ImportJob job,
+        List<LedgerRemark> remarks) where TRow : BookRow
+    {
+        remarks.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode)).Select(row => LedgerReject.Of(
+            row.Line, "dealer_code", row.DealerCode, job.Dealers is null
+                ? LedgerReasons.UnknownDealer(row.DealerCode)
+                : LedgerReasons.ForeignDealer)));
+        return [.. rows.Where(row => dealers.ContainsKey(row.DealerCode))];
+    }
+
+    private static string StateOf(BookRow row) => JsonSerializer.Serialize(
         new DealerEntry(DealerPhase.Active, row.DealerName ?? row.DealerCode, Dealer.DefaultZone),
         GrainJson.Default.DealerEntry);
 

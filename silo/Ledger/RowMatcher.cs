@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Books.Visits;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 using CampaignEngine.Silo.Security;
@@ -32,12 +33,9 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, ImportJob 
         NpgsqlConnection connection, IReadOnlyList<LedgerRow> rows, IReadOnlyDictionary<string, int> dealers,
         DateOnly today, List<LedgerRemark> remarks)
     {
-        var own = rows.Where(row => dealers.ContainsKey(row.DealerCode)).ToList();
-        remarks.AddRange(rows.Where(row => !dealers.ContainsKey(row.DealerCode))
-            .Select(row => Reject(row, "dealer_code", row.DealerCode, job.Dealers is null
-                ? LedgerReasons.UnknownDealer(row.DealerCode)
-                : LedgerReasons.ForeignDealer)));
+        var own = LedgerDealers.Own(rows, dealers, job, remarks);
         var known = await KnownTerms.FindAsync(connection, own, dealers);
+        var maintained = await LastMaintenance.OfAsync(connection, own, dealers);
         var earlier = new EarlierRows(job.Id, seen);
         for (var ordinal = 0; ordinal < own.Count; ordinal++)
         {
@@ -46,18 +44,20 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, ImportJob 
             var phone = phones.Of(row.Phone);
             if (ProblemOf(row, phone, term, today) is var (column, value, reason))
                 remarks.Add(Reject(row, column, value, reason));
-            else if (Take(earlier, MatchOf(row, dealers[row.DealerCode], phone!, term), known[ordinal])
-                is { } duplicate)
+            else if (Take(earlier, MatchOf(row, phone!, ordinal), known[ordinal]) is { } duplicate)
                 remarks.Add(Second(row, duplicate));
         }
         remarks.AddRange(earlier.Displaced.Select(displaced => Second(displaced.Row.Row, displaced.Reason)));
         return new Matching(earlier.Taken, earlier.Repeated, earlier.Joined);
-    }
 
-    private static MatchedRow MatchOf(LedgerRow row, int dealer, byte[] phone, KnownTerm? term)
-    {
-        var full = term is null ? row : StoredFacts.Complete(row, term.Facts);
-        return new MatchedRow(full, dealer, phone, LedgerFacts.ShaOf(full), term);
+        MatchedRow MatchOf(LedgerRow row, byte[] phone, int ordinal)
+        {
+            var term = known[ordinal].FirstOrDefault();
+            var full = term is null ? row : StoredFacts.Complete(row, term.Facts);
+            if (term is not { HasEnded: true } && maintained.TryGetValue(ordinal, out var day))
+                full = full.LastMaintenance >= day ? full : full with { LastMaintenance = day };
+            return new MatchedRow(full, dealers[row.DealerCode], phone, LedgerFacts.ShaOf(full), term);
+        }
     }
 
     private static (string Column, string Value, RejectReason Reason)? ProblemOf(

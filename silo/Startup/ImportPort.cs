@@ -11,10 +11,11 @@ internal sealed class ImportPort(Imports imports, Previews previews, ImportLoop 
     : IImports
 {
     public async Task<long> AcceptAsync(
-        Stream body, string fileName, bool isPreview, DealerScope scope, string actor, CancellationToken stop)
+        Stream body, string fileName, string? book, bool isPreview, DealerScope scope, string actor,
+        CancellationToken stop)
     {
         var id = await imports.AcceptAsync(
-            body, new Arrival(fileName, scope.Ids, actor) { IsPreview = isPreview }, stop);
+            body, new Arrival(fileName, scope.Ids, actor) { IsPreview = isPreview, Book = book }, stop);
         Nudge();
         return id;
     }

@@ -7,6 +7,7 @@ using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Replies;
@@ -54,6 +55,7 @@ internal static class SiloModule
         .AddSingleton<Enroller>()
         .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
         .AddSingleton(_ => LedgerSettings.Read()).AddSingleton<ColumnMemories>().AddSingleton<LedgerDoor>()
+        .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()

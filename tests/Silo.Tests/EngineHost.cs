@@ -145,11 +145,12 @@ public sealed class EngineHost : IAsyncLifetime
     }
 
     /// <summary>Imports a ledger given as text and returns the import's id.</summary>
-    public async Task<long> ImportAsync(string csv, int[]? dealers = null)
+    public async Task<long> ImportAsync(string csv, int[]? dealers = null, string? book = null)
     {
         using var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
         var id = await Part<Imports>().AcceptAsync(
-            body, new Arrival("ledger.csv", dealers, "test") { FoundsDealers = true }, CancellationToken.None);
+            body, new Arrival("ledger.csv", dealers, "test") { FoundsDealers = true, Book = book },
+            CancellationToken.None);
         await Part<Imports>().RunOnceAsync(CancellationToken.None);
         await DeliverLettersAsync();
         return id;

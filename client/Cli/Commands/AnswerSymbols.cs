@@ -15,29 +15,36 @@ internal sealed class AnswerSymbols(SymbolKit symbols)
     private readonly Option<string?> _sheet = symbols.Option<string?>("sheet");
     private readonly Option<string?> _hidden = symbols.Among("hidden-rows", [Take, Leave]);
     private readonly Option<bool> _found = symbols.Option<bool>("found-dealers");
+    private readonly Option<string?> _book = symbols.Option<string?>("book");
 
-    public IEnumerable<Symbol> All => [_map, _dealer, _sheet, _hidden, _found];
+    public IEnumerable<Symbol> All => [_book, _map, _dealer, _sheet, _hidden, _found];
+
+    /// <summary>What the file is about; null when nothing is said.</summary>
+    public string? BookOf(Run run) => run.Value(_book);
 
     /// <summary>What is said; null when nothing is.</summary>
     public ImportAnswers? Read(Run run)
     {
         var said = new ImportAnswers(
             ColumnsOf(run), run.Value(_dealer), run.Value(_sheet),
-            run.Value(_hidden) is { } hidden ? hidden == Take : null, run.Value(_found) ? true : null);
+            run.Value(_hidden) is { } hidden ? hidden == Take : null, run.Value(_found) ? true : null,
+            run.Value(_book));
         return said == new ImportAnswers() ? null : said;
     }
 
-    /// <summary>What is said now over what was said before; another sheet has other columns.</summary>
+    /// <summary>What is said now over what was said before; another sheet, or another book, has other
+    /// columns.</summary>
     public static ImportAnswers Merge(ImportAnswers before, ImportAnswers now)
     {
-        var columns = now.Sheet is null || now.Sheet == before.Sheet
+        var columns = (now.Sheet ?? before.Sheet, now.Book ?? before.Book) == (before.Sheet, before.Book)
             ? new Dictionary<string, string>(before.Columns ?? new Dictionary<string, string>())
             : [];
         foreach (var (header, field) in now.Columns ?? new Dictionary<string, string>())
             columns[header] = field;
         return new ImportAnswers(
             columns, now.Dealer ?? before.Dealer, now.Sheet ?? before.Sheet,
-            now.TakesHiddenRows ?? before.TakesHiddenRows, now.FoundsDealers ?? before.FoundsDealers);
+            now.TakesHiddenRows ?? before.TakesHiddenRows, now.FoundsDealers ?? before.FoundsDealers,
+            now.Book ?? before.Book);
     }
 
     // A header may hold the sign itself, a field's name does not.

@@ -33,11 +33,11 @@ internal static class ImportCommands
         var watch = kit.Symbols.Option<bool>("watch");
         return kit.Verb(name, async (run, stop) =>
         {
-            var (path, said) = (LedgerOf(run, file), answers.Read(run));
-            if (run.Value(preview) || said is not null)
+            var (path, said, book) = (LedgerOf(run, file), answers.Read(run), answers.BookOf(run));
+            if (run.Value(preview) || said is not null && said != new ImportAnswers(Book: book))
                 await TalkAsync(run, path, said, run.Value(preview), run.Value(watch), stop);
             else
-                Tell(run, await ImportWatch.RunAsync(run, path, run.Value(watch), stop));
+                Tell(run, await ImportWatch.RunAsync(run, path, book, run.Value(watch), stop));
         }, [file, preview, .. answers.All, watch]);
     }
 
@@ -114,8 +114,9 @@ internal static class ImportCommands
     private static async Task TalkAsync(
         Run run, string path, ImportAnswers? said, bool isPreview, bool isWatching, CancellationToken stop)
     {
-        var preview = await ImportTalk.PreviewAsync(run, await ImportWatch.SendAsync(run, path, stop), stop);
-        if (said is not null)
+        var sent = await ImportWatch.SendAsync(run, path, said?.Book, stop);
+        var preview = await ImportTalk.PreviewAsync(run, sent, stop);
+        if (said is not null && said != new ImportAnswers(Book: said.Book))
             preview = await ImportTalk.AnswerAsync(run, preview, said, stop);
         if (!isPreview && preview.Refusal is null)
         {

@@ -14,12 +14,13 @@ internal static class ImportWatch
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Sends a ledger to be imported at once.</summary>
-    public static Task<ImportView> RunAsync(Run run, string path, bool isWatching, CancellationToken stop) =>
-        SendAsync(run, path, isWatching, (file, halt) => run.Client.Imports.AddAsync(file, halt), stop);
+    public static Task<ImportView> RunAsync(
+        Run run, string path, string? book, bool isWatching, CancellationToken stop) => SendAsync(
+        run, path, book, isWatching, (file, halt) => run.Client.Imports.AddAsync(file, halt), stop);
 
     /// <summary>Sends a ledger to be looked at.</summary>
-    public static Task<ImportView> SendAsync(Run run, string path, CancellationToken stop) => SendAsync(
-        run, path, isWatching: false, (file, halt) => run.Client.Imports.AddForPreviewAsync(file, halt), stop);
+    public static Task<ImportView> SendAsync(Run run, string path, string? book, CancellationToken stop) => SendAsync(
+        run, path, book, isWatching: false, (file, halt) => run.Client.Imports.AddForPreviewAsync(file, halt), stop);
 
     /// <summary>Starts the import of a ledger that was looked at.</summary>
     public static async Task<ImportView> StartAsync(Run run, long id, bool isWatching, CancellationToken stop)
@@ -32,18 +33,21 @@ internal static class ImportWatch
     }
 
     private static async Task<ImportView> SendAsync(
-        Run run, string path, bool isWatching, Func<LedgerFile, CancellationToken, Task<ImportView>> send,
-        CancellationToken stop)
+        Run run, string path, string? book, bool isWatching,
+        Func<LedgerFile, CancellationToken, Task<ImportView>> send, CancellationToken stop)
     {
         await using var ledger = File.OpenRead(path);
         var name = Path.GetFileName(path);
         if (run.IsJson || !run.Around.IsTerminal)
-            return await Follower(isWatching, null)(run, await send(new LedgerFile(name, ledger), stop), stop);
+        {
+            var kept = await send(new LedgerFile(name, ledger) { Book = book }, stop);
+            return await Follower(isWatching, null)(run, kept, stop);
+        }
         return await Bars(run).StartAsync(async bars =>
         {
             var sent = SendingBar(bars, run.Words["say.sending"], ledger);
             var reading = isWatching ? bars.AddTask(run.Words["say.reading"], autoStart: false) : null;
-            var kept = await send(new LedgerFile(name, ledger, sent), stop);
+            var kept = await send(new LedgerFile(name, ledger, sent) { Book = book }, stop);
             return await Follower(isWatching, reading)(run, kept, stop);
         });
     }

@@ -19,11 +19,13 @@ internal static class ImportTables
         new("col.rejected", import => Words.Number(import.Rejected), true),
         new("col.enrolled", import => Words.Number(import.Enrolled), true),
         new("col.created", import => import.CreatedAt),
+        new("col.book", import => words.Value("importBook", import.Book)),
     ]);
 
     public static IRenderable One(ImportView import, Words words) => Tables.Facts(words,
         ("col.id", $"{import.Id}"),
         ("col.file", import.FileName),
+        ("col.book", words.Value("importBook", import.Book)),
         ("col.state", words.Value("importState", import.State)),
         ("col.error", import.Error is { } error ? words.Pick(error) : null),
         ("col.notes", import.Notes is { Count: > 0 } notes ? string.Join('\n', notes.Select(words.Pick)) : null),

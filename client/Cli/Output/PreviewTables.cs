@@ -17,6 +17,8 @@ internal static class PreviewTables
             yield return Columns(preview, words);
         if (preview.Rows.Count > 0)
             yield return FirstRows(preview, words);
+        if (preview.Records.Count > 0)
+            yield return Records(preview, words);
         if (preview.Reasons.Count > 0)
             yield return Reasons(preview, words);
     }
@@ -24,6 +26,7 @@ internal static class PreviewTables
     private static Table Facts(ImportPreview preview, Words words) => Tables.Facts(words,
     [
         ("col.id", $"{preview.Import}"),
+        ("col.book", words.Value("importBook", preview.Book)),
         ("col.refusal", preview.Refusal is { } refusal ? words.Pick(refusal) : null),
         ("col.format", preview.Layout?.Format),
         ("col.encoding", preview.Layout?.Encoding),
@@ -71,6 +74,18 @@ internal static class PreviewTables
         new("col.expiry", row => $"{row.ExpiryDate:yyyy-MM-dd}"),
         new("col.premium", row => row.Premium is { } premium ? Words.Money(premium) : null, true),
     ]);
+
+    // Of a book's fields those that any of the rows says.
+    private static Table Records(ImportPreview preview, Words words)
+    {
+        var fields = preview.Fields.Where(field => preview.Records.Any(row => row.Cells.ContainsKey(field.Name)));
+        return Tables.Of(words, preview.Records,
+        [
+            new("col.file-line", row => $"{row.Line}", true),
+            .. fields.Select(field => new Column<ImportRecord>(
+                field.Name, row => row.Cells.GetValueOrDefault(field.Name)) { Title = words.Pick(field.Title) }),
+        ]);
+    }
 
     private static Table Reasons(ImportPreview preview, Words words) => Tables.Of(words, preview.Reasons,
     [

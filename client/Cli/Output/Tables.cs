@@ -13,6 +13,9 @@ internal sealed record Column<T>(string Heading, Func<T, string?> Cell, bool IsN
 
     /// <summary>The instant that stands in it, UTC; null for other columns.</summary>
     public Func<T, DateTimeOffset?>? Instant { get; }
+
+    /// <summary>The heading itself, where the answer brings it.</summary>
+    public string? Title { get; init; }
 }
 
 /// <summary>Lays out answers as tables; every text is shown as it is, never as markup.</summary>
@@ -49,7 +52,7 @@ internal static class Tables
     private static string HeadingOf<T>(Column<T> column, List<T> rows, Words words) =>
         column.Instant is { } instant && words.ZoneOf(rows.Select(instant).OfType<DateTimeOffset>()) is { } zone
             ? $"{words[column.Heading]} ({zone})"
-            : words[column.Heading];
+            : column.Title ?? words[column.Heading];
 
     private static string? TextOf<T>(Column<T> column, T row, Words words) =>
         column.Instant is { } instant ? words.At(instant(row)) : column.Cell(row);

@@ -122,6 +122,7 @@ internal static class ColumnTexts
             ["col.field"] = new("Taken for", "识别为"),
             ["col.file-line"] = new("Line of the file", "文件行号"),
             ["col.first-lines"] = new("First in lines", "最先出现在"),
+            ["col.book"] = new("Book", "内容"),
             ["col.format"] = new("Format", "格式"),
             ["col.header-line"] = new("Header in line", "表头所在行"),
             ["col.hidden-rows"] = new("Hidden rows left out", "略去的隐藏行"),

@@ -94,6 +94,9 @@ internal static class SymbolTexts
                 "列的含义，如 哪天到=expiry_date，或 备注=ignore 不读取；可多次给出"),
             ["opt.dealer-of-rows"] = new(
                 "Code of the dealer of all rows, for a file without such a column", "所有行所属门店的编码（文件无门店列时）"),
+            ["opt.book"] = new(
+                "What the file is about: policies (default), service-visits …; a preview proposes it",
+                "文件内容：policies（默认）、service-visits 等；预览时自动识别"),
             ["opt.sheet"] = new("Sheet to read; the first that is a ledger if absent", "要读取的工作表；省略则为第一个台账"),
             ["opt.hidden-rows"] = new("take or leave hidden rows (default leave)", "take 导入或 leave 略去隐藏的行（默认 leave）"),
             ["opt.found-dealers"] = new(

@@ -3,7 +3,8 @@ import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
-import { imports, preview, readMore, understood } from './imports';
+import { importRoutes } from './importRoutes';
+import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
@@ -19,14 +20,12 @@ import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress }
 
 export const devToken = 'dev-token';
 
-const answeredImports = new Set<number>();
 const followers = new Set<ServerResponse>();
 let version = 1;
 
 type Answer = unknown;
 type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer | Promise<Answer>;
 
-const importOf = (id: string | undefined) => imports.find((entry) => entry.id === Number(id));
 const campaignOf = (id: string | undefined) => campaigns.find((entry) => entry.id === Number(id));
 
 const routes: [string, RegExp, Handler][] = [
@@ -85,11 +84,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/texts$/, (_, query) => ({ items: textsOf(query.get('state')) })],
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ...taskRoutes(bodyOf),
-  ['GET', /^\/imports$/, () => ({ items: imports })],
-  ['GET', /^\/imports\/(\d+)$/, ([id]) => importOf(id)],
-  ['GET', /^\/imports\/(\d+)\/preview$/, ([id]) => (answeredImports.has(Number(id)) ? understood : preview)],
-  ['POST', /^\/imports\/(\d+)\/preview$/, ([id]) => answeredImports.add(Number(id)) && importOf(id)],
-  ['POST', /^\/imports\/(\d+)\/start$/, ([id]) => Object.assign(importOf(id) ?? {}, { state: 'running' })],
+  ...importRoutes,
   ...roomRoutes,
 ];
 
@@ -147,6 +142,7 @@ function receive(request: IncomingMessage, response: ServerResponse, query: URLS
     const made: LedgerImport = {
       id: imports.length + 1,
       fileName: query.get('fileName') ?? 'ledger.csv',
+      book: bookOf(query.get('fileName') ?? ''),
       state: query.get('preview') ? 'previewed' : 'running',
       bytes,
       bytesRead: 0,

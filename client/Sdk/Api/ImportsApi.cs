@@ -22,7 +22,8 @@ public sealed class ImportsApi
     /// Sends a ledger, up to 512 MB, without holding it in memory; answered when it is stored, not yet read.
     /// </summary>
     public Task<ImportView> AddAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
-        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name))).WithStream(file.Content, file.Sent),
+        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name), ("book", file.Book)))
+            .WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);
 
     /// <summary>
@@ -30,7 +31,8 @@ public sealed class ImportsApi
     /// nothing of it is stored before it is started. After a day it is forgotten.
     /// </summary>
     public Task<ImportView> AddForPreviewAsync(LedgerFile file, CancellationToken stop) => _calls.WriteAsync(
-        Write.Post(Paths.Ask(Routes.Imports, ("fileName", file.Name), ("preview", "true")))
+        Write.Post(Paths.Ask(
+                Routes.Imports, ("fileName", file.Name), ("preview", "true"), ("book", file.Book)))
             .WithStream(file.Content, file.Sent),
         ViewsJson.Default.ImportView, stop);
 
@@ -80,4 +82,9 @@ public sealed class ImportsApi
 /// <param name="Name">Name of the file; tells CSV from XLSX.</param>
 /// <param name="Content">Its bytes, from where the stream stands; a stream that cannot seek is sent in one try.</param>
 /// <param name="Sent">Hears how many bytes have gone; starts again with each try.</param>
-public sealed record LedgerFile(string Name, Stream Content, IProgress<long>? Sent = null);
+public sealed record LedgerFile(string Name, Stream Content, IProgress<long>? Sent = null)
+{
+    /// <summary>What it is about, such as <c>service-visits</c>; policies when null, or in a preview what its headers
+    /// fit.</summary>
+    public string? Book { get; init; }
+}

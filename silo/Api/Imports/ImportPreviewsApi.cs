@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Ledger.Preview;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Ledger.Reading.Fields;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 using CampaignEngine.Silo.Security;
@@ -15,8 +16,6 @@ internal static class ImportPreviewsApi
     private const int LongestName = 200;
     private const int MostColumns = 500;
 
-    private static readonly string FieldNames = string.Join(", ", LedgerField.All.Select(one => one.Name));
-
     public static void MapImportPreviews(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.ImportPreview, GetAsync)
@@ -25,7 +24,7 @@ internal static class ImportPreviewsApi
             .Named("AnswerImportPreview", "Says how a ledger is to be taken, in place of what was said; looks again")
             .Problems(400, 403, 404, 409);
         routes.MapPost(Routes.ImportStart, StartAsync)
-            .Named("StartImport", "Imports a ledger as its preview says").Problems(404, 409);
+            .Named("StartImport", "Imports a ledger as its preview says").Problems(403, 404, 409);
         routes.MapDelete(Routes.Import, DiscardAsync)
             .Named("DiscardImport", "Forgets a ledger that was not started").Problems(404, 409);
     }
@@ -45,10 +44,17 @@ internal static class ImportPreviewsApi
     {
         if (answers.FoundsDealers == true && !desk.Caller.Scope.IsAll)
             return KnownProblems.ScopeTooNarrow.Result();
+        if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
+            return KnownProblems.NotFound.Result();
+        if (!BookRights.Allow(desk.Caller, answers.Book ?? import.Book))
+            return KnownProblems.TargetsForbidden.Result();
         var faults = new Faults();
+        var book = BookShelf.Find(answers.Book ?? import.Book);
+        if (book is null)
+            faults.Add("book", $"must be one of: {BookShelf.Names}", $"须为以下之一：{BookShelf.Names}");
         var said = answers with
         {
-            Columns = ColumnsOf(answers.Columns, faults),
+            Columns = ColumnsOf(answers.Columns, book ?? BookShelf.Policies, faults),
             Dealer = await DealerOfAsync(answers.Dealer, desk, faults, stop),
             Sheet = answers.Sheet is { } sheet ? faults.Text("sheet", sheet, LongestName) : null,
         };
@@ -74,8 +80,10 @@ internal static class ImportPreviewsApi
     private static async Task<Results<Accepted<ImportView>, ProblemResult>> StepAsync(
         long id, PreviewDesk desk, Func<Task<PreviewFate>> step, CancellationToken stop)
     {
-        if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is null)
+        if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
             return KnownProblems.NotFound.Result();
+        if (!BookRights.Allow(desk.Caller, import.Book))
+            return KnownProblems.TargetsForbidden.Result();
         if (ProblemOf(await step()) is { } problem)
             return problem.Result();
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view
@@ -93,8 +101,10 @@ internal static class ImportPreviewsApi
     };
 
     private static IReadOnlyDictionary<string, string>? ColumnsOf(
-        IReadOnlyDictionary<string, string>? columns, Faults faults)
+        IReadOnlyDictionary<string, string>? columns, Book book, Faults faults)
     {
+        var fields = LedgerField.Of(book).Select(field => field.Name).ToList();
+        var names = string.Join(", ", fields);
         if (columns?.Count > MostColumns)
             faults.Add("columns", $"must be at most {MostColumns}", $"不得超过 {MostColumns} 个");
         foreach (var (header, field) in columns ?? new Dictionary<string, string>())
@@ -102,9 +112,9 @@ internal static class ImportPreviewsApi
             if (header.Length > LongestName)
                 faults.Add("columns", $"must name headers of at most {LongestName} characters",
                     $"表头不得超过 {LongestName} 个字符");
-            else if (field != HeaderAnswers.Ignore && LedgerField.Find(field) is null)
-                faults.Add($"columns.{header}", $"must be {HeaderAnswers.Ignore} or one of: {FieldNames}",
-                    $"须为 {HeaderAnswers.Ignore} 或以下之一：{FieldNames}");
+            else if (field != HeaderAnswers.Ignore && !fields.Contains(field))
+                faults.Add($"columns.{header}", $"must be {HeaderAnswers.Ignore} or one of: {names}",
+                    $"须为 {HeaderAnswers.Ignore} 或以下之一：{names}");
         }
         return columns;
     }

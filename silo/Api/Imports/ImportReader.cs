@@ -113,5 +113,5 @@ internal sealed class ImportReader(Databases databases)
         rows.Maybe<string>(11) is { } en ? new LocalizedText(en, rows.Maybe<string>(12) ?? en) : null,
         rows.GetFieldValue<DateTimeOffset>(13), rows.MaybeValue<DateTimeOffset>(14),
         [.. rows.GetFieldValue<string[]>(15).Zip(rows.GetFieldValue<string[]>(16), (english, chinese) =>
-            new LocalizedText(english, chinese))], rows.GetInt64(17));
+            new LocalizedText(english, chinese))], rows.GetInt64(17), rows.GetString(18));
 }

@@ -1,6 +1,7 @@
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,10 +17,10 @@ internal static class ImportsApi
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Routes.Imports, AcceptAsync)
-            .Named("ImportLedger", "Takes a ledger file, CSV or XLSX, up to 512 MB; fileName names it. "
-                + "With preview=true it is only looked at, until it is started")
+            .Named("ImportLedger", "Takes a ledger or another book, CSV or XLSX, up to 512 MB; fileName names it. "
+                + "With preview=true it is only looked at, until it is started; a preview without a book proposes it")
             .Accepts<Stream>("application/octet-stream", "text/csv", Workbook)
-            .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 413);
+            .WithMetadata(new BodyLimit(BodyLimit.Ledger)).Problems(400, 403, 413);
         routes.MapGet(Routes.Imports, ListAsync).Named("ListImports", "Imports, newest first").AsPaged();
         routes.MapGet(Routes.Import, GetAsync).Named("GetImport", "One import and how far it has come").Problems(404);
         routes.MapGet(Routes.ImportRejects, GetRejectsAsync)
@@ -28,14 +29,19 @@ internal static class ImportsApi
     }
 
     private static async Task<Results<Accepted<ImportView>, ProblemResult>> AcceptAsync(
-        string? fileName, bool? preview, HttpRequest request, [AsParameters] ImportDesk desk, CancellationToken stop)
+        string? fileName, bool? preview, string? book, HttpRequest request, [AsParameters] ImportDesk desk,
+        CancellationToken stop)
     {
         var faults = new Faults();
         var name = faults.Text("fileName", NameOf(fileName), LongestName);
+        if (book is not null && BookShelf.Find(book) is null)
+            faults.Add("book", $"must be one of: {BookShelf.Names}", $"须为以下之一：{BookShelf.Names}");
         if (!faults.IsClean)
             return faults.Result();
+        if (!BookRights.Allow(desk.Caller, book))
+            return KnownProblems.TargetsForbidden.Result();
         var id = await desk.Imports.AcceptAsync(
-            request.Body, name, preview == true, desk.Caller.Scope, desk.Caller.Name, stop);
+            request.Body, name, book, preview == true, desk.Caller.Scope, desk.Caller.Name, stop);
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view
             ? TypedResults.Accepted($"{Routes.Imports}/{id}", view)
             : KnownProblems.NotFound.Result();

@@ -5,7 +5,7 @@ SELECT id, file_name, state, bytes, bytes_read, last_line, added, changed, uncha
        error_en, error_zh, created_at, finished_at,
        ARRAY(SELECT reason_en FROM import_reject WHERE import_id = import_job.id AND line = 0 ORDER BY code),
        ARRAY(SELECT reason_zh FROM import_reject WHERE import_id = import_job.id AND line = 0 ORDER BY code),
-       noted
+       noted, coalesce(book, 'policies')
 FROM import_job
 WHERE ($2::bigint IS NULL OR id < $2::bigint)
   AND ($4::bigint IS NULL OR id = $4::bigint)

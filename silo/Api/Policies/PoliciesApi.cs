@@ -42,7 +42,8 @@ internal static class PoliciesApi
         var hash = ask.Phone is { } phone ? (await secrets.PhoneHashAsync(stop)).Of(phone) : null;
         if (FaultsOf(ask, hash) is { IsClean: false } faults)
             return faults.Result();
-        var filter = new PolicyFilter(scope.Ids, ask.Campaign, ask.Phase, ask.Plate, ask.PolicyNo, hash, ask.Owner?.Trim(), ask.Suppressed);
+        var filter = new PolicyFilter(
+            scope.Ids, ask.Campaign, ask.Phase, ask.Plate, ask.PolicyNo, hash, ask.Owner?.Trim(), ask.Suppressed);
         var ids = await desk.Search.FindAsync(filter, page.Number() ?? 0, page.Rows, stop);
         var rows = await desk.Policies.ReadAsync([.. ids], scope, stop);
         var views = await desk.Presenter.SummariesAsync(rows, stop);

@@ -1,6 +1,6 @@
 -- Ids of policies whose owner's name begins so; policy_owner finds them. $1 dealer ids or null for all, $2 campaign id,
--- $3 phase, $4 to $6 do not matter here, $7 id to begin after, $8 limit, $9 begin of the name, $10 rule that suppressed a
--- touch or null. Locks nothing.
+-- $3 phase, $4 to $6 do not matter here, $7 id to begin after, $8 limit, $9 begin of the name, $10 rule that suppressed
+-- a touch or null. Locks nothing.
 SELECT policy.id
 FROM policy
 LEFT JOIN policy_state AS state ON state.policy_id = policy.id

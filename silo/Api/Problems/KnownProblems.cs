@@ -49,6 +49,9 @@ internal static class KnownProblems
         403, "scope-too-narrow", "This would reach dealers that this key may not see.",
         "此操作会影响该密钥无权查看的门店。");
 
+    public static Problem TargetsForbidden { get; } = Of(
+        403, "role-forbidden", "Only operators and dealer managers may set targets.", "仅集团运营与门店经理可设置目标。");
+
     public static Problem LastAdmin { get; } = Of(
         409, "last-admin-key", "This is the last administrator's key that works; make another one first.",
         "这是最后一个有效的管理员密钥，请先创建新的管理员密钥。");

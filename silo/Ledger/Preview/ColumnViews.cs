@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 using CampaignEngine.Wire;
 
@@ -25,14 +26,18 @@ internal static class ColumnViews
     /// <summary>The columns, in file order.</summary>
     /// <param name="columns">The header of the file.</param>
     /// <param name="samples">First cells of its columns.</param>
-    /// <param name="words">The headers that are known.</param>
-    public static IReadOnlyList<ImportColumn> Of(HeaderMap columns, CellSamples samples, HeaderWords words)
+    /// <param name="book">What the file is about.</param>
+    /// <param name="words">The headers of the book that are known.</param>
+    public static IReadOnlyList<ImportColumn> Of(
+        HeaderMap columns, CellSamples samples, Book book, HeaderWords words)
     {
         var read = columns.Read.ToHashSet();
-        LedgerColumn[] open = [.. Enum.GetValues<LedgerColumn>().Where(column => !columns.Has(column))];
+        LedgerColumn[] open = [.. book.Columns.Where(column => !columns.Has(column))];
         var guess = new CellGuess(columns, samples, open);
-        return [.. columns.Cells.Select(cell =>
-            ViewOf(cell, read, samples, words.LikeliestOf(cell.Text, open) ?? guess.Of(cell)))];
+        var ofOthers = words.Of(WordList.Shipped);
+        return [.. columns.Cells.Select(cell => ofOthers.Recognise(cell.Text) is { } other && !words.Has(other.Column)
+            ? ViewOf(cell, read, new CellSamples(columns.Width), null)
+            : ViewOf(cell, read, samples, words.LikeliestOf(cell.Text, open) ?? guess.Of(cell)))];
     }
 
     private static ImportColumn ViewOf(

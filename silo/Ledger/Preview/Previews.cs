@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Wire;
 using Npgsql;
@@ -100,7 +101,8 @@ internal sealed class Previews(
         {
             log.ImportFailed(job.Id, fault);
             var refused = new LedgerRefused("file_fault", ImportFaults.En, ImportFaults.Zh);
-            return new SeenLedger(Surveyor.Unreadable(refused, job.Answers ?? new ImportAnswers()), null);
+            var book = BookShelf.Find(job.Book ?? "") ?? BookShelf.Policies;
+            return new SeenLedger(Surveyor.Unreadable(refused, job.Answers ?? new ImportAnswers(), book), null);
         }
     }
 
@@ -110,7 +112,7 @@ internal sealed class Previews(
         await using var batch = new NpgsqlBatch(connection).With(LockImport, job.Id).With(
             SavePreview, job.Id, round, JsonSerializer.Serialize(
                 seen.Preview with { Import = job.Id }, ViewsJson.Default.ImportPreview),
-            JsonOf(seen.Preview.Answers), seen.Fingerprint, seen.Preview.Refusal is null);
+            JsonOf(seen.Preview.Answers), seen.Fingerprint, seen.Preview.Refusal is null, seen.Preview.Book);
         await batch.ExecuteNonQueryAsync(stop);
     }
 
@@ -159,7 +161,7 @@ internal sealed class Previews(
             return null;
         await using var command = databases.Bulk.Command(ClaimPreview, (object)here);
         await using var row = await command.ExecuteReaderAsync(stop);
-        return await row.ReadAsync(stop) ? (ImportJob.Read(row), row.GetInt32(8)) : null;
+        return await row.ReadAsync(stop) ? (ImportJob.Read(row), row.GetInt32(9)) : null;
     }
 
     // A file holds personal data: it goes as soon as nobody will read it any more.

@@ -1,16 +1,19 @@
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Ledger.Preview;
 
 /// <summary>Sums up what would become of a ledger's rows.</summary>
-internal sealed class RowTally
+/// <param name="book">What they are about.</param>
+internal sealed class RowTally(Book book)
 {
     private const int FirstRows = 10;
     private const int MostDealers = 50;
 
-    private readonly List<LedgerRow> _first = [];
+    private readonly List<BookRow> _first = [];
     private readonly ReasonSums _reasons = new();
     private readonly Dictionary<string, UnknownDealer> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _founded = new(StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal sealed class RowTally
     /// <summary>Takes rows of dealers that the book does not know.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="isFirst">Whether nobody needs to be asked, as in the first ledger of a book.</param>
-    public void TakeUnknown(IEnumerable<LedgerRow> rows, bool isFirst)
+    public void TakeUnknown(IEnumerable<BookRow> rows, bool isFirst)
     {
         _isFirst = isFirst;
         foreach (var row in rows)
@@ -39,26 +42,22 @@ internal sealed class RowTally
 
     /// <summary>Takes what a chunk came to.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="matching">Its rows that would be taken.</param>
+    /// <param name="rows">What its rows would come to.</param>
     /// <param name="remarks">What would be told.</param>
-    public void Take(LedgerChunk chunk, Matching matching, IReadOnlyList<LedgerRemark> remarks)
+    public void Take(LedgerChunk chunk, RowCounts rows, IReadOnlyList<LedgerRemark> remarks)
     {
         _first.AddRange(chunk.Rows.Take(FirstRows - _first.Count));
         foreach (var remark in remarks)
             _reasons.Take(remark);
-        var added = matching.Rows.Count(row => row.Known is null);
-        var unchanged = matching.Rows.Count(row => row.IsUnchanged);
-        var rejected = remarks.OfType<LedgerReject>().Select(reject => reject.Line).ToHashSet();
-        var noted = remarks.OfType<LedgerNote>().Select(note => note.Line).Distinct().Count(
-            line => !rejected.Contains(line));
+        var counts = ChunkCounts.Of(rows, remarks);
         _counts = _counts with
         {
             Lines = chunk.LastLine,
-            Added = _counts.Added + added,
-            Changed = _counts.Changed + matching.Rows.Count - added - unchanged,
-            Unchanged = _counts.Unchanged + unchanged + matching.Repeated,
-            Rejected = _counts.Rejected + rejected.Count,
-            Noted = _counts.Noted + noted,
+            Added = _counts.Added + counts.Added,
+            Changed = _counts.Changed + counts.Changed,
+            Unchanged = _counts.Unchanged + counts.Unchanged,
+            Rejected = _counts.Rejected + counts.Rejected,
+            Noted = _counts.Noted + counts.Noted,
         };
     }
 
@@ -69,15 +68,20 @@ internal sealed class RowTally
     public ImportPreview Preview(LedgerFile? ledger, LedgerRefused? refused, ImportAnswers answers) => new(
         ledger is null ? null : LayoutOf(ledger.Layout),
         [],
-        [.. _first.Select(RowViews.Of)],
+        [.. _first.OfType<LedgerRow>().Select(RowViews.Of)],
         _counts with { IsWhole = IsWhole, HiddenRows = ledger?.HiddenRows ?? 0 },
         _reasons.Most(),
         _isFirst ? [] : [.. _unknown.Values.OrderByDescending(dealer => dealer.Rows).Take(MostDealers)],
         [.. NotesOf(ledger, refused), .. Founding()],
         refused is null ? null : new LocalizedText(refused.En, refused.Zh),
         answers,
-        [.. LedgerField.All.Select(field => new ImportField(
-            field.Name, new LocalizedText(field.En, field.Zh), IsRequired(field.Meaning)))]);
+        [.. LedgerField.Of(book).Select(field => new ImportField(
+            field.Name, new LocalizedText(field.En, field.Zh), IsRequired(field.Meaning)))])
+    {
+        Book = book.Name,
+        Books = [.. BookShelf.All.Select(one => new ImportBook(one.Name, new LocalizedText(one.En, one.Zh)))],
+        Records = [.. _first.Where(row => row is not LedgerRow).Select(RowViews.RecordOf)],
+    };
 
     // What is left unread does not matter yet to a file that is refused.
     private static IEnumerable<LocalizedText> NotesOf(LedgerFile? ledger, LedgerRefused? refused) =>
@@ -102,10 +106,6 @@ internal sealed class RowTally
         layout.Header.FirstLine,
         layout.Header.LastLine);
 
-    private static bool IsRequired(HeaderMeaning meaning) => meaning is
-    {
-        Line: null,
-        Column: LedgerColumn.DealerCode or LedgerColumn.Plate or LedgerColumn.Vin or LedgerColumn.Phone
-            or LedgerColumn.ExpiryDate,
-    };
+    private bool IsRequired(HeaderMeaning meaning) =>
+        meaning.Line is null && book.NeedOf(meaning.Column).Count > 0;
 }

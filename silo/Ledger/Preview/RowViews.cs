@@ -14,6 +14,13 @@ internal static partial class RowViews
         row.Line, row.DealerCode, LedgerFacts.LineOf(row), row.PolicyNo, row.Insurer, row.Plate, row.Vin, row.Model,
         Mask.Name(row.Owner), Mask.Phone(row.Phone), row.StartDate, row.ExpiryDate, row.Premium);
 
+    /// <summary>A row of another book as it will be understood.</summary>
+    public static ImportRecord RecordOf(BookRow row) => new(row.Line, row.Cells
+        .Prepend((Column: LedgerColumn.DealerCode, Text: row.DealerCode)).Where(cell => cell.Text is not null)
+        .ToDictionary(
+            cell => ColumnNames.En(cell.Column), cell => Shown(ColumnNames.En(cell.Column), cell.Text!),
+            StringComparer.Ordinal));
+
     /// <summary>A cell of a column; of an unknown one whatever may be a phone or a person's number is masked.</summary>
     /// <param name="column">What it holds, by its English name; empty or another word when nobody knows.</param>
     /// <param name="cell">The cell.</param>

@@ -1,9 +1,10 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Reading;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
-using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
@@ -19,7 +20,7 @@ internal sealed record SeenLedger(ImportPreview Preview, string? Fingerprint);
 /// <summary>
 /// Looks at a ledger as its import would, up to the point where it would write: nothing of it is stored.
 /// </summary>
-internal sealed class Surveyor(Databases databases, LedgerDoor door, Secrets secrets, SiloOptions options)
+internal sealed class Surveyor(Databases databases, LedgerDoor door, BookWorks works, SiloOptions options)
 {
     /// <summary>So many lines are looked at, so that a preview of a year's book does not take the time of its
     /// import.</summary>
@@ -28,42 +29,41 @@ internal sealed class Surveyor(Databases databases, LedgerDoor door, Secrets sec
     /// <summary>Looks at the file of an import.</summary>
     public async Task<SeenLedger> LookAsync(ImportJob job, string path, CancellationToken stop)
     {
-        var (opening, answers) = await door.OpenAsync(job, path, stop);
+        var (opening, answers, book) = await door.OpenAsync(job, path, stop);
         using var ledger = opening.File;
         if (ledger is null)
-            return new SeenLedger(Unreadable(opening.Refused!, answers), null);
+            return new SeenLedger(Unreadable(opening.Refused!, answers, book), null);
         var samples = new CellSamples(ledger.Columns.Width);
-        var tally = new RowTally();
+        var tally = new RowTally(book);
         var refused = NoSuchColumn(ledger.Columns, answers) ?? opening.Refused;
         if (refused is null)
-            await TallyAsync(job with { Answers = answers }, ledger, samples, tally, stop);
+            await TallyAsync(
+                job with { Answers = answers }, await works.BeginAsync(job, book, stop), ledger, samples, tally, stop);
         else
             await ledger.SampleAsync(samples, stop);
         return new SeenLedger(
             tally.Preview(ledger, refused, answers) with
             {
-                Columns = ColumnViews.Of(ledger.Columns, samples, door.Words),
+                Columns = ColumnViews.Of(ledger.Columns, samples, book, door.WordsOf(book)),
             },
-            ledger.Columns.Fingerprint);
+            book.FingerprintOf(ledger.Columns));
     }
 
     /// <summary>The preview of a file that cannot be opened at all.</summary>
-    public static ImportPreview Unreadable(LedgerRefused refused, ImportAnswers answers) =>
-        new RowTally().Preview(null, refused, answers);
+    public static ImportPreview Unreadable(LedgerRefused refused, ImportAnswers answers, Book book) =>
+        new RowTally(book).Preview(null, refused, answers);
 
     private async Task TallyAsync(
-        ImportJob job, LedgerFile ledger, CellSamples samples, RowTally tally, CancellationToken stop)
+        ImportJob job, IBookWork work, LedgerFile ledger, CellSamples samples, RowTally tally, CancellationToken stop)
     {
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         var instant = await Instants.ReadAsync(connection, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
-        var matcher = new RowMatcher(await secrets.PhoneHashAsync(stop), new SeenPolicies(), job);
         await foreach (var chunk in LedgerChunk.ReadAsync(ledger, 0, options.BulkChunk, stop, samples))
         {
             var dealers = await DealersAsync(connection, job, chunk.Rows, tally, stop);
             var remarks = chunk.Remarks.ToList();
-            var matching = await matcher.MatchAsync(connection, chunk.Rows, dealers, today, remarks);
-            tally.Take(chunk, matching, remarks);
+            tally.Take(chunk, await work.SurveyAsync(connection, chunk.Rows, dealers, today, remarks, stop), remarks);
             if (chunk.LastLine >= MostLines)
                 return;
         }
@@ -72,7 +72,7 @@ internal sealed class Surveyor(Databases databases, LedgerDoor door, Secrets sec
 
     // Those that the import would found have no id yet; none of the stored ones is below 0.
     private static async Task<Dictionary<string, int>> DealersAsync(
-        NpgsqlConnection connection, ImportJob job, IReadOnlyList<LedgerRow> rows, RowTally tally,
+        NpgsqlConnection connection, ImportJob job, IReadOnlyList<BookRow> rows, RowTally tally,
         CancellationToken stop)
     {
         var dealers = await LedgerDealers.FindAsync(connection, rows, job.Dealers, stop);

@@ -1,7 +1,7 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>A set of columns, one bit each.</summary>
-internal readonly record struct ColumnSet(uint Bits)
+internal readonly record struct ColumnSet(ulong Bits)
 {
     public bool Has(LedgerColumn column) => (Bits & BitOf(column)) != 0;
 
@@ -11,5 +11,5 @@ internal readonly record struct ColumnSet(uint Bits)
 
     public ColumnSet Without(ColumnSet others) => new(Bits & ~others.Bits);
 
-    private static uint BitOf(LedgerColumn column) => 1u << (int)column;
+    private static ulong BitOf(LedgerColumn column) => 1ul << (int)column;
 }

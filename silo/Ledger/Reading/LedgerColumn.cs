@@ -1,6 +1,9 @@
 namespace CampaignEngine.Silo.Ledger.Reading;
 
-/// <summary>The columns a ledger can have; see HeaderWords.yaml for their headers.</summary>
+/// <summary>
+/// The columns that books can have, those of the policy ledger in front; see HeaderWords.yaml and the lists of the
+/// other books for their headers.
+/// </summary>
 internal enum LedgerColumn
 {
     DealerCode,
@@ -25,4 +28,32 @@ internal enum LedgerColumn
     LastMaintenance,
     ConsentSms,
     ConsentCall,
+    OrderNo,
+    VisitDate,
+    VisitType,
+    Mileage,
+    Amount,
+    OrderAmount,
+    LabourAmount,
+    PartsAmount,
+    SteeredBy,
+    SaleDate,
+    InsuredInStore,
+    WorksSince,
+    LeftOn,
+    Role,
+    TalkMinutes,
+    DaysOff,
+    InsurerKind,
+    ActiveFrom,
+    ActiveTo,
+    Commission,
+    NoContactDays,
+    IssueHours,
+    DeliveryHours,
+    EndorsementHours,
+    ErrorRate,
+    Month,
+    RenewalTarget,
+    PremiumTarget,
 }

@@ -56,10 +56,13 @@ internal sealed class LedgerFile : IDisposable
     /// <summary>Every line with its rows, or why it has none, in file order; a header alone gives none.</summary>
     /// <param name="stop">Gives up.</param>
     /// <param name="samples">Takes the first cells; null when nobody looks.</param>
-    public async IAsyncEnumerable<LedgerLine> ReadAsync(
-        [EnumeratorCancellation] CancellationToken stop, CellSamples? samples = null)
+    public IAsyncEnumerable<LedgerLine> ReadAsync(CancellationToken stop, CellSamples? samples = null) =>
+        _options.Book.Gather(ReadRecordsAsync(samples, stop));
+
+    private async IAsyncEnumerable<LedgerLine> ReadRecordsAsync(
+        CellSamples? samples, [EnumeratorCancellation] CancellationToken stop)
     {
-        var reader = new RowReader(_records, Columns, _options.DealerCode);
+        var reader = _options.Book.Reader(_records, Columns, _options.DealerCode);
         while (await _records.ReadAsync(stop))
         {
             samples?.Take(_records);

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Ledger.Reading.Headers;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
@@ -6,6 +7,9 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 internal sealed record LedgerOptions
 {
     public static readonly LedgerOptions Default = new();
+
+    /// <summary>What the rows are about.</summary>
+    public Book Book { get; init; } = BookShelf.Policies;
 
     /// <summary>The headers that are known.</summary>
     public HeaderWords Words { get; init; } = HeaderWords.Shipped;

@@ -5,14 +5,10 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 
 /// <summary>One readable row of a ledger in its normal form: a policy term as the dealer wrote it
 /// down.</summary>
-internal sealed record LedgerRow(int Line) : LedgerLine(Line)
+internal sealed record LedgerRow(int Line) : BookRow(Line)
 {
     /// <summary>Where it stands: a line may hold one policy for each line of insurance.</summary>
     public RowPlace Place => new(Line, InsuranceLine);
-
-    public required string DealerCode { get; init; }
-
-    public string? DealerName { get; init; }
 
     public string? PolicyNo { get; init; }
 
@@ -63,10 +59,6 @@ internal sealed record LedgerRow(int Line) : LedgerLine(Line)
 
     /// <summary>Null when the ledger does not say; false also when nobody can read what it says.</summary>
     public bool? ConsentCall { get; init; }
-
-    /// <summary>Columns on which the row says nothing, as they are absent or cannot be read: what is known
-    /// stays.</summary>
-    public ColumnSet Silent { get; init; }
 }
 
 /// <summary>Where a row stands in its file.</summary>

@@ -26,6 +26,26 @@ internal static class PhoneFields
         return null;
     }
 
+    /// <summary>The first mobile number of the columns by rank; a note for the first cell when none holds
+    /// one.</summary>
+    public static string? ReadIfTold(RecordFields fields, TermColumns columns)
+    {
+        var first = -1;
+        foreach (var place in columns.PlacesOf(LedgerColumn.Phone))
+        {
+            if (fields.Cell(place) is not { IsEmpty: false } cell)
+                continue;
+            if (RecordFields.Parse<string>(cell, LedgerPhone.Read).Value is { } phone)
+                return phone;
+            first = first < 0 ? place : first;
+        }
+
+        if (first >= 0)
+            fields.NoteUnread(NameOf(0), LedgerColumn.Phone, fields.Cell(first),
+                RecordFields.Parse<string>(fields.Cell(first), LedgerPhone.Read).Fault!);
+        return null;
+    }
+
     /// <summary>Another number of the customer, also a landline; what is none is noted.</summary>
     /// <param name="fields">The record.</param>
     /// <param name="columns">Its columns.</param>

@@ -22,7 +22,7 @@ internal sealed class PolicyReader
     public PolicyReader(RecordFields fields, IReadOnlyList<TermColumns> terms, FieldParser<string> insurer)
     {
         (_fields, _terms, _insurer) = (fields, terms, insurer);
-        _absent = [.. terms.Select(term => term.Absent)];
+        _absent = [.. terms.Select(term => term.AbsentOf(WordList.Shipped.All))];
         _policies = new PolicyFields[terms.Count];
         _sharesExpiry = terms.Count > 1 && terms[0].PlacesOf(LedgerColumn.ExpiryDate)
             .SequenceEqual(terms[1].PlacesOf(LedgerColumn.ExpiryDate));

@@ -23,8 +23,8 @@ internal static class RecordReasons
         "This cell stands right of the last header and was not read.", "此单元格位于最后一个表头右侧，未读取。");
 
     public static readonly RejectReason Footer = new("footer",
-        "This line is a sum, a signature or a remark below the ledger, and no policy.",
-        "此行为合计、签字或备注，不是保单数据。");
+        "This line is a sum, a signature or a remark beside the rows, and none of them.",
+        "此行为合计、签字或备注，不是数据行。");
 
     public static readonly RejectReason Broken = new("file_broken",
         "The workbook is damaged from this row on; the rows before it were read.",

@@ -119,11 +119,13 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Note($"judge {textId} {judgement}", Task.FromResult<Verdict?>(NextVerdict));
 
     public async Task<long> AcceptAsync(
-        Stream body, string fileName, bool isPreview, DealerScope scope, string actor, CancellationToken stop)
+        Stream body, string fileName, string? book, bool isPreview, DealerScope scope, string actor,
+        CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         await body.CopyToAsync(bytes, stop);
-        Done.Enqueue($"{(isPreview ? "preview" : "import")} {fileName} {bytes.Length}");
+        var said = book is null or "policies" ? "" : $" {book}";
+        Done.Enqueue($"{(isPreview ? "preview" : "import")} {fileName} {bytes.Length}{said}");
         return NextImport;
     }
 

@@ -2,6 +2,8 @@ using CampaignEngine.Silo.Ledger;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
 
+/// <summary>Ledgers on their way into the database, through <see cref="Imports"/> and
+/// <see cref="ChunkMerge"/>.</summary>
 public sealed class ImportsTests : IAsyncLifetime
 {
     private const string Header = "dealer_code,policy_no,plate,phone,expiry_date,premium\n";

@@ -1,8 +1,7 @@
 using System.Text;
-using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
-using CampaignEngine.Silo.Security;
+using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -57,8 +56,8 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     }
 
     private Imports Owner(TimeProvider clock) => new(
-        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<LedgerDoor>(), _engine.Part<Secrets>(),
-        _engine.Part<Enroller>(), new SiloOptions(), clock, NullLogger<Imports>.Instance);
+        _engine.Part<Databases>(), _engine.Part<LedgerStore>(), _engine.Part<LedgerDoor>(), _engine.Part<BookWorks>(),
+        new SiloOptions(), clock, NullLogger<Imports>.Instance);
 
     private static async Task AcceptAsync(Imports imports, int first)
     {

@@ -116,7 +116,7 @@ public sealed class EnginePortsTests : IAsyncLifetime
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(
             EngineHost.Ledger("2026-07-15", 2, first: 5) + "SH002,沪B00009,13800000009,2026-07-15,1\n"));
         var id = await imports.AcceptAsync(
-            body, "own.csv", isPreview: false, await ScopeAsync("SH001"), "li", CancellationToken.None);
+            body, "own.csv", null, false, await ScopeAsync("SH001"), "li", CancellationToken.None);
         await _engine.Part<ImportLoop>().RunOnceAsync(CancellationToken.None);
         Assert.Equal("done 2 1 li", await _engine.ScalarAsync<string>(
             $"SELECT concat_ws(' ', state, added, rejected, created_by) FROM import_job WHERE id = {id}"));

@@ -4,6 +4,8 @@ import type { Bilingual } from './wire';
 export interface LedgerImport {
   id: number | string;
   fileName: string;
+  /** What it is about: policies, service-visits … */
+  book?: string;
   state: string;
   bytes: number;
   bytesRead: number;
@@ -28,6 +30,8 @@ export interface ImportAnswers {
   sheet?: string;
   takesHiddenRows?: boolean;
   foundsDealers?: boolean;
+  /** What the file is about; what its headers fit when nobody says it. */
+  book?: string;
 }
 
 export interface ImportColumn {
@@ -55,6 +59,12 @@ export interface ImportRow {
   startDate?: string;
   expiryDate: string;
   premium?: number;
+}
+
+/** A row of a book other than policies as it will be understood, by names of fields. */
+export interface ImportRecord {
+  line: number;
+  cells: Record<string, string>;
 }
 
 export interface ImportReason {
@@ -102,4 +112,9 @@ export interface ImportPreview {
   refusal?: Bilingual;
   answers: ImportAnswers;
   fields: ImportField[];
+  /** What the file is taken for, and what it may be taken for. */
+  book?: string;
+  books?: { name: string; title: Bilingual }[];
+  /** The first rows of a book other than policies. */
+  records?: ImportRecord[];
 }

@@ -39,6 +39,7 @@ export function ImportRow({ known, isOpen }: ImportRowProps) {
         <Link to={`/imports/${item.id}`} className="import-name" title={item.fileName}>
           <strong>{item.fileName}</strong>
         </Link>
+        {item.book && item.book !== 'policies' && <Tag>{word('importBook', item.book)}</Tag>}
         <Tag color={stateColor[item.state]} variant="filled">
           {word('importState', item.state)}
         </Tag>

@@ -29,6 +29,9 @@ internal static class DateReasons
         "A day is expected; the time of day must be 00:00 or absent, for an expiry also the end of the day (23:59:59, "
             + "24:00).", "应为日期；时间部分须为 00:00 或不填，到期日也可为当日结束（23:59:59、24 时）。");
 
+    public static readonly RejectReason MonthUnreadable = new("month_unreadable",
+        "Not a month with its year; write it as 2026-03.", "不是带年份的月份；请写作 2026-03。");
+
     public static readonly RejectReason ExpiryBeforeStart = new("expiry_before_start",
         "The expiry date lies before the start date.", "到期日早于起保日期。");
 }

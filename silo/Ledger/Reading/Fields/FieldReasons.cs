@@ -99,6 +99,37 @@ internal static class FieldReasons
     public static readonly RejectReason PremiumOutOfRange = new("premium_out_of_range",
         "The premium must lie between 0 and 1,000,000,000 yuan.", "保费应在 0 至 10 亿元之间。");
 
+    public static readonly RejectReason AmountUnreadable = new("amount_unreadable",
+        "Not an amount in yuan, written in plain digits.", "不是以普通数字书写的金额（元）。");
+
+    public static readonly RejectReason AmountOutOfRange = new("amount_out_of_range",
+        "The amount must lie within 1,000,000,000 yuan either way.", "金额应在正负 10 亿元之间。");
+
+    public static readonly RejectReason MileageUnreadable = new("mileage_unreadable",
+        "Expected kilometres from 0 to 3,000,000.", "应为 0 至 300 万的公里数。");
+
+    public static readonly RejectReason NumberUnreadable = new("number_unreadable",
+        "Expected a whole number from 0 to 1,000,000.", "应为 0 至 100 万的整数。");
+
+    public static readonly RejectReason TotalUnreadable = new("total_unreadable",
+        "Expected an amount in yuan from 0 to 1,000,000,000,000.", "应为 0 至 1 万亿的金额（元）。");
+
+    public static readonly RejectReason MinutesUnreadable = new("minutes_unreadable",
+        "Expected minutes a day from 1 to 1,440, or hours such as 3h.", "应为每日 1 至 1440 分钟，或写作“3小时”。");
+
+    public static readonly RejectReason HoursUnreadable = new("hours_unreadable",
+        "Expected hours, or days such as 2 days.", "应为小时数，或写作“2天”。");
+
+    public static readonly RejectReason DaysUnreadable = new("days_unreadable",
+        "Expected a whole number of days from 0 to 365.", "应为 0 至 365 的整数天数。");
+
+    public static readonly RejectReason PercentUnreadable = new("percent_unreadable",
+        "Expected a percentage from 0 to 100.", "应为 0 至 100 的百分比。");
+
+    public static readonly RejectReason PercentAmbiguous = new("percent_ambiguous",
+        "This may be a share or a percentage; write it with its sign, such as 15%.",
+        "无法区分比例与百分数；请带百分号书写，如 15%。");
+
     public static readonly RejectReason CountUnreadable = new("count_unreadable",
         "Expected a whole number from 0 to 99.", "应为 0 至 99 的整数。");
 }

@@ -17,10 +17,10 @@ internal static class ColumnNames
     public static string En(LedgerColumn column) => English[(int)column];
 
     /// <summary>The Chinese name.</summary>
-    public static string Zh(LedgerColumn column) => WordList.Shipped.Columns[En(column)].Name;
+    public static string Zh(LedgerColumn column) => WordList.Of(column).Name;
 
     /// <summary>The English name as people write it: "Expiry date".</summary>
-    public static string Title(LedgerColumn column) => WordList.Shipped.Columns[En(column)].Title;
+    public static string Title(LedgerColumn column) => WordList.Of(column).Title;
 
     /// <summary>Both: "expiry_date (到期日)".</summary>
     public static string Both(LedgerColumn column) => $"{En(column)} ({Zh(column)})";

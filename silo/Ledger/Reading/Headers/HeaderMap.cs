@@ -7,8 +7,6 @@ namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 /// speaks of consent: it refuses the file.</summary>
 internal sealed class HeaderMap
 {
-    private static readonly LedgerColumn[] Columns = Enum.GetValues<LedgerColumn>();
-
     private readonly TermPlan _plan;
 
     /// <param name="cells">The columns of the file by their headers, in file order.</param>
@@ -42,9 +40,8 @@ internal sealed class HeaderMap
         Cells.Where(cell => cell.Meaning is not null && !_plan.Read.Contains(cell));
 
     /// <summary>The cells that hold days, as a spreadsheet may have them as numbers.</summary>
-    public IEnumerable<int> DayPlaces => Read.Where(cell => cell.Meaning!.Value.Column is LedgerColumn.StartDate
-        or LedgerColumn.ExpiryDate or LedgerColumn.FirstRegistered or LedgerColumn.LastMaintenance)
-        .Select(cell => cell.Place);
+    public IEnumerable<int> DayPlaces =>
+        Read.Where(cell => cell.Meaning!.Value.IsDay).Select(cell => cell.Place);
 
     /// <summary>What files with the same headers share, in whatever order they stand.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
@@ -55,16 +52,11 @@ internal sealed class HeaderMap
     /// <summary>How many columns are read.</summary>
     public int Known => _plan.Read.Count;
 
-    /// <summary>Required columns that the file does not have; plate and VIN stand for each other.</summary>
-    /// <param name="options">May name the dealer of all rows.</param>
+    /// <summary>Required columns that the file does not have; of those that stand for each other the first.</summary>
+    /// <param name="options">Names the book, and perhaps the dealer of all rows.</param>
     public IReadOnlyList<LedgerColumn> Missing(LedgerOptions options) =>
-        [.. Columns.Where(column => IsRequired(column, options) && !Has(column))];
-
-    private bool IsRequired(LedgerColumn column, LedgerOptions options) => column switch
-    {
-        LedgerColumn.DealerCode => options.DealerCode is null,
-        LedgerColumn.ExpiryDate or LedgerColumn.Phone => true,
-        LedgerColumn.Plate => !Has(LedgerColumn.Vin),
-        _ => false,
-    };
+    [
+        .. options.Book.Needs.Where(need => !need.Any(Has)).Select(need => need[0])
+            .Where(column => column != LedgerColumn.DealerCode || options.DealerCode is null),
+    ];
 }

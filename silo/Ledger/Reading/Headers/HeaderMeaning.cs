@@ -12,6 +12,11 @@ internal readonly record struct HeaderMeaning(LedgerColumn Column, InsuranceLine
     public bool IsOfPolicy => Column is LedgerColumn.PolicyNo or LedgerColumn.StartDate or LedgerColumn.ExpiryDate
         or LedgerColumn.Premium;
 
+    /// <summary>Whether it is a day, which a spreadsheet may have as a number.</summary>
+    public bool IsDay => Column is LedgerColumn.StartDate or LedgerColumn.ExpiryDate or LedgerColumn.FirstRegistered
+        or LedgerColumn.LastMaintenance or LedgerColumn.VisitDate or LedgerColumn.SaleDate or LedgerColumn.WorksSince
+        or LedgerColumn.LeftOn or LedgerColumn.ActiveFrom or LedgerColumn.ActiveTo or LedgerColumn.Month;
+
     /// <summary>Whether it is of the customer in person.</summary>
     public bool IsOfPerson => Column is LedgerColumn.Owner or LedgerColumn.Phone or LedgerColumn.SecondPhone;
 

@@ -5,7 +5,8 @@ namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 /// <summary>Recognises headers as people write them: with units and hints in brackets, numbers, and two words for one
 /// thing.</summary>
 /// <param name="own">A group's own words, by column.</param>
-internal sealed class HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> own)
+/// <param name="list">The words of a book.</param>
+internal sealed class HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> own, WordList list)
 {
     private const double Alike = 0.6;
     private const int MostDigits = 2;
@@ -16,10 +17,23 @@ internal sealed class HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> ow
     private static readonly string[] AsideBeginnings = Plain(WordList.Shipped.Asides.Beginnings);
     private static readonly string[] AsideEndings = Plain(WordList.Shipped.Asides.Endings);
 
-    /// <summary>The words that are shipped, without any of a group.</summary>
+    /// <summary>The words of the ledger that are shipped, without any of a group.</summary>
     public static readonly HeaderWords Shipped = new(new Dictionary<LedgerColumn, string[]>());
 
-    private readonly KnownWords _known = new(own);
+    private readonly KnownWords _known = new(own, list);
+
+    /// <summary>The words of the ledger.</summary>
+    /// <param name="own">A group's own words, by column.</param>
+    public HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> own)
+        : this(own, WordList.Shipped)
+    {
+    }
+
+    /// <summary>Whether the book has a column.</summary>
+    public bool Has(LedgerColumn column) => list.Has(column);
+
+    /// <summary>The words of another book, with those of the same group.</summary>
+    public HeaderWords Of(WordList book) => book == list ? this : new HeaderWords(own, book);
 
     /// <summary>What a header says that its column holds; null for one that nobody knows.</summary>
     public HeaderMeaning? Recognise(string header) => Read(HeaderText.Plain(header));

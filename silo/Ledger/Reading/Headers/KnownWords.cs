@@ -40,13 +40,14 @@ internal sealed class KnownWords
     private readonly Dictionary<string, HeaderMeaning> _ofParty = new(StringComparer.Ordinal);
 
     /// <param name="own">A group's own words, as good as the best of those that are shipped.</param>
-    public KnownWords(IReadOnlyDictionary<LedgerColumn, string[]> own)
+    /// <param name="list">The words of a book.</param>
+    public KnownWords(IReadOnlyDictionary<LedgerColumn, string[]> own, WordList list)
     {
-        foreach (var (column, words) in own)
+        foreach (var (column, words) in own.Where(column => list.Has(column.Key)))
             Add(_words, column, [words]);
-        foreach (var column in Enum.GetValues<LedgerColumn>())
+        foreach (var column in list.All)
         {
-            var words = List.Columns[ColumnNames.En(column)];
+            var words = list.Columns[ColumnNames.En(column)];
             Add(_words, column, words.Words);
             Add(_words, column, [[ColumnNames.En(column), words.Name]]);
             Add(_ofLine, column, words.OfLine);

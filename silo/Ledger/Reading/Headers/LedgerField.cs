@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Ledger.Reading.Books;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 
@@ -20,6 +21,13 @@ internal sealed record LedgerField(string Name, HeaderMeaning Meaning)
 
     /// <summary>All fields, in the order of columns, those of lines behind.</summary>
     public static IReadOnlyList<LedgerField> All => Fields;
+
+    /// <summary>The fields of a book; only the ledger has those of lines.</summary>
+    public static IReadOnlyList<LedgerField> Of(Book book) =>
+    [
+        .. Fields.Where(field => book.Columns.Contains(field.Meaning.Column)
+            && (field.Meaning.Line is null || book == BookShelf.Policies)),
+    ];
 
     /// <summary>What people read in English.</summary>
     public string En => Meaning.Line is { } line

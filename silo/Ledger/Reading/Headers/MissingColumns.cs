@@ -14,7 +14,8 @@ internal static class MissingColumns
     {
         var missing = columns.Missing(options);
         var seen = Shown.Of([.. columns.Cells.Where(cell => !IsNumber(cell.Text)).Select(cell => cell.Shown)]);
-        var wanted = missing.Contains(LedgerColumn.Plate) ? [.. missing, LedgerColumn.Vin] : missing;
+        var wanted = missing.SelectMany(options.Book.NeedOf).ToList();
+        string NameOf(LedgerColumn column) => string.Join(" / ", options.Book.NeedOf(column).Select(ColumnNames.Both));
         var likely = columns.Unknown.Select(cell => (cell.Shown, Column: options.Words.LikeliestOf(cell.Text, wanted)))
             .Where(cell => cell.Column is not null).Take(MostQuestions).ToList();
         return new LedgerRefused(FileReasons.MissingColumnsCode,
@@ -46,9 +47,4 @@ internal static class MissingColumns
 
     // A record that is no header may hold a phone, which is nobody's business here.
     private static bool IsNumber(string text) => text.Count(char.IsAsciiDigit) >= LongestNumber;
-
-    // A plate or a VIN is enough; the plate stands for both.
-    private static string NameOf(LedgerColumn column) => column == LedgerColumn.Plate
-        ? $"{ColumnNames.Both(LedgerColumn.Plate)} / {ColumnNames.Both(LedgerColumn.Vin)}"
-        : ColumnNames.Both(column);
 }

@@ -14,8 +14,9 @@ internal sealed class TermColumns(InsuranceLine? line, bool isOneOfSeveral)
     /// <summary>The line that the headers say; null when it has a column, or nobody says it.</summary>
     public InsuranceLine? Line => line;
 
-    /// <summary>Columns that the file does not have; several of phones also give second ones.</summary>
-    public ColumnSet Absent => Columns.Where(column => !Has(column))
+    /// <summary>Those of a book's columns that the file does not have; several of phones also give second
+    /// ones.</summary>
+    public ColumnSet AbsentOf(IReadOnlyList<LedgerColumn> book) => book.Where(column => !Has(column))
         .Where(column => column != LedgerColumn.SecondPhone || PlacesOf(LedgerColumn.Phone).Length < 2)
         .Aggregate(default(ColumnSet), (set, column) => set.With(column));
 

@@ -6,6 +6,7 @@ namespace CampaignEngine.Silo.Ledger.Reading.Xlsx;
 internal static class XlsxCell
 {
     // Days from 1980 to 2100 as serial numbers; nothing else in a date column is taken for one.
+    private const int Hundred = 100;
     private const double FirstSerial = 29_221;
     private const double LastSerial = 73_415;
     private const int DaysFrom1900To1904 = 1_462;
@@ -26,6 +27,8 @@ internal static class XlsxCell
         double number when isDay && SerialIn1900(number, uses1904) is { } serial =>
             Moment(DateTime.FromOADate(serial)),
         double number when IsPadded(number, format) => number.ToString(format, CultureInfo.InvariantCulture),
+        // What is shown as 15 % is kept as 0.15.
+        double number when format?.EndsWith('%') is true => Number(number * Hundred) + "%",
         double number => Number(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

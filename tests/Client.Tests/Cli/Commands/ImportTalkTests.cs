@@ -38,6 +38,30 @@ public sealed class ImportTalkTests : IDisposable
         Assert.Equal("POST /api/v1/imports?fileName=ledger.csv", Last());
     }
 
+    [Fact]
+    public async Task A_book_that_is_named_goes_with_the_file()
+    {
+        _terminal.Server.Json(WireSamples.Running, HttpStatusCode.Accepted);
+        Assert.Equal(0, await _terminal.RunAsync("import", Ledger(), "--book", "service-visits"));
+        Assert.Equal("POST /api/v1/imports?fileName=ledger.csv&book=service-visits", Last());
+    }
+
+    [Fact]
+    public async Task A_book_named_with_other_answers_is_said_with_them()
+    {
+        _terminal.Server.Json(Previewed, HttpStatusCode.Accepted).Json(PreviewOf(("车", "plate")))
+            .Json(Previewed, HttpStatusCode.Accepted).Json(PreviewOf());
+
+        Assert.Equal(0, await _terminal.RunAsync(
+            "import", Ledger(), "--preview", "--book", "targets", "--map", "哪月=month"));
+
+        Assert.Equal(
+            "/api/v1/imports?fileName=ledger.csv&preview=true&book=targets", _terminal.Server.Calls[0].PathAndQuery);
+        var said = JsonSerializer.Deserialize(_terminal.Server.Calls[2].Text, ViewsJson.Default.ImportAnswers)!;
+        Assert.Equal(("targets", "哪月 month"),
+            (said.Book, string.Join(", ", said.Columns!.Select(column => $"{column.Key} {column.Value}"))));
+    }
+
     [Theory]
     [InlineData("import", "add, preview")]
     [InlineData("import lst", "lst")]

@@ -47,6 +47,33 @@ public sealed class PreviewTablesTests
     }
 
     [Fact]
+    public void Rows_of_another_book_are_shown_by_the_fields_that_they_say()
+    {
+        var visits = Seen with
+        {
+            Rows = [],
+            Book = "service-visits",
+            Fields =
+            [
+                new ImportField("plate", new LocalizedText("Plate", "车牌号"), true),
+                new ImportField("mileage", new LocalizedText("Mileage", "进厂里程"), false),
+                new ImportField("visit_date", new LocalizedText("Visit date", "进厂日期"), true),
+            ],
+            Records =
+            [
+                new ImportRecord(2, new Dictionary<string, string>
+                {
+                    ["plate"] = "沪A12345",
+                    ["visit_date"] = "2026-02-03",
+                }),
+            ],
+        };
+        var text = Sheet.Of(PreviewTables.Whole(visits, Sheet.Chinese)).Text;
+        Assert.All(["售后进厂记录", "车牌号", "进厂日期", "2026-02-03"], part => Assert.Contains(part, text));
+        Assert.DoesNotContain("进厂里程", text);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_opened_says_why()
     {
         var closed = Seen with

@@ -60,6 +60,9 @@ public sealed class ImportPreviewsApiTests(ApiHost host) : IClassFixture<ApiHost
     [InlineData("""{"columns":{"due":"expiry"}}""", "columns.due")]
     [InlineData("""{"dealer":"a/b"}""", "dealer")]
     [InlineData("""{"sheet":" "}""", "sheet")]
+    [InlineData("""{"book":"visits"}""", "book")]
+    [InlineData("""{"columns":{"due":"visit_date"}}""", "columns.due")]
+    [InlineData("""{"book":"targets","columns":{"due":"expiry_date"}}""", "columns.due")]
     [InlineData("""{"sheets":"6月"}""", "sheets")]
     public async Task What_cannot_be_said_is_refused_with_its_field(string answers, string field)
     {

@@ -32,6 +32,35 @@ public sealed class ImportsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Its_book_may_be_named_and_an_unknown_one_is_refused_unread()
+    {
+        host.Ports.NextImport = host.World.A.Import;
+        Assert.Equal(202, (await UploadAsync("?fileName=v.csv&book=service-visits")).Status);
+        Assert.Contains("import v.csv 3 service-visits", host.Ports.Done);
+        var before = host.Ports.Done.Count;
+        var (status, body) = await UploadAsync("?fileName=v.csv&book=visits");
+        Assert.Equal((400, before), (status, host.Ports.Done.Count));
+        Assert.Contains("service-visits", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_may_set_targets_only_for_whom_a_call_may_too()
+    {
+        host.Ports.NextImport = host.World.A.Import;
+        var integrator = await host.TokenAsync(Role.Integrator);
+        var (refused, body) = await host.TextAsync(
+            integrator, "POST", $"{Imports}?fileName=t.csv&book=targets", "text/csv", "a,b");
+        Assert.Equal(403, refused);
+        Assert.Contains("targets", body, StringComparison.Ordinal);
+        Assert.Equal(202, (await UploadAsync("?fileName=t.csv&book=targets")).Status);
+
+        var previewed = await AddAsync("NULL");
+        await host.World.RunAsync(
+            "UPDATE import_job SET state = 'previewed', book = 'targets' WHERE id = $1", previewed);
+        Assert.Equal(403, (await host.CallAsync(integrator, "POST", $"{Imports}/{previewed}/start")).Status);
+    }
+
+    [Fact]
     public async Task An_import_is_seen_only_by_whom_all_of_its_dealers_belong_to()
     {
         var shared = await AddAsync("ARRAY[$1, $2]::int[]", host.World.A.Id, host.World.B.Id);

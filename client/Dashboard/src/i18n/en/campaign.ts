@@ -69,7 +69,8 @@ export const campaign = {
   'funnel.empty': 'No term is enrolled yet',
 
   'suppressed.title': 'Why touches were not made',
-  'suppressed.hint': 'Suppressed touches by the reason that decided. A reason that somebody can work on leads to its customers.',
+  'suppressed.hint':
+    'Suppressed touches by the reason that decided. A reason that somebody can work on leads to its customers.',
   'suppressed.empty': 'Every touch so far was made or is still to come',
   'suppressed.work': 'To work on',
   'suppressed.workMeans': 'Customers whom somebody can win back, correct or answer. Choose a reason to see them.',

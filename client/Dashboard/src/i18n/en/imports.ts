@@ -1,7 +1,7 @@
 /** Ledgers on their way in, and what is said about them. */
 export const imports = {
   'imports.title': 'Imports',
-  'imports.one': 'Ledger',
+  'imports.one': 'File',
   'imports.all': 'All imports',
   'imports.goOn': 'See how it will be taken, and start it',
   'imports.looking': 'The file is being looked at; nothing is stored yet',
@@ -17,6 +17,7 @@ export const imports = {
   'imports.partly': 'Only the first {lines} lines were looked at.',
   'imports.missing': 'Still missing: {fields}',
   'imports.cannot': 'The file cannot be imported as it stands',
+  'imports.book': 'What the file is about',
   'imports.dealer': 'Dealer of all rows',
   'imports.dealerNone': 'Choose a dealer',
   'imports.sheet': 'Sheet',

@@ -3,7 +3,7 @@ import type { imports as english } from '../en/imports';
 /** 台账导入及其预览。 */
 export const imports: Record<keyof typeof english, string> = {
   'imports.title': '台账导入',
-  'imports.one': '台账',
+  'imports.one': '文件',
   'imports.all': '全部导入',
   'imports.goOn': '查看识别结果并开始导入',
   'imports.looking': '正在查看文件，尚未写入任何数据',
@@ -19,6 +19,7 @@ export const imports: Record<keyof typeof english, string> = {
   'imports.partly': '仅查看了前 {lines} 行。',
   'imports.missing': '还缺少：{fields}',
   'imports.cannot': '该文件目前无法导入',
+  'imports.book': '文件内容',
   'imports.dealer': '所有行所属门店',
   'imports.dealerNone': '选择门店',
   'imports.sheet': '工作表',

@@ -9,6 +9,7 @@ import { LayoutFacts } from './LayoutFacts';
 import { NextStep } from './NextStep';
 import { Questions, type SayProps } from './Questions';
 import { ReasonsTable } from './ReasonsTable';
+import { RecordsTable } from './RecordsTable';
 import { RowsTable } from './RowsTable';
 
 interface ConversationProps {
@@ -43,6 +44,11 @@ export function Conversation({ item, preview, onDiscarded }: ConversationProps) 
           extra={<Suggestions {...said} />}
         >
           <ColumnsTable {...said} />
+        </Section>
+      )}
+      {(preview.records?.length ?? 0) > 0 && (
+        <Section title={t('imports.rows')} hint={t('imports.rowsHint')} className="table-section">
+          <RecordsTable preview={preview} />
         </Section>
       )}
       {preview.rows.length > 0 && (

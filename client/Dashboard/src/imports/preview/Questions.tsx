@@ -4,7 +4,7 @@ import type { ImportAnswers, ImportPreview } from '../../api/importWire';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
 import { useDealers } from '../queries';
-import { asksDealer, saySheet } from './answers';
+import { asksDealer, sayBook, saySheet } from './answers';
 
 export interface SayProps {
   preview: ImportPreview;
@@ -12,18 +12,35 @@ export interface SayProps {
   onSay: (answers: ImportAnswers) => void;
 }
 
-/** What only the sender can know: whose rows, which sheet, and what becomes of hidden rows and new dealers. */
+/** What only the sender can know: the book, whose rows, which sheet, what becomes of hidden rows and new dealers. */
 export function Questions(props: SayProps) {
   const { preview, answers } = props;
   const caller = useCaller().data;
   const hidesRows = preview.counts.hiddenRows > 0 || answers.takesHiddenRows === true;
   return (
     <div className="import-questions">
+      {(preview.books?.length ?? 0) > 1 && <BookQuestion {...props} />}
       {caller && asksDealer(preview, caller) && <DealerQuestion {...props} />}
       {(preview.layout?.sheets.length ?? 0) > 1 && <SheetQuestion {...props} />}
       {hidesRows && <HiddenQuestion {...props} />}
       {preview.unknownDealers.length > 0 && <NewDealersQuestion {...props} />}
     </div>
+  );
+}
+
+function BookQuestion({ preview, answers, onSay }: SayProps) {
+  const { t, pick } = useTexts();
+  return (
+    <Question title={t('imports.book')}>
+      <Select
+        className="import-choice"
+        aria-label={t('imports.book')}
+        data-testid="import-book"
+        value={answers.book ?? preview.book ?? null}
+        options={(preview.books ?? []).map(({ name, title }) => ({ value: name, label: pick(title) }))}
+        onChange={(book: string) => onSay(sayBook(answers, preview, book))}
+      />
+    </Question>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportColumn, ImportPreview } from '../../api/importWire';
-import { asksDealer, isSame, missingFields, sayColumn, sayLikely, saySheet } from './answers';
+import type { ImportColumn, ImportPreview, ImportRecord } from '../../api/importWire';
+import { asksDealer, isSame, missingFields, saidFields, sayBook, sayColumn, sayLikely, saySheet } from './answers';
 
 const why = { en: 'x', zh: 'x' };
 
@@ -51,6 +51,34 @@ describe('saySheet', () => {
       dealer: 'A',
       sheet: '7月',
     });
+  });
+});
+
+describe('sayBook', () => {
+  const preview = { ...previewOf([]), book: 'policies', answers: { columns: { 甲: 'phone' }, dealer: 'A' } };
+
+  it('forgets what was said about the fields of another book', () => {
+    expect(sayBook(preview.answers, preview, 'service-visits')).toEqual({
+      columns: {},
+      dealer: 'A',
+      book: 'service-visits',
+    });
+  });
+
+  it('is as before when the present book is chosen again', () => {
+    const other = sayBook(preview.answers, preview, 'service-visits');
+    expect(isSame(sayBook(other, preview, 'policies'), preview.answers)).toBe(true);
+    expect(isSame(other, preview.answers)).toBe(false);
+  });
+});
+
+describe('saidFields', () => {
+  it('leaves out what no record says', () => {
+    const records: ImportRecord[] = [
+      { line: 2, cells: { plate: '沪A12345' } },
+      { line: 3, cells: { model: 'X', other: 'y' } },
+    ];
+    expect(saidFields({ ...previewOf([]), records }).map(({ name }) => name)).toEqual(['plate', 'model']);
   });
 });
 

@@ -24,6 +24,19 @@ export function saySheet(answers: ImportAnswers, sheet: string): ImportAnswers {
   return { ...answers, columns: {}, sheet };
 }
 
+/** Another book has fields of its own; back to the present one, what was said about it counts again. */
+export function sayBook(answers: ImportAnswers, preview: ImportPreview, book: string): ImportAnswers {
+  const { columns, book: said, ...rest } = preview.answers;
+  if (book !== preview.book) return { ...answers, columns: {}, book };
+  const { book: _, ...others } = { ...rest, ...answers };
+  return { ...others, columns: columns ?? {}, ...(said !== undefined && { book: said }) };
+}
+
+/** Fields that any of the records says, in the order of the book. */
+export function saidFields({ fields, records = [] }: ImportPreview) {
+  return fields.filter(({ name }) => records.some(({ cells }) => cells[name] !== undefined));
+}
+
 /** Whether both say the same, however they came to. */
 export function isSame(one: ImportAnswers, other: ImportAnswers): boolean {
   return JSON.stringify(whole(one)) === JSON.stringify(whole(other));
@@ -47,7 +60,7 @@ export function missingFields(preview: ImportPreview, caller: Pick<Caller, 'deal
     .filter((name) => name !== 'dealer_code' || (!answers.dealer && asksDealer(preview, caller)));
 }
 
-function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers }: ImportAnswers) {
+function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers, book }: ImportAnswers) {
   const said = Object.entries(columns).sort(([one], [other]) => (one < other ? -1 : 1));
-  return [said, dealer ?? '', sheet ?? '', takesHiddenRows ?? false, foundsDealers ?? false];
+  return [said, dealer ?? '', sheet ?? '', takesHiddenRows ?? false, foundsDealers ?? false, book ?? ''];
 }

@@ -18,6 +18,42 @@ public sealed class LedgerNumberTests
         Assert.Equal(decimal.Parse(amount, CultureInfo.InvariantCulture), LedgerNumber.Premium(text).Value);
 
     [Theory]
+    [InlineData("-1,234.50", "-1234.50")]
+    [InlineData("650.5元", "650.5")]
+    [InlineData("-1000000001", "amount_out_of_range")]
+    [InlineData("free", "amount_unreadable")]
+    public void An_amount_may_be_a_credit(string text, string read) =>
+        Assert.Equal(read, LedgerNumber.Amount(text) is { Fault: null } amount
+            ? amount.Value!.Value.ToString(CultureInfo.InvariantCulture) : LedgerNumber.Amount(text).Fault!.Code);
+
+    [Theory]
+    [InlineData("32,105 km", 32105)]
+    [InlineData("32105公里", 32105)]
+    [InlineData("32105.6", 32105)]
+    [InlineData("0", null)]
+    public void Kilometres_are_whole_and_none_fill_the_column(string text, int? read) =>
+        Assert.Equal((read, null), (LedgerNumber.Mileage(text).Value, LedgerNumber.Mileage(text).Fault));
+
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("3000001")]
+    [InlineData("远")]
+    [InlineData("km")]
+    public void What_is_no_mileage_is_told(string text) =>
+        Assert.Equal("mileage_unreadable", LedgerNumber.Mileage(text).Fault?.Code);
+
+    [Theory]
+    [InlineData("120台", 120)]
+    [InlineData("1,200", 1200)]
+    [InlineData("80.0", 80)]
+    [InlineData("80.5", null)]
+    [InlineData("-1", null)]
+    [InlineData("1000001", null)]
+    public void Numbers_of_a_plan_are_whole(string text, int? read) =>
+        Assert.Equal((read, read is null ? "number_unreadable" : null),
+            (LedgerNumber.Count(text).Value, LedgerNumber.Count(text).Fault?.Code));
+
+    [Theory]
     [InlineData("-1", "premium_out_of_range")]
     [InlineData("1000000001", "premium_out_of_range")]
     [InlineData("99999999999999999999999999999999", "premium_out_of_range")]

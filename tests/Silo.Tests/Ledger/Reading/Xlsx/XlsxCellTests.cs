@@ -17,6 +17,12 @@ public sealed class XlsxCellTests
         Assert.Equal(text, XlsxCell.Text(number, format, isDay: false, uses1904: false));
 
     [Theory]
+    [InlineData(0.15, "0%", "15%")]
+    [InlineData(0.005, "0.00%", "0.5%")]
+    public void A_percentage_is_taken_as_it_is_shown(double number, string format, string text) =>
+        Assert.Equal(text, XlsxCell.Text(number, format, isDay: false, uses1904: false));
+
+    [Theory]
     [InlineData(999999999999999, "999999999999999")]
     [InlineData(1234567890123456, "1.23456789012346E+15")]
     [InlineData(-8765432109876543, "-8.76543210987654E+15")]
