@@ -1,6 +1,6 @@
 import type { LadderPlace } from '../api/targetWire';
 import { useTexts } from '../i18n/Texts';
-import { barOf } from './ladder';
+import { barOf, rungsText } from './ladder';
 
 /** The rungs of the target on a bar that is filled as far as it is attained, and how far the next one is. */
 export function LadderBar({ place, attainment }: { place: LadderPlace; attainment: number }) {
@@ -9,13 +9,13 @@ export function LadderBar({ place, attainment }: { place: LadderPlace; attainmen
   const said =
     place.next === undefined || place.away === undefined
       ? t(place.reached === undefined ? 'targets.ladderNothing' : 'targets.ladderTop')
-      : t('targets.ladderNext', { rung: numbers.share(place.next), count: numbers.count(place.away) });
+      : t('targets.ladderNext', { rung: `${rungsText([place.next])}%`, count: numbers.count(place.away) });
   return (
     <div className="ladder" data-testid="ladder">
       <p className="ladder-words" data-testid="ladder-next" data-value={place.away}>
         {said}
         {place.reached !== undefined && (
-          <span className="muted"> {t('targets.ladderReached', { rung: numbers.share(place.reached) })}</span>
+          <span className="muted"> {t('targets.ladderReached', { rung: `${rungsText([place.reached])}%` })}</span>
         )}
       </p>
       <div className="ladder-bar" aria-hidden="true">
@@ -26,7 +26,7 @@ export function LadderBar({ place, attainment }: { place: LadderPlace; attainmen
             className={`ladder-rung ${isReached ? 'is-reached' : ''} ${isNext ? 'is-next' : ''}`}
             style={{ left: `${at * 100}%` }}
           >
-            <span className="ladder-share">{Math.round(rung * 1000) / 10}%</span>
+            <span className="ladder-share">{rungsText([rung])}%</span>
           </span>
         ))}
       </div>

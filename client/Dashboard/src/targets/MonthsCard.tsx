@@ -95,21 +95,22 @@ function useMonthColumns(onSet: ((month: TargetMonth) => void) | undefined): Tab
       key: 'forecast',
       title: <>{t('targets.forecast')}<Hint text={t('targets.forecastHint')} /></>,
       ...right,
-      render: (_, { standing: { forecast } }) =>
-        forecast
-          ? t('targets.forecastCell', {
-              expected: count(forecast.expected),
-              low: numbers.count(forecast.low),
-              high: numbers.count(forecast.high),
-            })
-          : '–',
+      render: (_, { standing: { forecast } }) => {
+        if (!forecast) return '–';
+        const [low, high] = [numbers.count(forecast.low), numbers.count(forecast.high)];
+        const cell = t('targets.forecastCell', { expected: count(forecast.expected), low, high });
+        return <span className="nowrap">{cell}</span>;
+      },
     },
     {
       key: 'premium',
       title: <>{t('targets.premium')}<Hint text={t('targets.premiumCellHint')} /></>,
       ...right,
-      render: (_, { standing: { premiumWon, premium } }) =>
-        `${numbers.money(premiumWon)} / ${premium === undefined ? '–' : numbers.money(premium)}`,
+      render: (_, { standing: { premiumWon, premium } }) => (
+        <span className="nowrap">
+          {numbers.money(premiumWon)} / {premium === undefined ? '–' : numbers.money(premium)}
+        </span>
+      ),
     },
   ];
   if (onSet)

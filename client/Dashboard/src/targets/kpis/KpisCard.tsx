@@ -31,7 +31,7 @@ export function KpisCard({ targets: { kpis, contradictions, dealer }, maySet }: 
       {kpis.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('targets.noKpis')} />}
       <dl className="facts" data-testid="kpis">
         {kpis.map(({ name, value }) => (
-          <div className="fact" key={name} data-testid={`kpi-${name}`} data-value={value}>
+          <div className="fact" key={name} data-testid={`figure-${name}`} data-value={value}>
             <dt>{word('kpi', name)}</dt>
             <dd>{write(name, value)}</dd>
           </div>
