@@ -22,13 +22,14 @@ export function MonthsCard({ targets, maySet }: MonthsCardProps) {
   const monthName = useMonthName();
   const [setting, setSetting] = useState<TargetMonth>();
   const columns = useMonthColumns(maySet ? setSetting : undefined);
+  const isEmpty = targets.months.every(({ standing }) => standing.won === 0 && standing.renewals === undefined);
   const option = useMemo(() => {
     const [target, won, range] = [t('targets.target'), t('targets.won'), t('targets.range')];
     return monthsOption(targets.months, { target, won, range, month: monthName, count: numbers.count }, palette);
   }, [targets.months, t, monthName, numbers, palette]);
   return (
     <Section title={t('targets.months')} hint={t('targets.monthsHint')} className="chart-section">
-      <Chart option={option} height={280} label={t('targets.months')} testId="target-chart" />
+      {!isEmpty && <Chart option={option} height={280} label={t('targets.months')} testId="target-chart" />}
       <BacktestLine backtest={targets.backtest} />
       <Table<TargetMonth>
         className="targets-table"

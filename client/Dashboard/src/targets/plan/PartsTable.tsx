@@ -48,7 +48,7 @@ export function PartsTable({ proposal }: { proposal: Proposal }) {
             key: 'renewals',
             title: t('targets.partAdds'),
             align: 'right',
-            render: (_, { renewals, known }) => (known ? Math.round(renewals * 10) / 10 : dash),
+            render: (_, { renewals, known }) => (known ? numbers.count(renewals) : dash),
           },
           {
             key: 'share',
