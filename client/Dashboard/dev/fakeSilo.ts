@@ -49,11 +49,7 @@ const routes: [string, RegExp, Handler][] = [
     }),
   ],
   ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
-  [
-    'GET',
-    /^\/campaigns\/(\d+)\/days$/,
-    ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) }),
-  ],
+  ['GET', /^\/campaigns\/(\d+)\/days$/, ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) })],
   [
     'GET',
     /^\/campaigns\/(\d+)\/preview$/,
