@@ -69,7 +69,8 @@ const contradiction: TargetYear['contradictions'][number] = {
 
 function standing(place: number, renewals: number | undefined): TargetStanding {
   const won = place < 4 ? ([126, 61, 22, 4][place] ?? 0) : 0;
-  const forecast = place < 3 ? { expected: won + 9 + place * 40, low: won + place * 30, high: won + 20 + place * 52, months: 11 } : undefined;
+  const [expected, low, high] = [won + 9 + place * 40, won + place * 30, won + 20 + place * 52];
+  const forecast = place < 3 ? { expected, low, high, months: 11 } : undefined;
   const base = { terms: 230, won, lost: place === 0 ? 31 : 0, withdrawn: 2, open: 197 - won, premiumWon: won * 3180 };
   return against({ ...base, ...(forecast ? { forecast } : {}) }, renewals, renewals && renewals * 3200);
 }
