@@ -10,6 +10,7 @@ import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
+import { targetRoutes } from './targetRoutes';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
@@ -33,6 +34,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
+  ...targetRoutes(bodyOf),
   [
     'GET',
     /^\/campaigns$/,
@@ -46,11 +48,7 @@ const routes: [string, RegExp, Handler][] = [
     }),
   ],
   ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
-  [
-    'GET',
-    /^\/campaigns\/(\d+)\/days$/,
-    ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) }),
-  ],
+  ['GET', /^\/campaigns\/(\d+)\/days$/, ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) })],
   [
     'GET',
     /^\/campaigns\/(\d+)\/preview$/,

@@ -15,6 +15,7 @@ import { PolicyPage } from './policies/PolicyPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
+import { TargetsPage } from './targets/TargetsPage';
 import { TextsPage } from './texts/TextsPage';
 
 export const router = createBrowserRouter([
@@ -37,6 +38,7 @@ export const router = createBrowserRouter([
       { path: 'texts', element: <TextsPage /> },
       { path: 'churn', element: <ChurnPage /> },
       { path: 'insurers', element: <InsurersPage /> },
+      { path: 'targets', element: <TargetsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

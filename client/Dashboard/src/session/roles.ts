@@ -27,3 +27,10 @@ export function mayVisitCluster(role: string | undefined): boolean {
 export function mayImport(role: string | undefined): boolean {
   return role !== undefined && importing.has(role);
 }
+
+const planning = new Set(['admin', 'operator', 'manager']);
+
+/** Whether the role may set the targets of dealers. */
+export function maySetTargets(role: string | undefined): boolean {
+  return role !== undefined && planning.has(role);
+}

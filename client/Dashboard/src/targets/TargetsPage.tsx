@@ -1,0 +1,89 @@
+import { Empty } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { useProgress } from '../live/Live';
+import { useRefetchOnChange } from '../live/useRefetchOnChange';
+import { useCaller, useDealers } from '../session/queries';
+import { maySetTargets } from '../session/roles';
+import { useToday } from '../session/useToday';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import { useTitle } from '../states/useTitle';
+import '../styles/churn.css';
+import '../styles/settings.css';
+import '../styles/targets.css';
+import { dealerVersion } from './dealerVersion';
+import { GoalsCard } from './goals/GoalsCard';
+import { HistoryCard } from './HistoryCard';
+import { KpisCard } from './kpis/KpisCard';
+import { MonthsCard } from './MonthsCard';
+import { PlanCard } from './plan/PlanCard';
+import { useTargets, type TargetsOf } from './queries';
+import { StandingCard } from './StandingCard';
+import { YearBar } from './YearBar';
+import { yearOf } from './years';
+
+/** What a dealer wants to renew in a year of expiry, what there is of it, and what it will come to. */
+export function TargetsPage() {
+  const { t } = useTexts();
+  useTitle(t('targets.title'));
+  return (
+    <div className="stack" data-testid="targets-page">
+      <h1 className="campaign-name">{t('targets.title')}</h1>
+      <Choice />
+    </div>
+  );
+}
+
+function Choice() {
+  const { t } = useTexts();
+  const [search, setSearch] = useSearchParams();
+  const dealers = useDealers();
+  const today = useToday();
+  if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
+  if (!dealers.data || !today) return <LoadingState rows={12} />;
+  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
+  if (!dealer)
+    return (
+      <div className="empty-page" data-testid="no-dealer">
+        <Empty description={t('churn.noDealer')} />
+      </div>
+    );
+  const present = Number(today.slice(0, 4));
+  const year = yearOf(search.get('year')) ?? present;
+  const choose = (change: Record<string, string>) =>
+    setSearch({ dealer, year: String(year), ...change }, { replace: true });
+  return (
+    <>
+      <YearBar dealers={dealers.data} dealer={dealer} year={year} present={present} onChoose={choose} />
+      <YearOf key={`${dealer}/${year}`} dealer={dealer} year={year} />
+    </>
+  );
+}
+
+function YearOf({ dealer, year }: Required<TargetsOf> & { year: number }) {
+  const role = useCaller().data?.role;
+  const targets = useTargets({ dealer, year });
+  useRefetchOnChange(
+    useProgress((state) => dealerVersion(state, dealer)),
+    ['targets', dealer],
+  );
+  if (!targets.data)
+    return targets.error ? (
+      <ErrorState error={targets.error} onRetry={() => void targets.refetch()} />
+    ) : (
+      <LoadingState rows={12} />
+    );
+  const shown = targets.data;
+  const maySet = maySetTargets(role);
+  return (
+    <>
+      <StandingCard targets={shown} />
+      <MonthsCard targets={shown} maySet={maySet} />
+      <PlanCard targets={shown} maySet={maySet} />
+      <GoalsCard targets={shown} maySet={maySet} />
+      <KpisCard targets={shown} maySet={maySet} />
+      <HistoryCard targets={shown} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { words } from '../../i18n/words';
+import { kindOf, withKpi } from './kpis';
+
+it('changes one figure and drops a cleared one', () => {
+  const kpis = [{ name: 'renewals', value: 400 }];
+  expect(withKpi(kpis, 'renewals', 420)).toEqual([{ name: 'renewals', value: 420 }]);
+  expect(withKpi(kpis, 'premium', 9)).toHaveLength(2);
+  expect(withKpi(kpis, 'renewals', undefined)).toEqual([]);
+});
+
+it('knows what each figure of the glossary is', () => {
+  const shares = Object.keys(words.kpi).filter((name) => kindOf(name) === 'share');
+  expect(shares).toEqual(['satisfaction', 'rework-rate', 'warranty-pass-rate', 'renewal-rate']);
+  expect([kindOf('premium'), kindOf('cars-per-day')]).toEqual(['money', 'count']);
+});
