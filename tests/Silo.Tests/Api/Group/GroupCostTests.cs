@@ -7,7 +7,7 @@ namespace CampaignEngine.Silo.Tests.Api.Group;
 public sealed class GroupCostTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private static readonly string[] Large =
-        ["policy", "policy_state", "touch", "term_end", "dealer_total", "customer_text", "former_phone"];
+        ["policy", "policy_state", "touch", "term_end", "dealer_total", "customer_text"];
 
     private async Task FillAsync()
     {
@@ -36,7 +36,7 @@ public sealed class GroupCostTests(ApiHost host) : IClassFixture<ApiHost>
                    CASE WHEN n > 20 THEN now() END, now()
             FROM generate_series(1, 20000) AS n
             """);
-        await host.World.RunAsync("ANALYZE dealer, dealer_total, policy, customer_text, former_phone, call_task");
+        await host.World.RunAsync("ANALYZE dealer, dealer_total, policy, customer_text, call_task");
     }
 
     [Fact]
