@@ -4,6 +4,7 @@ import { campaign } from './zh/campaign';
 import { churn } from './zh/churn';
 import { desk } from './zh/desk';
 import { frame } from './zh/frame';
+import { group } from './zh/group';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
 import { playbooks } from './zh/playbooks';
@@ -20,6 +21,7 @@ export const zh: Record<TextKey, string> = {
   ...policies,
   ...desk,
   ...churn,
+  ...group,
   ...texts,
   ...playbooks,
   ...calendar,
