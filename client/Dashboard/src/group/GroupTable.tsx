@@ -13,7 +13,7 @@ import { matchRows } from './groupRows';
 import { useExplain } from './useExplain';
 
 const headerHeight = 56;
-const fullWidth = 1990;
+const fullWidth = 2062;
 
 /** The dealers like for like: sorted by any number, looked for by name, taken along as a file. */
 export function GroupTable({ group }: { group: Group }) {

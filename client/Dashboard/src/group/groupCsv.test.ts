@@ -8,7 +8,7 @@ describe('groupCsv', () => {
   it('keeps numbers as numbers and leaves empty what is not known', () => {
     const [head, line] = groupCsv([groupDealer('SH001', { won: 6, decidedRate: 0.75 })], '2026-03', texts).split('\r\n');
     expect(head).toContain('metric.attainment');
-    expect(line).toBe('2026-03,SH001,SH001 店,,6,,,0,0,0,0,0,0,0.75,0,0,0,0,');
+    expect(line).toBe('2026-03,SH001,SH001 店,,6,,,0.75,0,0,0,0,0,0,0,0,0,0,');
   });
 
   it('does not let a name be run as a formula', () => {

@@ -1,8 +1,10 @@
+import { dayOf } from '../calendar/days';
 import { useCalendarYears } from '../calendar/queries';
 import { useGroup } from '../group/queries';
 import { useTexts } from '../i18n/Texts';
 import { useImports } from '../imports/queries';
-import { useToday } from '../session/useToday';
+import { useRefetchOnChange } from '../live/useRefetchOnChange';
+import { useNow, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { useTitle } from '../states/useTitle';
@@ -20,9 +22,12 @@ export function TodayPage() {
   const group = useGroup(undefined);
   const imports = useImports(importsLookedAt);
   const years = useCalendarYears();
-  const today = useToday();
+  const now = useNow();
+  const zone = useZone();
+  // An import that begins to wait is no part of the stream either.
+  useRefetchOnChange(group.dataUpdatedAt, ['imports']);
   const failed = group.error ?? imports.error ?? years.error;
-  if (!group.data || !imports.data || !years.data || !today)
+  if (!group.data || !imports.data || !years.data || !now)
     return failed ? (
       <ErrorState
         error={failed}
@@ -31,6 +36,7 @@ export function TodayPage() {
     ) : (
       <LoadingState rows={12} />
     );
+  const today = dayOf(now, zone);
   const todos = todosOf({
     group: group.data,
     imports: imports.data,
