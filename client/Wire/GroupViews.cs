@@ -4,7 +4,7 @@ namespace CampaignEngine.Wire;
 /// <param name="Month">First day of the month of expiry.</param>
 /// <param name="BeforeMonth">First day of the month before, with which it is compared.</param>
 /// <param name="Sums">The sums over all dealers, not only over those of this part.</param>
-/// <param name="Items">The dealers of this part, the one with the largest gap first, those without a target last.</param>
+/// <param name="Items">The dealers of this part, the largest gap first, those without a target last.</param>
 /// <param name="Next">Pass it as <c>after</c> to get the following part; null at the end of the list.</param>
 public sealed record GroupView(
     DateOnly Month, DateOnly BeforeMonth, GroupSums Sums, IReadOnlyList<GroupDealer> Items, string? Next = null);

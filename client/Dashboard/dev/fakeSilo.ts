@@ -3,7 +3,6 @@ import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
-import { groupRoutes } from './group';
 import { imports, preview, readMore, understood } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
@@ -35,7 +34,6 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
-  ...groupRoutes,
   [
     'GET',
     /^\/campaigns$/,

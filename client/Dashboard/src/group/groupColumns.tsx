@@ -32,7 +32,11 @@ function dealerColumn({ t, word }: Texts): Column {
     sorter: (left, right) => left.dealer.code.localeCompare(right.dealer.code),
     render: (_, { dealer, phase }) => (
       <>
-        <Link to={addressOf('targets', dealer.code)} className="dealer-name" data-testid={`group-targets-${dealer.code}`}>
+        <Link
+          to={addressOf('targets', dealer.code)}
+          className="dealer-name"
+          data-testid={`group-targets-${dealer.code}`}
+        >
           {dealer.name}
         </Link>
         <span className="dealer-code">

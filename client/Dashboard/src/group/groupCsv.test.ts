@@ -6,7 +6,8 @@ const texts = { t: (key: string) => key, word: (list: string, name: string | und
 
 describe('groupCsv', () => {
   it('keeps numbers as numbers and leaves empty what is not known', () => {
-    const [head, line] = groupCsv([groupDealer('SH001', { won: 6, decidedRate: 0.75 })], '2026-03', texts).split('\r\n');
+    const rows = [groupDealer('SH001', { won: 6, decidedRate: 0.75 })];
+    const [head, line] = groupCsv(rows, '2026-03', texts).split('\r\n');
     expect(head).toContain('metric.attainment');
     expect(line).toBe('2026-03,SH001,SH001 店,,6,,,0.75,0,0,0,0,0,0,0,0,0,0,');
   });

@@ -28,7 +28,7 @@ const mostDealers = 8;
 /** A policy's contact begins so many days before its expiry, so plans reach that far. */
 const planDays = 120;
 
-/** All that waits: what comes first at the desk, then texts, imports and the calendar, then the calls of each dealer. */
+/** All that waits: what comes first at the desk, then texts, imports, the calendar, and the calls of each dealer. */
 export function todosOf({ group, imports, publishedYears, today }: TodoFacts): Todo[] {
   const { raisedCalls, overdueTexts } = group.sums.waiting;
   return [

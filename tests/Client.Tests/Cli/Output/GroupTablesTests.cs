@@ -8,7 +8,10 @@ public sealed class GroupTablesTests
 {
     [Fact]
     public void A_dealer_stands_beside_its_target_and_what_waits() => Assert.Equal(
-        ["SH001", "Pudong", "200", "120", "60.0 %", "80", "145", "30", "80.0 %", "80.0 %", "400,000.50", "40", "5", "2"],
+        [
+            "SH001", "Pudong", "200", "120", "60.0 %", "80", "145", "30", "80.0 %", "80.0 %", "400,000.50", "40", "5",
+            "2",
+        ],
         Sheet.Of(GroupTables.One(Read(GroupSamples.First), Sheet.English)).Row("SH001"));
 
     [Fact]

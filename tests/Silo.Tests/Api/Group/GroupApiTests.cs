@@ -36,7 +36,8 @@ public sealed class GroupApiTests : IAsyncLifetime
             ("40", "6", "2", "1", "31", "21000.5", "30", "20", $"{10 * World.A.Id}", $"{gap}", "0.75"),
             (Text(row, "now.terms"), Text(row, "now.won"), Text(row, "now.lost"), Text(row, "now.withdrawn"),
                 Text(row, "now.open"), Text(row, "now.premiumWon"), Text(row, "now.contacted"),
-                Text(row, "now.reached"), Text(row, "now.renewals"), Text(row, "now.gap"), Text(row, "now.decidedRate")));
+                Text(row, "now.reached"), Text(row, "now.renewals"), Text(row, "now.gap"),
+                Text(row, "now.decidedRate")));
         Assert.Equal(
             ("0.5", "0.25", "-"), (Text(row, "before.decidedRate"), Text(row, "rateChange"), Text(row, "before.gap")));
     }
