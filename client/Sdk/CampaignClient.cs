@@ -39,6 +39,7 @@ public sealed class CampaignClient : IDisposable
     {
         _calls = calls;
         Campaigns = new CampaignsApi(calls);
+        Group = new GroupApi(calls);
         Dealers = new DealersApi(calls);
         Targets = new TargetsApi(calls);
         Policies = new PoliciesApi(calls);
@@ -54,6 +55,9 @@ public sealed class CampaignClient : IDisposable
     }
 
     public CampaignsApi Campaigns { get; }
+
+    /// <summary>All dealers side by side.</summary>
+    public GroupApi Group { get; }
 
     public DealersApi Dealers { get; }
 

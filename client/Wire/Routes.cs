@@ -42,6 +42,9 @@ public static class Routes
     /// <summary>A campaign's touches by day.</summary>
     public const string CampaignDays = Campaign + "/days";
 
+    /// <summary>All dealers side by side, with a month of expiry such as <c>2026-03</c>.</summary>
+    public const string Group = Root + "/group";
+
     /// <summary>All dealers.</summary>
     public const string Dealers = Root + "/dealers";
 

@@ -27,6 +27,7 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(YearChange))]
 [JsonSerializable(typeof(GoalChange))]
 [JsonSerializable(typeof(KpisChange))]
+[JsonSerializable(typeof(GroupView))]
 [JsonSerializable(typeof(ChurnView))]
 [JsonSerializable(typeof(InsurersView))]
 [JsonSerializable(typeof(Page<EndedTerm>))]

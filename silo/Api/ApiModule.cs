@@ -4,6 +4,7 @@ using CampaignEngine.Silo.Api.Caps;
 using CampaignEngine.Silo.Api.Churn;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Api.Dealers;
+using CampaignEngine.Silo.Api.Group;
 using CampaignEngine.Silo.Api.Health;
 using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Keys;
@@ -39,7 +40,7 @@ internal static class ApiModule
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
-            .AddSingleton<EndedTermSearch>();
+            .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -80,6 +81,7 @@ internal static class ApiModule
     {
         app.MapSelf();
         app.MapCampaigns();
+        app.MapGroup();
         app.MapDealers();
         app.MapTargets();
         app.MapChurn();

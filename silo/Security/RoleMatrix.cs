@@ -32,6 +32,8 @@ internal static class RoleMatrix
         ["ResumeCampaign"] = Operators,
         ["EndCampaign"] = Operators,
 
+        ["GetGroup"] = Readers,
+
         ["ListDealers"] = Everybody,
         ["GetDealer"] = Everybody,
         ["GetDealerProgress"] = Readers,

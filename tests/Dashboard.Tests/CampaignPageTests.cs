@@ -21,7 +21,7 @@ public sealed class CampaignPageTests(RunningSilo silo) : IClassFixture<RunningS
     [Fact]
     public async Task Numbers_move_by_themselves_and_every_touch_is_accounted_for()
     {
-        await Page.GotoAsync(silo.Page.ToString());
+        await Page.GotoAsync(silo.At("/campaigns"));
         await Assertions.Expect(Page.GetByTestId("campaign-name")).ToContainTextAsync("bdc-90");
         await Assertions.Expect(Page.GetByTestId("kpi-terms")).ToHaveAttributeAsync("data-value", "120");
         await Page.EvaluateAsync("window.stayed = true");
@@ -36,7 +36,7 @@ public sealed class CampaignPageTests(RunningSilo silo) : IClassFixture<RunningS
     [Fact]
     public async Task The_language_switches_and_the_token_leaves_the_address()
     {
-        await Page.GotoAsync(silo.Page.ToString());
+        await Page.GotoAsync(silo.At("/campaigns"));
         await Assertions.Expect(Page.GetByTestId("dealers-table")).ToBeVisibleAsync();
         Assert.DoesNotContain("token", Page.Url, StringComparison.Ordinal);
         await Page.GetByTestId("language-switch").ClickAsync();

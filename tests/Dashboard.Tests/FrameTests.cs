@@ -11,7 +11,7 @@ public sealed class FrameTests(RunningSilo silo) : IClassFixture<RunningSilo>
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync("en-US");
         await page.SetViewportSizeAsync(1440, 900);
-        await page.GotoAsync(silo.Page.ToString());
+        await page.GotoAsync(silo.At("/campaigns"));
         await Assertions.Expect(page.GetByTestId("campaign-name")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByTestId("nav-campaigns")).ToHaveAttributeAsync("aria-current", "page");
 

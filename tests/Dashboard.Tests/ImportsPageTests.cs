@@ -51,7 +51,7 @@ public sealed class ImportsPageTests(RunningSilo silo) : IClassFixture<RunningSi
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync("en");
         await page.SetViewportSizeAsync(1440, 900);
-        await page.GotoAsync(silo.Page.ToString());
+        await page.GotoAsync(silo.At("/campaigns"));
         await SendAsync(page, "march.csv", "dealer_code,plate,phone,expiry_date\n"
             + "SH001,沪D00001,16912300031,2026-07-20\nNEW9,沪D00002,16912300032,2026-07-21\n");
         await Assertions.Expect(page.GetByTestId("import-ready")).ToContainTextAsync("Ready: 1 new");

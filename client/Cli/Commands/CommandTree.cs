@@ -29,6 +29,7 @@ internal static class CommandTree
         .. CampaignOrders.Build(kit),
         ImportCommands.Build(kit),
         PlaybookCommands.Build(kit),
+        GroupCommand.Build(kit),
         DealerCommands.Build(kit),
         PolicyCommands.Build(kit),
         TaskCommands.Build(kit),

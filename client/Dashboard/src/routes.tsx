@@ -3,6 +3,7 @@ import { CalendarPage } from './calendar/CalendarPage';
 import { CampaignPage } from './campaign/CampaignPage';
 import { ChurnPage } from './churn/ChurnPage';
 import { DeskPage } from './desk/DeskPage';
+import { GroupPage } from './group/GroupPage';
 import { ImportPage } from './imports/ImportPage';
 import { ImportsPage } from './imports/ImportsPage';
 import { InsurersPage } from './insurers/InsurersPage';
@@ -17,6 +18,7 @@ import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TargetsPage } from './targets/TargetsPage';
 import { TextsPage } from './texts/TextsPage';
+import { TodayPage } from './today/TodayPage';
 
 export const router = createBrowserRouter([
   {
@@ -26,6 +28,9 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Home /> },
       { path: 'calendar', element: <CalendarPage /> },
+      { path: 'today', element: <TodayPage /> },
+      { path: 'group', element: <GroupPage /> },
+      { path: 'campaigns', element: <CampaignPage /> },
       { path: 'campaigns/:id', element: <CampaignPage /> },
       { path: 'policies', element: <PoliciesPage /> },
       { path: 'policies/:id', element: <PolicyPage /> },

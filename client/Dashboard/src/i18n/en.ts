@@ -3,6 +3,7 @@ import { campaign } from './en/campaign';
 import { churn } from './en/churn';
 import { desk } from './en/desk';
 import { frame } from './en/frame';
+import { group } from './en/group';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
 import { playbooks } from './en/playbooks';
@@ -21,6 +22,7 @@ export const en = {
   ...desk,
   ...churn,
   ...targets,
+  ...group,
   ...texts,
   ...playbooks,
   ...calendar,

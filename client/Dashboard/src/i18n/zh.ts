@@ -4,6 +4,7 @@ import { campaign } from './zh/campaign';
 import { churn } from './zh/churn';
 import { desk } from './zh/desk';
 import { frame } from './zh/frame';
+import { group } from './zh/group';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
 import { playbooks } from './zh/playbooks';
@@ -22,6 +23,7 @@ export const zh: Record<TextKey, string> = {
   ...desk,
   ...churn,
   ...targets,
+  ...group,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -1,10 +1,11 @@
-import { Navigate } from 'react-router';
-import { CampaignPage } from '../campaign/CampaignPage';
+import { Navigate, useLocation } from 'react-router';
 import { useCaller } from '../session/queries';
-import { homeOf } from './navigation';
+import { homeOf, mayOpen, oldBookmark } from './navigation';
 
-/** Where a reader begins: at the campaigns, or, who only calls customers, at the calls. */
+/** Where a reader begins; old bookmarks of the campaign page, which once stood here, lead to it. */
 export function Home() {
-  const home = homeOf(useCaller().data?.role);
-  return home === '/' ? <CampaignPage /> : <Navigate to={home} replace />;
+  const role = useCaller().data?.role;
+  const { search } = useLocation();
+  const campaigns = oldBookmark(search);
+  return <Navigate to={campaigns && mayOpen('/campaigns', role) ? campaigns : homeOf(role)} replace />;
 }

@@ -2,6 +2,7 @@ import {
   AimOutlined,
   BookOutlined,
   CalendarOutlined,
+  CoffeeOutlined,
   FallOutlined,
   FileSearchOutlined,
   ImportOutlined,
@@ -10,6 +11,7 @@ import {
   RocketOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  ShopOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/en';
@@ -23,8 +25,6 @@ export interface NavigationEntry {
   icon: ComponentType;
   /** Who may see it. The silo decides; this only hides what would be refused. */
   roles: readonly RoleName[];
-  /** Addresses that belong to it though they do not begin with its path. */
-  also?: readonly string[];
   /** What waits there is shown as a number. */
   waiting?: 'texts';
 }
@@ -35,7 +35,9 @@ const everybody = [...watchers, 'agent'] as const;
 
 /** The pages in the order in which they stand; a further one is a line here and a route in `routes.tsx`. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/', text: 'nav.campaigns', icon: RocketOutlined, roles: watchers, also: ['/campaigns'] },
+  { path: '/today', text: 'nav.today', icon: CoffeeOutlined, roles: watchers },
+  { path: '/group', text: 'nav.group', icon: ShopOutlined, roles: watchers },
+  { path: '/campaigns', text: 'nav.campaigns', icon: RocketOutlined, roles: watchers },
   { path: '/policies', text: 'nav.policies', icon: FileSearchOutlined, roles: everybody },
   { path: '/desk', text: 'nav.desk', icon: PhoneOutlined, roles: callers },
   { path: '/texts', text: 'nav.texts', icon: MessageOutlined, roles: callers, waiting: 'texts' },
@@ -58,18 +60,21 @@ export function mayOpen(path: string, role: string | undefined): boolean {
 }
 
 /** Whether an address shows the entry's page or one beneath it. */
-export function isWithin({ path, also = [] }: NavigationEntry, address: string): boolean {
-  return [path, ...also].some(
-    (start) => address === start || (start !== '/' && address.startsWith(`${start}/`)),
-  );
+export function isWithin({ path }: NavigationEntry, address: string): boolean {
+  return address === path || address.startsWith(`${path}/`);
 }
 
 /** Where roles begin: at the first of these that they may open. */
-const homes = ['/', '/desk', '/texts'];
+const homes = ['/today', '/desk', '/texts'];
 
 /** Where a role begins: whoever only calls customers begins at the calls. */
 export function homeOf(role: string | undefined): string {
-  return homes.find((path) => mayOpen(path, role)) ?? '/';
+  return homes.find((path) => mayOpen(path, role)) ?? '/policies';
+}
+
+/** Where an old bookmark of the start page leads: once it was the campaign page, whose address names a dealer. */
+export function oldBookmark(search: string): string | undefined {
+  return new URLSearchParams(search).has('dealer') ? `/campaigns${search}` : undefined;
 }
 
 /** What tests know an entry by: `nav-campaigns`, `nav-desk`. */

@@ -1,6 +1,8 @@
 /** The navigation beside every page, and how the page looks. */
 export const nav = {
   'nav.title': 'Pages',
+  'nav.today': 'Today',
+  'nav.group': 'Group',
   'nav.campaigns': 'Campaigns',
   'nav.policies': 'Policies',
   'nav.desk': 'Call desk',

@@ -3,6 +3,8 @@ import type { nav as english } from '../en/nav';
 /** 页面导航与外观。 */
 export const nav: Record<keyof typeof english, string> = {
   'nav.title': '页面',
+  'nav.today': '今日',
+  'nav.group': '集团',
   'nav.campaigns': '活动',
   'nav.policies': '保单',
   'nav.desk': '外呼工作台',

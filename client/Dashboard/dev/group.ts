@@ -1,0 +1,100 @@
+import type { Group, GroupDealer, GroupMonth } from '../src/api/groupWire';
+import { monthAfter } from '../src/group/months';
+import { clock, dealers, rows } from './world';
+
+type Handler = (match: string[], query: URLSearchParams) => unknown;
+
+const shareOf = (part: number, whole: number) => (whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : undefined);
+
+/** All dealers side by side; the last of them has no target. */
+export const groupRoutes: [string, RegExp, Handler][] = [
+  ['GET', /^\/group$/, (_, query) => groupOf(query.get('month') ?? new Date(clock.now).toISOString().slice(0, 7))],
+];
+
+function groupOf(month: string): Group {
+  const items = process.env.FAKE_EMPTY ? [] : dealers.map((_, index) => rowOf(index));
+  items.sort((left, right) => (right.now.gap ?? -Infinity) - (left.now.gap ?? -Infinity));
+  const [now, before] = [sumOf(items.map((row) => row.now)), sumOf(items.map((row) => row.before))];
+  return {
+    month: `${month}-01`,
+    beforeMonth: `${monthAfter(month, -1)}-01`,
+    sums: {
+      dealers: items.length,
+      behind: items.filter((row) => (row.now.gap ?? 0) > 0).length,
+      now,
+      before,
+      ...changeOf(now, before),
+      waiting: {
+        openCalls: total(items.map(({ waiting }) => waiting.openCalls)),
+        lateCalls: total(items.map(({ waiting }) => waiting.lateCalls)),
+        raisedCalls: total(items.map(({ waiting }) => waiting.raisedCalls)),
+        overdueTexts: items.length > 0 ? 2 : 0,
+      },
+    },
+    items,
+  };
+}
+
+function rowOf(index: number): GroupDealer {
+  const { code, name, openCalls, phase } = dealers[index]!;
+  const progress = rows.get(2)?.find(({ dealer }) => dealer.code === code)?.progress;
+  const won = Math.round((progress?.phases.won ?? 0) / 2) + 14 + ((index * 11) % 23);
+  const lost = 4 + ((index * 5) % 9);
+  const now = monthOf(won, lost, index === dealers.length - 1 ? undefined : 24 + ((index * 17) % 31));
+  const before = monthOf(18 + ((index * 7) % 15), index === 3 ? 0 : 5 + (index % 4), 30);
+  const late = Math.min(openCalls, index % 3);
+  return {
+    dealer: { code, name },
+    phase,
+    now,
+    before,
+    ...changeOf(now, before),
+    waiting: { openCalls, lateCalls: late, raisedCalls: late > 1 ? 1 : 0, overdueTexts: index === 4 ? 2 : 0 },
+  };
+}
+
+function monthOf(won: number, lost: number, wanted: number | undefined): GroupMonth {
+  const terms = 40 + won + lost;
+  return withRates({
+    terms,
+    won,
+    lost,
+    withdrawn: 3,
+    open: terms - won - lost - 3,
+    premiumWon: won * 3612.5,
+    contacted: terms - 6,
+    reached: terms - 15,
+    ...(wanted === undefined ? {} : { renewals: wanted, gap: wanted - won }),
+  });
+}
+
+function withRates(month: GroupMonth): GroupMonth {
+  const decidedRate = shareOf(month.won, month.won + month.lost);
+  const attainment = month.renewals && shareOf(month.renewals - (month.gap ?? 0), month.renewals);
+  return { ...month, ...(decidedRate === undefined ? {} : { decidedRate }), ...(attainment ? { attainment } : {}) };
+}
+
+function sumOf(months: GroupMonth[]): GroupMonth {
+  const sum = (of: (month: GroupMonth) => number | undefined) => total(months.map((month) => of(month) ?? 0));
+  return withRates({
+    terms: sum((month) => month.terms),
+    won: sum((month) => month.won),
+    lost: sum((month) => month.lost),
+    withdrawn: sum((month) => month.withdrawn),
+    open: sum((month) => month.open),
+    premiumWon: sum((month) => month.premiumWon),
+    contacted: sum((month) => month.contacted),
+    reached: sum((month) => month.reached),
+    ...(months.length > 0 ? { renewals: sum((month) => month.renewals), gap: sum((month) => month.gap) } : {}),
+  });
+}
+
+function changeOf(now: GroupMonth, before: GroupMonth): { rateChange?: number } {
+  return now.decidedRate === undefined || before.decidedRate === undefined
+    ? {}
+    : { rateChange: now.decidedRate - before.decidedRate };
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((left, right) => left + right, 0);
+}

@@ -1,0 +1,53 @@
+import { Select, Spin } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { useToday } from '../session/useToday';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import { useTitle } from '../states/useTitle';
+import '../styles/group.css';
+import { AttainmentCard } from './AttainmentCard';
+import { GroupTable } from './GroupTable';
+import { GroupTiles } from './GroupTiles';
+import { monthOf, monthsToChoose } from './months';
+import { useGroup } from './queries';
+
+/** All dealers side by side with the terms of one month of expiry; the address says which. */
+export function GroupPage() {
+  const { t } = useTexts();
+  useTitle(t('group.title'));
+  const [search, setSearch] = useSearchParams();
+  const group = useGroup(monthOf(search.get('month')));
+  const today = useToday();
+  if (!group.data)
+    return group.error ? (
+      <ErrorState error={group.error} onRetry={() => void group.refetch()} />
+    ) : (
+      <LoadingState rows={12} />
+    );
+  const { data } = group;
+  const month = data.month.slice(0, 7);
+  return (
+    <div className="stack" data-testid="group-page">
+      <div className="group-head">
+        <h1 className="page-title">{t('group.title')}</h1>
+        <Select
+          className="group-month"
+          aria-label={t('group.month')}
+          data-testid="group-month"
+          value={month}
+          onChange={(chosen: string) => setSearch({ month: chosen }, { replace: true })}
+          options={monthsToChoose(today ?? data.month, month).map((one) => ({ value: one, label: one }))}
+        />
+        <span className="muted">{t('group.expiring', { month, before: data.beforeMonth.slice(0, 7) })}</span>
+      </div>
+      <Spin spinning={group.isPlaceholderData}>
+        <div className="stack">
+          <GroupTiles sums={data.sums} />
+          <AttainmentCard rows={data.items} />
+          <GroupTable group={data} />
+        </div>
+      </Spin>
+    </div>
+  );
+}

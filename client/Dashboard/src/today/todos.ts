@@ -1,0 +1,90 @@
+import type { Group, GroupDealer } from '../api/groupWire';
+import type { LedgerImport } from '../api/importWire';
+import { addDays, yearOf } from '../calendar/days';
+import type { TextKey } from '../i18n/en';
+
+type Sentence = [TextKey, Record<string, string | number>];
+
+/** Something that waits for a person. */
+export interface Todo {
+  key: string;
+  what: Sentence;
+  /** By whom, and what hangs on it. */
+  detail: Sentence | undefined;
+  /** Where it is done. */
+  to: string;
+}
+
+/** What the list is made of; what a caller may not read is absent. */
+export interface TodoFacts {
+  group: Group;
+  imports: readonly LedgerImport[];
+  publishedYears: readonly number[];
+  today: string;
+}
+
+const mostDealers = 8;
+
+/** A policy's contact begins so many days before its expiry, so plans reach that far. */
+const planDays = 120;
+
+/** All that waits: what comes first at the desk, then texts, imports, the calendar, and the calls of each dealer. */
+export function todosOf({ group, imports, publishedYears, today }: TodoFacts): Todo[] {
+  const { raisedCalls, overdueTexts } = group.sums.waiting;
+  return [
+    ...(raisedCalls > 0 ? [todo('raised', '/desk', { count: raisedCalls })] : []),
+    ...(overdueTexts > 0 ? [todo('texts', '/texts', { count: overdueTexts })] : []),
+    ...imports.filter(({ state }) => state === 'previewed').map(importTodo),
+    ...yearsNeeded(today)
+      .filter((year) => !publishedYears.includes(year))
+      .map((year) => todo('calendar', `/calendar?year=${year}`, { year }, String(year))),
+    ...callTodos(group.items),
+  ];
+}
+
+function importTodo({ id, fileName }: LedgerImport): Todo {
+  return todo('import', `/imports/${id}`, { file: fileName }, String(id));
+}
+
+/** The dealers with the most overdue calls first; the others in one line. */
+function callTodos(rows: readonly GroupDealer[]): Todo[] {
+  const open = rows
+    .filter(({ waiting }) => waiting.openCalls > 0)
+    .sort(
+      ({ waiting: left }, { waiting: right }) =>
+        right.lateCalls - left.lateCalls || right.openCalls - left.openCalls,
+    );
+  const shown = open.slice(0, mostDealers).map(({ dealer, waiting }) =>
+    todo(
+      'calls',
+      '/desk',
+      {
+        dealer: dealer.name,
+        count: waiting.openCalls,
+        late: waiting.lateCalls,
+        raised: waiting.raisedCalls,
+      },
+      dealer.code,
+    ),
+  );
+  const rest: Todo = {
+    key: 'moreCalls',
+    what: ['today.moreCalls', { count: open.length - shown.length }],
+    detail: undefined,
+    to: '/group',
+  };
+  return open.length > shown.length ? [...shown, rest] : shown;
+}
+
+function yearsNeeded(today: string): number[] {
+  return [...new Set([yearOf(today), yearOf(addDays(today, planDays))])];
+}
+
+function todo(
+  kind: 'raised' | 'texts' | 'import' | 'calendar' | 'calls',
+  to: string,
+  values: Record<string, string | number>,
+  which = '',
+): Todo {
+  return { key: kind + which, what: [`today.${kind}`, values], detail: [`today.${kind}Detail`, values], to };
+}
