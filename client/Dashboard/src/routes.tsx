@@ -8,6 +8,7 @@ import { ImportsPage } from './imports/ImportsPage';
 import { InsurersPage } from './insurers/InsurersPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
+import { PayPage } from './pay/PayPage';
 import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
@@ -37,6 +38,7 @@ export const router = createBrowserRouter([
       { path: 'texts', element: <TextsPage /> },
       { path: 'churn', element: <ChurnPage /> },
       { path: 'insurers', element: <InsurersPage /> },
+      { path: 'pay', element: <PayPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -62,7 +62,7 @@ public sealed record PayBook(DealerSettings Settings, Sequence<AgentWins> Won)
     }
 
     /// <summary>The name of the plan that pays an agent in a month.</summary>
-    internal static string PlanOf(Sequence<SaidFacts> said, string agent, DateOnly month) =>
+    public static string PlanOf(Sequence<SaidFacts> said, string agent, DateOnly month) =>
         said.LastOrDefault(other => other.Agent == agent && other.Month <= month && other.Plan is not null)?.Plan
         ?? UsualPayPlans.RenewalSpecialist;
 

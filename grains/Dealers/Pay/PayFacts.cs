@@ -30,13 +30,13 @@ public sealed record PayFacts(
     public DealerMonth? Dealer { get; init; }
 
     /// <summary>Whether attainment is that of the dealer: the agent has no target of policies.</summary>
-    internal bool IsByDealer => Target is null && Dealer is not null;
+    public bool IsByDealer => Target is null && Dealer is not null;
 
     /// <summary>Policies that count for attainment, the dealer's or the agent's.</summary>
-    internal int Reached => IsByDealer ? Dealer!.Won : Won;
+    public int Reached => IsByDealer ? Dealer!.Won : Won;
 
     /// <summary>The target that they count for; null when there is none.</summary>
-    internal int? Wanted => IsByDealer ? Dealer!.Target : Target;
+    public int? Wanted => IsByDealer ? Dealer!.Target : Target;
 
     /// <summary>A month of which nothing is known and in which nothing was won.</summary>
     /// <param name="month">Any day of the month.</param>

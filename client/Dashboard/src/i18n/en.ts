@@ -5,6 +5,7 @@ import { desk } from './en/desk';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
+import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { settings } from './en/settings';
@@ -19,6 +20,7 @@ export const en = {
   ...policies,
   ...desk,
   ...churn,
+  ...pay,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -6,6 +6,7 @@ import { desk } from './zh/desk';
 import { frame } from './zh/frame';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
+import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { settings } from './zh/settings';
@@ -20,6 +21,7 @@ export const zh: Record<TextKey, string> = {
   ...policies,
   ...desk,
   ...churn,
+  ...pay,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -7,6 +7,7 @@ export const nav = {
   'nav.texts': "Customers' texts",
   'nav.churn': 'Churn',
   'nav.insurers': 'Insurers',
+  'nav.pay': 'Pay',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',
