@@ -50,7 +50,7 @@ public abstract record DealerMessage
     /// <summary>A version of a pay plan has a last month; null lets it go on.</summary>
     public sealed record PayPlanEnded(string Name, int Version, DateOnly? Until) : DealerMessage;
 
-    /// <summary>Somebody said what no book shows of an agent's month; it takes the place of what was said before.</summary>
+    /// <summary>Somebody said what no book shows of an agent's month, in the place of what was said before.</summary>
     public sealed record PayFactsSaid(SaidFacts Facts) : DealerMessage;
 
     /// <summary>A month was paid by the version of a plan that holds in it.</summary>

@@ -4,7 +4,6 @@ import { noProgress } from '../src/progress/sums';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
 import { imports, preview, readMore, understood } from './imports';
-import { payRoutes } from './pay';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
@@ -35,7 +34,6 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
-  ...payRoutes,
   [
     'GET',
     /^\/campaigns$/,

@@ -39,7 +39,10 @@ function payOf(code: string, month: string): Pay | undefined {
               kind: 'base-pay',
               words: text('2200 yuan a month.', '每月 2200 元。'),
               source: '001 rows 1-14, 1-57',
-              note: text('The source gives 2,200 to 2,500 yuan; this is its lower end.', '来源为 2,200 至 2,500 元，此处取下限。'),
+              note: text(
+                'The source gives 2,200 to 2,500 yuan; this is its lower end.',
+                '来源为 2,200 至 2,500 元，此处取下限。',
+              ),
             },
             {
               kind: 'commission',
@@ -57,7 +60,14 @@ function payOf(code: string, month: string): Pay | undefined {
   );
 }
 
-const basePay = { kind: 'base-pay', text: text('base pay of the month', '当月底薪'), base: 2200, rate: 1, count: 1, amount: 2200 };
+const basePay = {
+  kind: 'base-pay',
+  text: text('base pay of the month', '当月底薪'),
+  base: 2200,
+  rate: 1,
+  count: 1,
+  amount: 2200,
+};
 
 function agentOf(agent: string, policies: number): AgentPay {
   return {

@@ -3,8 +3,9 @@ using static CampaignEngine.Grains.Dealers.Pay.PayText;
 namespace CampaignEngine.Grains.Dealers.Pay;
 
 /// <summary>
-/// Commission by attainment: every policy of the month at the rate of the tier reached. Attainment is
-/// the agent's, or the dealer's while the agent has no target. Without a target of 1 or more there is no attainment, so it pays 0 and the statement stays open. Source: 001 row 1-15.
+/// Commission by attainment: every policy of the month at the rate of the tier reached. Attainment is the agent's, or
+/// the dealer's while the agent has no target. Without a target of 1 or more there is no attainment, so it pays 0 and
+/// the statement stays open. Source: 001 row 1-15.
 /// </summary>
 internal static class CommissionPay
 {
@@ -17,7 +18,8 @@ internal static class CommissionPay
         var target = facts.Wanted.Value;
         var tier = TierOf(part, facts.Reached, target);
         var (en, zh) = Words(facts, target, Number(tier.Value));
-        return PayPiece.Of(PayLine.Of(part, tier.Value, 1, facts.Won, en, zh)) with { Next = NextOf(part, facts, target) };
+        var line = PayLine.Of(part, tier.Value, 1, facts.Won, en, zh);
+        return PayPiece.Of(line) with { Next = NextOf(part, facts, target) };
     }
 
     private static (string En, string Zh) Words(PayFacts facts, int target, string each)

@@ -26,7 +26,7 @@ public sealed record PayFacts(
     WinBackFacts? WinBack,
     decimal? Profit)
 {
-    /// <summary>What the whole dealer did: attainment is its own while the agent has no target; null for unknown.</summary>
+    /// <summary>What the whole dealer did: its attainment counts while the agent has no target.</summary>
     public DealerMonth? Dealer { get; init; }
 
     /// <summary>Whether attainment is that of the dealer: the agent has no target of policies.</summary>

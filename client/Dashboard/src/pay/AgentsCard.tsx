@@ -51,7 +51,8 @@ function agentColumns({ t, numbers, pick }: Texts, pay: Pay): TableColumnsType<A
       title: t('churn.agent'),
       render: (_, row) => (
         <>
-          <span className="dealer-name">{row.agent}</span> {row.open.length > 0 && <Tag color="orange">{t('pay.open')}</Tag>}
+          <span className="dealer-name">{row.agent}</span>{' '}
+          {row.open.length > 0 && <Tag color="orange">{t('pay.open')}</Tag>}
           {row.isPaid && <Tag color="green">{t('pay.paid')}</Tag>}
         </>
       ),
