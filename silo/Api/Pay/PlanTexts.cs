@@ -34,7 +34,8 @@ internal static class PlanTexts
     private static LocalizedText OfKpi(PayPart.Kpi kpi) => new(
         $"Score: {string.Join(", ", kpi.Weights.Select(one => $"{English(one.Measure)} {Percent(one.Weight)}"))}; each "
             + $"counts up to {Percent(kpi.Cap)}. Below {Percent(kpi.Threshold)} it calls for "
-            + $"coaching, {kpi.AlertAfter} months in a row for a transfer review. A score of 100% pays {Number(kpi.FullPay)} yuan.",
+            + $"coaching, {kpi.AlertAfter} months in a row for a transfer review. "
+            + $"A score of 100% pays {Number(kpi.FullPay)} yuan.",
         $"评分：{string.Join("、", kpi.Weights.Select(one => $"{Chinese(one.Measure)} {Percent(one.Weight)}"))}，单项最高计 "
             + $"{Percent(kpi.Cap)}。低于 {Percent(kpi.Threshold)} 安排辅导，连续 {kpi.AlertAfter} 个月评估调岗。满分奖金 "
             + $"{Number(kpi.FullPay)} 元。");
