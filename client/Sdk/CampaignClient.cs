@@ -42,6 +42,7 @@ public sealed class CampaignClient : IDisposable
         Group = new GroupApi(calls);
         Dealers = new DealersApi(calls);
         Targets = new TargetsApi(calls);
+        Pay = new PayApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -63,6 +64,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>What dealers want to reach, and what came of it.</summary>
     public TargetsApi Targets { get; }
+
+    /// <summary>What dealers' agents are paid.</summary>
+    public PayApi Pay { get; }
 
     public PoliciesApi Policies { get; }
 

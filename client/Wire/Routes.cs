@@ -78,6 +78,18 @@ public static class Routes
     /// <summary>The figures that a dealer sets itself for a year.</summary>
     public const string DealerKpis = Dealer + "/kpis";
 
+    /// <summary>What a dealer's agents are paid for a month.</summary>
+    public const string DealerPay = Dealer + "/pay";
+
+    /// <summary>The plans that a dealer's agents are paid by.</summary>
+    public const string DealerPayPlans = DealerPay + "/plans";
+
+    /// <summary>What no book shows of an agent's month.</summary>
+    public const string DealerPayFacts = DealerPay + "/facts";
+
+    /// <summary>The months that a dealer has paid.</summary>
+    public const string DealerPaidMonths = DealerPay + "/paid";
+
     /// <summary>Why a dealer loses terms and customers.</summary>
     public const string DealerChurn = Dealer + "/churn";
 

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -30,6 +31,8 @@ public static class DealerDecider
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Goal), "goal-unsound"),
             (_, DealerMessage.KpisSet set) =>
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Kpis), "kpis-unsound"),
+            (_, DealerMessage.PayPlanSet or DealerMessage.PayPlanEnded or DealerMessage.PayFactsSaid
+                or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 
@@ -37,6 +40,9 @@ public static class DealerDecider
         settings is null
             ? new(before, [], Verdict.Refused(rule))
             : Change(before, before with { Settings = settings });
+
+    private static Turn<Dealer, DealerEffect> Change(Dealer before, PayChange change) =>
+        Change(before, change.Settings, change.Rule);
 
     private static Turn<Dealer, DealerEffect> Change(
         Dealer before, Dealer after, params ReadOnlySpan<DealerEffect> effects) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -12,6 +13,10 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(YearPlanned), "year-planned")]
 [JsonDerivedType(typeof(GoalSet), "goal-set")]
 [JsonDerivedType(typeof(KpisSet), "kpis-set")]
+[JsonDerivedType(typeof(PayPlanSet), "pay-plan-set")]
+[JsonDerivedType(typeof(PayPlanEnded), "pay-plan-ended")]
+[JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
+[JsonDerivedType(typeof(MonthPaid), "month-paid")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -38,6 +43,18 @@ public abstract record DealerMessage
 
     /// <summary>The figures of the year were set; they take the place of all before.</summary>
     public sealed record KpisSet(Sequence<KpiTarget> Kpis) : DealerMessage;
+
+    /// <summary>A version of a pay plan was set: a new one, or in the place of the one with its number.</summary>
+    public sealed record PayPlanSet(PayPlan Plan) : DealerMessage;
+
+    /// <summary>A version of a pay plan has a last month; null lets it go on.</summary>
+    public sealed record PayPlanEnded(string Name, int Version, DateOnly? Until) : DealerMessage;
+
+    /// <summary>Somebody said what no book shows of an agent's month, in the place of what was said before.</summary>
+    public sealed record PayFactsSaid(SaidFacts Facts) : DealerMessage;
+
+    /// <summary>A month was paid by the version of a plan that holds in it.</summary>
+    public sealed record MonthPaid(string Plan, DateOnly Month) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

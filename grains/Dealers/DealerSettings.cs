@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -20,6 +21,15 @@ public sealed record DealerSettings(Sequence<Target> Targets)
 
     /// <summary>Figures that it set itself for a year.</summary>
     public Sequence<KpiTarget> Kpis { get; init; } = [];
+
+    /// <summary>How its agents are paid over time; none while the usual plans hold.</summary>
+    public PayPlans PayPlans { get; init; } = PayPlans.None;
+
+    /// <summary>What managers said of agents' months, in order of month and agent; one per agent and month.</summary>
+    public Sequence<SaidFacts> PayFacts { get; init; } = [];
+
+    /// <summary>The pay plans that hold: its own, and the usual ones before it set any.</summary>
+    public PayPlans AllPayPlans() => PayPlans.Plans.Count > 0 ? PayPlans : PayPlans.Usual;
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

@@ -10,6 +10,7 @@ using CampaignEngine.Silo.Api.Imports;
 using CampaignEngine.Silo.Api.Keys;
 using CampaignEngine.Silo.Api.Live;
 using CampaignEngine.Silo.Api.OpenApi;
+using CampaignEngine.Silo.Api.Pay;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
@@ -40,7 +41,7 @@ internal static class ApiModule
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
-            .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>();
+            .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -84,6 +85,7 @@ internal static class ApiModule
         app.MapGroup();
         app.MapDealers();
         app.MapTargets();
+        app.MapPay();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

@@ -48,6 +48,11 @@ internal static class RoleMatrix
         ["AdoptDealerYear"] = Stores,
         ["SetDealerGoal"] = Stores,
         ["SetDealerKpis"] = Stores,
+        ["GetDealerPay"] = Stores,
+        ["GetDealerPayPlans"] = Stores,
+        ["SetDealerPayPlan"] = Stores,
+        ["SayDealerPayFacts"] = Stores,
+        ["MarkDealerMonthPaid"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

@@ -31,6 +31,9 @@ public partial class RunningSilo : IAsyncLifetime
     /// <summary>What its environment names.</summary>
     protected virtual IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>();
 
+    /// <summary>The agent of all its terms; null when its ledger names none.</summary>
+    protected virtual string? Agent => null;
+
     public async Task InitializeAsync()
     {
         var ledger = Path.Combine(_folder, "ledger.csv");
@@ -79,10 +82,11 @@ public partial class RunningSilo : IAsyncLifetime
     }
 
     private string Ledger() =>
-        "dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium\n" + string.Concat(
+        $"dealer_code,dealer_name,policy_no,plate,phone,owner,expiry_date,premium{(Agent is null ? "" : ",agent")}\n"
+        + string.Concat(
         Enumerable.Range(1, 120).Select(n =>
             $"SH00{n % 3 + 1},上海{n % 3 + 1}店,P{n:000},沪A{n:00000},169{n:00000000},张三,"
-            + $"{FirstExpiry.AddDays(n % 20):yyyy-MM-dd},3000\n"));
+            + $"{FirstExpiry.AddDays(n % 20):yyyy-MM-dd},3000{(Agent is null ? "" : $",{Agent}")}\n"));
 
     [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/#token=\\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();

@@ -15,6 +15,9 @@ namespace CampaignEngine.Grains.Tests;
 /// </summary>
 public sealed class ReadmeTests
 {
+    // Only a month that is over is paid.
+    private static readonly DateTimeOffset AfterAll = Samples.At("2026-06-01 09:00");
+
     [Fact]
     public void The_table_of_policies_is_what_the_code_does()
     {
@@ -44,7 +47,7 @@ public sealed class ReadmeTests
         var handled = from phase in Enum.GetValues<DealerPhase>()
                       from message in DealerDeciderTests.Messages
                       let dealer = new Dealer(phase, "Minhang", Dealer.DefaultZone, DealerSettings.None)
-                      where DealerDecider.Decide(dealer, message, default).Verdict.Kind == VerdictKind.Applied
+                      where DealerDecider.Decide(dealer, message, AfterAll).Verdict.Kind == VerdictKind.Applied
                       select (Name(message), Lower(phase));
         AssertTable("DealerDecider", handled);
     }

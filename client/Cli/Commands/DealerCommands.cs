@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Dealers: look, rest, reinstate; their targets and losses.</summary>
+/// <summary>Dealers: look, rest, reinstate; their targets, losses and pay.</summary>
 internal static class DealerCommands
 {
     public static Command Build(CommandKit kit) => kit.Noun("dealer",
@@ -17,6 +17,7 @@ internal static class DealerCommands
         One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
+        PayCommands.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(

@@ -9,6 +9,7 @@ import { ImportsPage } from './imports/ImportsPage';
 import { InsurersPage } from './insurers/InsurersPage';
 import { Home } from './layout/Home';
 import { Shell } from './layout/Shell';
+import { PayPage } from './pay/PayPage';
 import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
@@ -44,6 +45,7 @@ export const router = createBrowserRouter([
       { path: 'churn', element: <ChurnPage /> },
       { path: 'insurers', element: <InsurersPage /> },
       { path: 'targets', element: <TargetsPage /> },
+      { path: 'pay', element: <PayPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -27,11 +27,19 @@ internal static class KpiPay
 
     private static decimal? ValueOf(KpiMeasure measure, PayFacts facts) => measure switch
     {
-        KpiMeasure.SignedPolicies => facts.Target is > 0 and var target ? Attainment.Of(facts.Won, target) : null,
-        KpiMeasure.Premium => facts.PremiumTarget is > 0 and var target ? Attainment.Of(facts.Premium, target) : null,
+        KpiMeasure.SignedPolicies => facts.Wanted is > 0 and var target ? Attainment.Of(facts.Reached, target) : null,
+        KpiMeasure.Premium => PremiumOf(facts),
         KpiMeasure.Satisfaction => Counted(facts.Satisfaction),
         _ => Counted(facts.AddOns),
     };
+
+    private static decimal? PremiumOf(PayFacts facts)
+    {
+        var (premium, target) = facts is { PremiumTarget: null, Dealer: { } dealer }
+            ? (dealer.Premium, dealer.PremiumTarget)
+            : (facts.Premium, facts.PremiumTarget);
+        return target is > 0 ? Attainment.Of(premium, target.Value) : null;
+    }
 
     private static decimal? Counted(decimal? value) => value is { } known ? Attainment.Rounded(known) : null;
 

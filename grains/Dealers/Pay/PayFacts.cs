@@ -26,10 +26,29 @@ public sealed record PayFacts(
     WinBackFacts? WinBack,
     decimal? Profit)
 {
+    /// <summary>What the whole dealer did: its attainment counts while the agent has no target.</summary>
+    public DealerMonth? Dealer { get; init; }
+
+    /// <summary>Whether attainment is that of the dealer: the agent has no target of policies.</summary>
+    public bool IsByDealer => Target is null && Dealer is not null;
+
+    /// <summary>Policies that count for attainment, the dealer's or the agent's.</summary>
+    public int Reached => IsByDealer ? Dealer!.Won : Won;
+
+    /// <summary>The target that they count for; null when there is none.</summary>
+    public int? Wanted => IsByDealer ? Dealer!.Target : Target;
+
     /// <summary>A month of which nothing is known and in which nothing was won.</summary>
     /// <param name="month">Any day of the month.</param>
     public static PayFacts Of(DateOnly month) => new(month, 0, null, 0, null, null, null, [], null, null);
 }
+
+/// <summary>What a dealer did in a month of expiry, all agents together.</summary>
+/// <param name="Won">Policies won, 0 or more.</param>
+/// <param name="Target">Policies to win; null without a target.</param>
+/// <param name="Premium">Premium won, yuan, 0 or more.</param>
+/// <param name="PremiumTarget">Premium to win, yuan; null without a target.</param>
+public sealed record DealerMonth(int Won, int? Target, decimal Premium, decimal? PremiumTarget);
 
 /// <summary>What came of the calls to lost customers in a month. Source: 001 row 1-58.</summary>
 /// <param name="Called">Customers called, 0 or more.</param>

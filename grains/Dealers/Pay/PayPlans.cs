@@ -14,6 +14,10 @@ public sealed record PayPlans(Sequence<PayPlan> Plans, Sequence<PaidMonth> Paid)
     /// <summary>No plan and no month.</summary>
     public static PayPlans None { get; } = new([], []);
 
+    /// <summary>The plans of the sources, in every month from 2000 on.</summary>
+    public static PayPlans Usual { get; } = UsualPayPlans.From(new DateOnly(2000, 1, 1))
+        .Aggregate(None, (all, plan) => all.Add(plan).Plans);
+
     /// <summary>The plan of a name that holds in a month; null for none.</summary>
     /// <param name="name">Name of the plan.</param>
     /// <param name="month">Any day of the month, local to the dealer.</param>
@@ -83,7 +87,7 @@ public sealed record PayPlans(Sequence<PayPlan> Plans, Sequence<PaidMonth> Paid)
 
     private Sequence<PayPlan> Without(PayPlan old) => Sequence.From(Plans.Where(plan => plan != old));
 
-    private PayPlan? Find(string name, int version) =>
+    internal PayPlan? Find(string name, int version) =>
         Plans.FirstOrDefault(plan => plan.Name == name && plan.Version == version);
 
     private static Fault? Overlap(PayPlan plan, PayPlan other)

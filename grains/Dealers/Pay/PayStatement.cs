@@ -42,7 +42,7 @@ public sealed record PayLine(string Kind, LocalizedText Text, decimal Base, deci
 /// <param name="Policies">The fewest further policies that reach the next threshold, 1 or more.</param>
 /// <param name="From">Where the tier begins that they reach, as a fraction of the target.</param>
 /// <param name="PerPolicy">Yuan per policy in that tier.</param>
-/// <param name="Gain">What the commission of the month gains by them, yuan.</param>
+/// <param name="Gain">What the commission of the month gains when the agent wins them, yuan.</param>
 public sealed record NextTier(int Policies, decimal From, decimal PerPolicy, decimal Gain);
 
 /// <summary>The weighted score of a month. Source: 002 row 2-18.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Tests.Dealers.Pay;
 using CampaignEngine.Grains.Tests.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Tests.Dealers;
@@ -16,6 +18,11 @@ public sealed class DealerDeciderTests
         new DealerMessage.YearPlanned(YearPlanTests.Plan, "王经理", "Board"),
         new DealerMessage.GoalSet(new Goal(GoalName.Reach, 0.97m, null)),
         new DealerMessage.KpisSet([new KpiTarget(Kpi.CarsPerMonth, 650)]),
+        new DealerMessage.PayPlanSet(PaySamples.Usual(UsualPayPlans.RenewalSpecialist) with { Version = 2 }),
+        new DealerMessage.PayPlanEnded(UsualPayPlans.HalfYearPlan, 1, PaySamples.March),
+        new DealerMessage.PayPlanEnded("nobodys", 1, null),
+        new DealerMessage.PayFactsSaid(new SaidFacts(PaySamples.March, "王敏", Satisfaction: 0.9m)),
+        new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1)),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");

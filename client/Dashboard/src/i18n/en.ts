@@ -6,6 +6,7 @@ import { frame } from './en/frame';
 import { group } from './en/group';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
+import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { settings } from './en/settings';
@@ -23,6 +24,7 @@ export const en = {
   ...churn,
   ...targets,
   ...group,
+  ...pay,
   ...texts,
   ...playbooks,
   ...calendar,

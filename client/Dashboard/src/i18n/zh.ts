@@ -7,6 +7,7 @@ import { frame } from './zh/frame';
 import { group } from './zh/group';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
+import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { settings } from './zh/settings';
@@ -24,6 +25,7 @@ export const zh: Record<TextKey, string> = {
   ...churn,
   ...targets,
   ...group,
+  ...pay,
   ...texts,
   ...playbooks,
   ...calendar,

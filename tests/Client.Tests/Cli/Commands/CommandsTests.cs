@@ -64,6 +64,10 @@ public sealed class CommandsTests : IDisposable
         { "dealer suspend SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/suspend", "Pudong" },
         { "dealer reinstate SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/reinstate", "Active" },
         {
+            "dealer pay SH001 --month 2026-03", PaySamples.Month,
+            "GET /api/v1/dealers/SH001/pay?month=2026-03", "150.00"
+        },
+        {
             "dealer targets SH001 --year 2026", TargetSamples.Year,
             "GET /api/v1/dealers/SH001/targets?year=2026", "76 (73-79)"
         },

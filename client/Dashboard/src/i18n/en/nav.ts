@@ -10,6 +10,7 @@ export const nav = {
   'nav.churn': 'Churn',
   'nav.insurers': 'Insurers',
   'nav.targets': 'Targets',
+  'nav.pay': 'Pay',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

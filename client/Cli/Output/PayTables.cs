@@ -1,0 +1,45 @@
+using System.Globalization;
+using CampaignEngine.Cli.Texts;
+using CampaignEngine.Wire;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CampaignEngine.Cli.Output;
+
+/// <summary>Shows what agents are paid and why.</summary>
+internal static class PayTables
+{
+    public static IRenderable One(PayView pay, Words words) => new Rows(
+        Tables.Facts(words,
+            ("col.dealer", $"{pay.Dealer.Code} {pay.Dealer.Name}"), ("col.month", $"{pay.Month:yyyy-MM}"),
+            ("phase.won", Words.Number(pay.Won)),
+            ("col.renewals", pay.Target is { } target ? Words.Number(target) : words["say.not-known"]),
+            ("col.attainment", ChurnTables.Share(pay.Attainment)),
+            ("col.no-agent", Words.Number(pay.Nobodys.Policies)), ("col.pay", Words.Money(pay.Total))),
+        Agents(pay, words),
+        Tables.Of(words, pay.Agents.SelectMany(agent => agent.Lines.Select(line => (agent, line))),
+        [
+            new("col.agent", row => row.agent.Agent),
+            new("col.pay-part", row => words.Value("payPart", row.line.Kind)),
+            new("col.pay-why", row => words.Pick(row.line.Text)),
+            new("col.pay-sum", row => Arithmetic(row.line), true),
+            new("col.pay", row => Words.Money(row.line.Amount), true),
+        ]));
+
+    private static Table Agents(PayView pay, Words words) => Tables.Of(words, pay.Agents,
+    [
+        new("col.agent", agent => agent.Agent),
+        new("col.pay-plan", agent => $"{agent.Plan} {agent.Version}"),
+        new("phase.won", agent => Words.Number(agent.Won), true),
+        new("col.attainment", agent => ChurnTables.Share(agent.Attainment), true),
+        new("col.next-tier", agent => agent.Next is { } next
+            ? $"+{next.Policies} → {Words.Money(next.PerPolicy)}" : null, true),
+        new("col.pay", agent => Words.Money(agent.Total), true),
+        new("col.pay-open", agent => string.Join("; ", agent.Open.Select(open => words.Pick(open.Text)))),
+    ]);
+
+    private static string Arithmetic(PayLineView line) =>
+        $"{Plain(line.Base)} × {Plain(line.Rate)} × {line.Count}";
+
+    private static string Plain(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+import { Empty, Spin } from 'antd';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../i18n/Texts';
+import { useClockAtStart, useDealers, useZone } from '../session/queries';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import '../styles/churn.css';
+import '../styles/pay.css';
+import { AgentsCard } from './AgentsCard';
+import { PayBar } from './PayBar';
+import { monthOf, payMonths } from './payMonths';
+import { PayTiles } from './PayTiles';
+import { PlansCard } from './PlansCard';
+import { usePay } from './queries';
+
+/** What a dealer's agents are paid for a month of expiry, and why; its address says which. */
+export function PayPage() {
+  const { t } = useTexts();
+  const [search, setSearch] = useSearchParams();
+  const dealers = useDealers();
+  const clock = useClockAtStart();
+  const zone = useZone();
+  useEffect(() => {
+    document.title = `${t('pay.title')} · ${t('app.name')}`;
+  }, [t]);
+  const failed = dealers.error ?? clock.error;
+  if (failed)
+    return <ErrorState error={failed} onRetry={() => void Promise.all([dealers.refetch(), clock.refetch()])} />;
+  if (!dealers.data || !clock.data) return <LoadingState rows={12} />;
+  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
+  if (!dealer)
+    return (
+      <div className="empty-page" data-testid="no-dealer">
+        <Empty description={t('churn.noDealer')} />
+      </div>
+    );
+  const month = monthOf(search.get('month'), clock.data.now, zone);
+  const choose = (change: Record<string, string>) =>
+    setSearch({ dealer, month, ...change }, { replace: true });
+  return (
+    <div className="stack" data-testid="pay-page">
+      <h1 className="campaign-name">{t('pay.title')}</h1>
+      <PayBar
+        dealers={dealers.data}
+        dealer={dealer}
+        onDealer={(code) => choose({ dealer: code })}
+        months={payMonths(clock.data.now, zone)}
+        month={month}
+        onMonth={(one) => choose({ month: one })}
+      />
+      <PayOf key={dealer} dealer={dealer} month={month} />
+    </div>
+  );
+}
+
+function PayOf({ dealer, month }: { dealer: string; month: string }) {
+  const pay = usePay(dealer, month);
+  if (pay.data === undefined)
+    return pay.error ? (
+      <ErrorState error={pay.error} onRetry={() => void pay.refetch()} />
+    ) : (
+      <LoadingState rows={12} />
+    );
+  return (
+    <Spin spinning={pay.isPlaceholderData}>
+      <div className="stack">
+        <PayTiles pay={pay.data} />
+        <AgentsCard pay={pay.data} />
+        <PlansCard plans={pay.data.plans} />
+      </div>
+    </Spin>
+  );
+}

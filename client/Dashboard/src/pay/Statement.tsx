@@ -1,0 +1,35 @@
+import { Alert } from 'antd';
+import type { AgentPay } from '../api/payWire';
+import { useTexts } from '../i18n/Texts';
+import { arithmetic } from './arithmetic';
+
+/** An agent's statement: each line in words and as a sum, and what is not known yet. */
+export function Statement({ pay }: { pay: AgentPay }) {
+  const { t, pick, word, numbers } = useTexts();
+  return (
+    <div className="statement" data-testid={`statement-${pay.agent}`}>
+      <ul className="statement-lines">
+        {pay.lines.map((line, index) => (
+          <li key={`${line.kind}/${index}`}>
+            <span className="statement-kind">{word('payPart', line.kind)}</span>
+            <span>{pick(line.text)}</span>
+            <span className="statement-sum">{arithmetic(line, numbers)}</span>
+          </li>
+        ))}
+        <li className="statement-total">
+          <span className="statement-kind">{t('pay.total')}</span>
+          <span />
+          <span className="statement-sum">{numbers.moneyExact(pay.total)}</span>
+        </li>
+      </ul>
+      {pay.score && (
+        <p className="muted">
+          {t('pay.score', { score: numbers.share(pay.score.score), alert: word('payAlert', pay.score.alert) })}
+        </p>
+      )}
+      {pay.open.map(({ rule, path, text }) => (
+        <Alert key={`${rule}/${path}`} type="warning" showIcon title={pick(text)} data-testid={`open-${rule}`} />
+      ))}
+    </div>
+  );
+}
