@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -30,6 +31,8 @@ public static class DealerDecider
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Goal), "goal-unsound"),
             (_, DealerMessage.KpisSet set) =>
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Kpis), "kpis-unsound"),
+            (_, DealerMessage.StaffingSet set) =>
+                Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 

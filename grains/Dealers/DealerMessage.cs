@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -12,6 +13,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(YearPlanned), "year-planned")]
 [JsonDerivedType(typeof(GoalSet), "goal-set")]
 [JsonDerivedType(typeof(KpisSet), "kpis-set")]
+[JsonDerivedType(typeof(StaffingSet), "staffing-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -38,6 +40,9 @@ public abstract record DealerMessage
 
     /// <summary>The figures of the year were set; they take the place of all before.</summary>
     public sealed record KpisSet(Sequence<KpiTarget> Kpis) : DealerMessage;
+
+    /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
+    public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

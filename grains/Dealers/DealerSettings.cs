@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -20,6 +21,9 @@ public sealed record DealerSettings(Sequence<Target> Targets)
 
     /// <summary>Figures that it set itself for a year.</summary>
     public Sequence<KpiTarget> Kpis { get; init; } = [];
+
+    /// <summary>Its agents and what one of them can do; null for the usual.</summary>
+    public StaffingSettings? Staffing { get; init; }
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

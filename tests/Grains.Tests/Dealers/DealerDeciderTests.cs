@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Tests.Dealers.Staffing;
 using CampaignEngine.Grains.Tests.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Tests.Dealers;
@@ -16,6 +17,7 @@ public sealed class DealerDeciderTests
         new DealerMessage.YearPlanned(YearPlanTests.Plan, "王经理", "Board"),
         new DealerMessage.GoalSet(new Goal(GoalName.Reach, 0.97m, null)),
         new DealerMessage.KpisSet([new KpiTarget(Kpi.CarsPerMonth, 650)]),
+        new DealerMessage.StaffingSet(StaffingDeciderTests.Two),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");
