@@ -75,6 +75,9 @@ public static class Routes
     /// <summary>The figures that a dealer sets itself for a year.</summary>
     public const string DealerKpis = Dealer + "/kpis";
 
+    /// <summary>How many agents a dealer needs, and who is there.</summary>
+    public const string DealerStaffing = Dealer + "/staffing";
+
     /// <summary>Why a dealer loses terms and customers.</summary>
     public const string DealerChurn = Dealer + "/churn";
 

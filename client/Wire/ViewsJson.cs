@@ -27,6 +27,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(YearChange))]
 [JsonSerializable(typeof(GoalChange))]
 [JsonSerializable(typeof(KpisChange))]
+[JsonSerializable(typeof(StaffingView))]
+[JsonSerializable(typeof(StaffingInputs))]
 [JsonSerializable(typeof(ChurnView))]
 [JsonSerializable(typeof(InsurersView))]
 [JsonSerializable(typeof(Page<EndedTerm>))]

@@ -14,6 +14,7 @@ using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
+using CampaignEngine.Silo.Api.Staffing;
 using CampaignEngine.Silo.Api.Targets;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
@@ -39,7 +40,7 @@ internal static class ApiModule
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
-            .AddSingleton<EndedTermSearch>();
+            .AddSingleton<EndedTermSearch>().AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -82,6 +83,7 @@ internal static class ApiModule
         app.MapCampaigns();
         app.MapDealers();
         app.MapTargets();
+        app.MapStaffing();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

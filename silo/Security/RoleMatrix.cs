@@ -46,6 +46,8 @@ internal static class RoleMatrix
         ["AdoptDealerYear"] = Stores,
         ["SetDealerGoal"] = Stores,
         ["SetDealerKpis"] = Stores,
+        ["GetDealerStaffing"] = Readers,
+        ["SetDealerStaffing"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

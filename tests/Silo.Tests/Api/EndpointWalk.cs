@@ -15,6 +15,7 @@ internal static class EndpointWalk
         ["AdoptDealerYear"] = """{"renewals":1,"premium":1,"reason":"New"}""",
         ["SetDealerGoal"] = """{"atLeast":0.9}""",
         ["SetDealerKpis"] = """{"kpis":[]}""",
+        ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
