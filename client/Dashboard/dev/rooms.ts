@@ -1,10 +1,12 @@
 import { planOf, playbook, years } from './playbooks';
+import { staffingRoutes } from './staffing';
 import { caps, keys, newKey, rested, revoked } from './settings';
 
 type Handler = (match: string[], query: URLSearchParams) => unknown;
 
 /** What the pages of playbooks, calendar and settings ask for; bodies of writes are not read. */
 export const roomRoutes: [string, RegExp, Handler][] = [
+  ...staffingRoutes,
   ['GET', /^\/playbooks$/, () => ({ items: [{ ...playbook, touches: playbook.touches.length }] })],
   ['GET', /^\/playbooks\/bdc-90$/, (_, query) => ({ ...playbook, version: Number(query.get('version') ?? 2) })],
   ['GET', /^\/playbooks\/bdc-90\/plan$/, (_, query) => planOf(query)],

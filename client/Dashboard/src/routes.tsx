@@ -13,6 +13,7 @@ import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
 import { SettingsPage } from './settings/SettingsPage';
+import { StaffingPage } from './staffing/StaffingPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TextsPage } from './texts/TextsPage';
@@ -37,6 +38,7 @@ export const router = createBrowserRouter([
       { path: 'texts', element: <TextsPage /> },
       { path: 'churn', element: <ChurnPage /> },
       { path: 'insurers', element: <InsurersPage /> },
+      { path: 'staffing', element: <StaffingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -8,6 +8,7 @@ import { nav } from './en/nav';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { settings } from './en/settings';
+import { staffing } from './en/staffing';
 import { texts } from './en/texts';
 
 /** Every sentence of the page in English; `zh.ts` has the same keys. */
@@ -19,6 +20,7 @@ export const en = {
   ...policies,
   ...desk,
   ...churn,
+  ...staffing,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -9,6 +9,7 @@ import { nav } from './zh/nav';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { settings } from './zh/settings';
+import { staffing } from './zh/staffing';
 import { texts } from './zh/texts';
 
 /** 页面全部中文文案，键与 `en.ts` 相同。 */
@@ -20,6 +21,7 @@ export const zh: Record<TextKey, string> = {
   ...policies,
   ...desk,
   ...churn,
+  ...staffing,
   ...texts,
   ...playbooks,
   ...calendar,

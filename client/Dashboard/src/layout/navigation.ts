@@ -9,6 +9,7 @@ import {
   RocketOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/en';
@@ -40,6 +41,7 @@ export const navigation: readonly NavigationEntry[] = [
   { path: '/texts', text: 'nav.texts', icon: MessageOutlined, roles: callers, waiting: 'texts' },
   { path: '/churn', text: 'nav.churn', icon: FallOutlined, roles: watchers },
   { path: '/insurers', text: 'nav.insurers', icon: SafetyCertificateOutlined, roles: watchers },
+  { path: '/staffing', text: 'nav.staffing', icon: TeamOutlined, roles: watchers },
   { path: '/imports', text: 'nav.imports', icon: ImportOutlined, roles: watchers },
   { path: '/playbooks', text: 'nav.playbooks', icon: BookOutlined, roles: watchers },
   { path: '/calendar', text: 'nav.calendar', icon: CalendarOutlined, roles: watchers },

@@ -7,6 +7,7 @@ export const nav = {
   'nav.texts': "Customers' texts",
   'nav.churn': 'Churn',
   'nav.insurers': 'Insurers',
+  'nav.staffing': 'Staffing',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

@@ -9,6 +9,7 @@ export const nav: Record<keyof typeof english, string> = {
   'nav.texts': '客户来信',
   'nav.churn': '战败与流失',
   'nav.insurers': '保险公司',
+  'nav.staffing': '人员排班',
   'nav.imports': '台账导入',
   'nav.playbooks': '跟进方案',
   'nav.calendar': '工作日历',
