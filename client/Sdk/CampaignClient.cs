@@ -41,6 +41,7 @@ public sealed class CampaignClient : IDisposable
         Campaigns = new CampaignsApi(calls);
         Dealers = new DealersApi(calls);
         Targets = new TargetsApi(calls);
+        Staffing = new StaffingApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -59,6 +60,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>What dealers want to reach, and what came of it.</summary>
     public TargetsApi Targets { get; }
+
+    /// <summary>How many agents dealers need, and who is there.</summary>
+    public StaffingApi Staffing { get; }
 
     public PoliciesApi Policies { get; }
 

@@ -12,7 +12,7 @@ internal static class AllTexts
     public static FrozenDictionary<string, LocalizedText> All { get; } = new[]
     {
         CommandTexts.All, PolicyCommandTexts.All, SymbolTexts.All, ColumnTexts.All, SentenceTexts.All,
-        TargetTexts.All, ChurnTexts.All,
+        TargetTexts.All, ChurnTexts.All, StaffingTexts.All,
     }.SelectMany(texts => texts).Concat(OfGlossary())
         .ToFrozenDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 
