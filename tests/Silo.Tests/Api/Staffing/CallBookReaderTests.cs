@@ -1,7 +1,5 @@
 using CampaignEngine.Grains.Dealers;
-using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Staffing;
-using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Startup;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -48,7 +46,7 @@ public sealed class CallBookReaderTests : IAsyncLifetime
     [Fact]
     public async Task A_parked_term_is_there_but_asks_for_nothing()
     {
-        await ExecuteAsync(
+        await ScalarAsync(
             "INSERT INTO parked_policy SELECT id, '{}', 'test', now() FROM policy WHERE plate = '沪A00004'");
         var parked = await ReadAsync();
         Assert.Equal((4, 1, 15), (parked.Terms, parked.Resting, parked.Calls.Count));
@@ -75,6 +73,4 @@ public sealed class CallBookReaderTests : IAsyncLifetime
         await using var command = _host.Database.Databases.Api.Command(sql);
         return await command.ExecuteScalarAsync();
     }
-
-    private Task ExecuteAsync(string sql) => ScalarAsync(sql);
 }
