@@ -43,6 +43,7 @@ public sealed class CampaignClient : IDisposable
         Dealers = new DealersApi(calls);
         Targets = new TargetsApi(calls);
         Pay = new PayApi(calls);
+        Staffing = new StaffingApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -67,6 +68,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>What dealers' agents are paid.</summary>
     public PayApi Pay { get; }
+
+    /// <summary>How many agents dealers need, and who is there.</summary>
+    public StaffingApi Staffing { get; }
 
     public PoliciesApi Policies { get; }
 

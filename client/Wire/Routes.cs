@@ -90,6 +90,9 @@ public static class Routes
     /// <summary>The months that a dealer has paid.</summary>
     public const string DealerPaidMonths = DealerPay + "/paid";
 
+    /// <summary>How many agents a dealer needs, and who is there.</summary>
+    public const string DealerStaffing = Dealer + "/staffing";
+
     /// <summary>Why a dealer loses terms and customers.</summary>
     public const string DealerChurn = Dealer + "/churn";
 

@@ -33,6 +33,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(PayPlanChange))]
 [JsonSerializable(typeof(PayFactsView))]
 [JsonSerializable(typeof(PaidMonthChange))]
+[JsonSerializable(typeof(StaffingView))]
+[JsonSerializable(typeof(StaffingInputs))]
 [JsonSerializable(typeof(ChurnView))]
 [JsonSerializable(typeof(InsurersView))]
 [JsonSerializable(typeof(Page<EndedTerm>))]

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -33,6 +34,8 @@ public static class DealerDecider
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Kpis), "kpis-unsound"),
             (_, DealerMessage.PayPlanSet or DealerMessage.PayPlanEnded or DealerMessage.PayFactsSaid
                 or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
+            (_, DealerMessage.StaffingSet set) =>
+                Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 

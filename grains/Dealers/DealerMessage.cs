@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -17,6 +18,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(PayPlanEnded), "pay-plan-ended")]
 [JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
 [JsonDerivedType(typeof(MonthPaid), "month-paid")]
+[JsonDerivedType(typeof(StaffingSet), "staffing-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -55,6 +57,9 @@ public abstract record DealerMessage
 
     /// <summary>A month was paid by the version of a plan that holds in it.</summary>
     public sealed record MonthPaid(string Plan, DateOnly Month) : DealerMessage;
+
+    /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
+    public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

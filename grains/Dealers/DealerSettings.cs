@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -30,6 +31,9 @@ public sealed record DealerSettings(Sequence<Target> Targets)
 
     /// <summary>The pay plans that hold: its own, and the usual ones before it set any.</summary>
     public PayPlans AllPayPlans() => PayPlans.Plans.Count > 0 ? PayPlans : PayPlans.Usual;
+
+    /// <summary>Its agents and what one of them can do; null for the usual.</summary>
+    public StaffingSettings? Staffing { get; init; }
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

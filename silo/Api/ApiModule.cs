@@ -16,6 +16,7 @@ using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
+using CampaignEngine.Silo.Api.Staffing;
 using CampaignEngine.Silo.Api.Targets;
 using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
@@ -41,7 +42,8 @@ internal static class ApiModule
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
-            .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>();
+            .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
+            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -86,6 +88,7 @@ internal static class ApiModule
         app.MapDealers();
         app.MapTargets();
         app.MapPay();
+        app.MapStaffing();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Performance;
@@ -156,6 +157,9 @@ internal interface ITurnContexts
     /// zone.
     /// </summary>
     Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop);
+
+    /// <summary>The business instant, UTC, and the calendar as it is stored at that moment.</summary>
+    Task<(DateTimeOffset Now, BusinessCalendar Calendar)> CalendarAsync(CancellationToken stop);
 }
 
 /// <summary>

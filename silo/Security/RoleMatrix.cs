@@ -53,6 +53,8 @@ internal static class RoleMatrix
         ["SetDealerPayPlan"] = Stores,
         ["SayDealerPayFacts"] = Stores,
         ["MarkDealerMonthPaid"] = Stores,
+        ["GetDealerStaffing"] = Readers,
+        ["SetDealerStaffing"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Performance;
@@ -150,6 +151,9 @@ internal sealed class TurnContextPort(PlanContexts contexts, EngineClock clock) 
 
     public Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop) =>
         contexts.ForPlaybookAsync(playbookId, stop);
+
+    public Task<(DateTimeOffset Now, BusinessCalendar Calendar)> CalendarAsync(CancellationToken stop) =>
+        contexts.CalendarAsync(stop);
 }
 
 /// <summary>Receipts as the interface sees them.</summary>

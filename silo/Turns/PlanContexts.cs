@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Ports;
@@ -38,6 +39,14 @@ internal sealed class PlanContexts(Databases databases, TurnContexts contexts, W
             TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone),
             await contexts.PlaybookAsync(connection, playbookId, stop),
             await contexts.CalendarAsync(connection, instant.CalendarRevision, stop));
+    }
+
+    /// <summary>The business instant, and the calendar as it is stored at that moment.</summary>
+    public async Task<(DateTimeOffset Now, BusinessCalendar Calendar)> CalendarAsync(CancellationToken stop)
+    {
+        await using var connection = await databases.Api.OpenConnectionAsync(stop);
+        var instant = await Instants.ReadAsync(connection, stop);
+        return (instant.Now, await contexts.CalendarAsync(connection, instant.CalendarRevision, stop));
     }
 
     private async ValueTask<TurnContext> BuildAsync(PlanKey plan, DateTimeOffset now, World world)

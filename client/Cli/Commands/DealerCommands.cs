@@ -18,6 +18,7 @@ internal static class DealerCommands
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
         PayCommands.Build(kit),
+        StaffingCommand.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(

@@ -1,5 +1,6 @@
 import { groupRoutes } from './group';
 import { planOf, playbook, years } from './playbooks';
+import { staffingRoutes } from './staffing';
 import { caps, keys, newKey, rested, revoked } from './settings';
 
 type Handler = (match: string[], query: URLSearchParams) => unknown;
@@ -7,6 +8,7 @@ type Handler = (match: string[], query: URLSearchParams) => unknown;
 /** What the pages of the group, playbooks, calendar and settings ask for; bodies of writes are not read. */
 export const roomRoutes: [string, RegExp, Handler][] = [
   ...groupRoutes,
+  ...staffingRoutes,
   ['GET', /^\/playbooks$/, () => ({ items: [{ ...playbook, touches: playbook.touches.length }] })],
   ['GET', /^\/playbooks\/bdc-90$/, (_, query) => ({ ...playbook, version: Number(query.get('version') ?? 2) })],
   ['GET', /^\/playbooks\/bdc-90\/plan$/, (_, query) => planOf(query)],

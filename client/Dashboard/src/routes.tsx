@@ -15,6 +15,7 @@ import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
 import { SettingsPage } from './settings/SettingsPage';
+import { StaffingPage } from './staffing/StaffingPage';
 import { NotFoundPage } from './states/NotFoundPage';
 import { PageFailure } from './states/PageFailure';
 import { TargetsPage } from './targets/TargetsPage';
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
       { path: 'insurers', element: <InsurersPage /> },
       { path: 'targets', element: <TargetsPage /> },
       { path: 'pay', element: <PayPage /> },
+      { path: 'staffing', element: <StaffingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

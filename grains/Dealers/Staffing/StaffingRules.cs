@@ -36,6 +36,10 @@ public static class StaffingRules
             .Take(MostFaults));
     }
 
+    /// <summary>The faults of what a dealer says about its staff, the first 50 of them; none for good ones.</summary>
+    public static Sequence<Fault> Check(StaffingSettings staffing) => Sequence.From(
+        Agents(staffing.Agents).Concat(Check(staffing.Assumptions)).Take(MostFaults));
+
     /// <summary>The faults of assumptions; none for good ones.</summary>
     public static Sequence<Fault> Check(StaffingAssumptions assumptions) => Sequence.From(
         Minutes(assumptions.MinutesPerCall)

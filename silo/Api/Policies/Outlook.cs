@@ -54,7 +54,8 @@ internal sealed class Outlook(Policy policy, TurnContext context, DateTimeOffset
     private DateTimeOffset InstantOf(PlannedTouch planned) =>
         planned.Day == Context.Today && planned.At < Context.Now ? wakeAt ?? planned.At : planned.At;
 
-    private bool Rests => Context.IsHeld || Resting.Contains(Policy.Phase.Name);
+    /// <summary>Whether nothing may begin for it: it or its campaign rests, or it has ended.</summary>
+    public bool Rests => Context.IsHeld || Resting.Contains(Policy.Phase.Name);
 
     /// <summary>The rule by which a planned touch will not be made as things stand; null when it will.</summary>
     public string? RuleAgainst(PlannedTouch planned) => planned.Rule ?? (Policy, planned.Touch.Channel) switch

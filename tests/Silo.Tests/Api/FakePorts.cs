@@ -150,6 +150,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public Task<TurnContext> ForPlaybookAsync(int playbookId, CancellationToken stop) => Task.FromResult(Context);
 
+    public Task<(DateTimeOffset Now, BusinessCalendar Calendar)> CalendarAsync(CancellationToken stop) =>
+        Task.FromResult((Now, BusinessCalendar.WeekendsOnly));
+
     public static TurnContext Context { get; } =
         new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);
 

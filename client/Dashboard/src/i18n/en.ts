@@ -10,6 +10,7 @@ import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { settings } from './en/settings';
+import { staffing } from './en/staffing';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
 
@@ -25,6 +26,7 @@ export const en = {
   ...targets,
   ...group,
   ...pay,
+  ...staffing,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -11,6 +11,7 @@ import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { settings } from './zh/settings';
+import { staffing } from './zh/staffing';
 import { targets } from './zh/targets';
 import { texts } from './zh/texts';
 
@@ -26,6 +27,7 @@ export const zh: Record<TextKey, string> = {
   ...targets,
   ...group,
   ...pay,
+  ...staffing,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -13,6 +13,7 @@ import {
   SafetyCertificateOutlined,
   SettingOutlined,
   ShopOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/en';
@@ -47,6 +48,7 @@ export const navigation: readonly NavigationEntry[] = [
   { path: '/insurers', text: 'nav.insurers', icon: SafetyCertificateOutlined, roles: watchers },
   { path: '/targets', text: 'nav.targets', icon: AimOutlined, roles: watchers },
   { path: '/pay', text: 'nav.pay', icon: PayCircleOutlined, roles: payers },
+  { path: '/staffing', text: 'nav.staffing', icon: TeamOutlined, roles: watchers },
   { path: '/imports', text: 'nav.imports', icon: ImportOutlined, roles: watchers },
   { path: '/playbooks', text: 'nav.playbooks', icon: BookOutlined, roles: watchers },
   { path: '/calendar', text: 'nav.calendar', icon: CalendarOutlined, roles: watchers },

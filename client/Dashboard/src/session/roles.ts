@@ -9,6 +9,13 @@ export function mayOperate(role: string | undefined): boolean {
   return role !== undefined && operating.has(role);
 }
 
+const staffing = new Set(['admin', 'operator', 'manager']);
+
+/** Whether the role may say who calls for a dealer, and what one can do. */
+export function mayStaff(role: string | undefined): boolean {
+  return role !== undefined && staffing.has(role);
+}
+
 /** Whether the role may watch campaigns; who only calls customers may not. */
 export function mayWatch(role: string | undefined): boolean {
   return role !== undefined && role !== 'agent';

@@ -11,6 +11,7 @@ export const nav = {
   'nav.insurers': 'Insurers',
   'nav.targets': 'Targets',
   'nav.pay': 'Pay',
+  'nav.staffing': 'Staffing',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

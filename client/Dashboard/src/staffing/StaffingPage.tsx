@@ -1,0 +1,82 @@
+import { Alert, Empty, Select } from 'antd';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useDealers } from '../churn/queries';
+import { useTexts } from '../i18n/Texts';
+import { useTimes } from '../session/useTimes';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import '../styles/staffing.css';
+import { ChangeCard } from './ChangeCard';
+import { DaysCard } from './DaysCard';
+import { InputsCard } from './InputsCard';
+import { MonthsCard } from './MonthsCard';
+import { useStaffing } from './queries';
+import { Tiles } from './Tiles';
+
+/** How many agents a dealer needs for the calls that its live terms hold; its address says which dealer. */
+export function StaffingPage() {
+  const { t } = useTexts();
+  const [search, setSearch] = useSearchParams();
+  const dealers = useDealers();
+  useEffect(() => {
+    document.title = `${t('staffing.title')} · ${t('app.name')}`;
+  }, [t]);
+  if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
+  if (!dealers.data) return <LoadingState rows={12} />;
+  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
+  if (!dealer)
+    return (
+      <div className="empty-page" data-testid="no-dealer">
+        <Empty description={t('staffing.noDealer')} />
+      </div>
+    );
+  return (
+    <div className="stack" data-testid="staffing-page">
+      <h1 className="campaign-name">{t('staffing.title')}</h1>
+      <div className="dealer-bar">
+        <Select
+          className="staffing-dealer"
+          data-testid="staffing-dealer"
+          value={dealer}
+          onChange={(code) => setSearch({ dealer: code }, { replace: true })}
+          aria-label={t('dealers.dealer')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={dealers.data.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        />
+      </div>
+      <StaffingOf key={dealer} dealer={dealer} />
+    </div>
+  );
+}
+
+function StaffingOf({ dealer }: { dealer: string }) {
+  const { t, numbers } = useTexts();
+  const times = useTimes();
+  const staffing = useStaffing(dealer);
+  if (staffing.data === undefined)
+    return staffing.error ? (
+      <ErrorState error={staffing.error} onRetry={() => void staffing.refetch()} />
+    ) : (
+      <LoadingState rows={12} />
+    );
+  const { madeAt, terms, resting, daily, months, whole, oneMore, oneFewer } = staffing.data;
+  const { agents } = staffing.data.staffing;
+  return (
+    <>
+      <p className="muted" data-testid="staffing-made-at">
+        {t('staffing.madeAt', {
+          at: times.moment(madeAt),
+          terms: numbers.count(terms),
+          resting: numbers.count(resting),
+        })}
+      </p>
+      {agents.length === 0 && <Alert type="info" showIcon title={t('staffing.noAgents')} data-testid="no-agents" />}
+      <Tiles whole={whole} />
+      <DaysCard daily={daily} />
+      <MonthsCard months={months} whole={whole} />
+      <ChangeCard more={oneMore} fewer={oneFewer} />
+      <InputsCard dealer={dealer} staffing={staffing.data.staffing} />
+    </>
+  );
+}
