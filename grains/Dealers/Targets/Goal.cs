@@ -55,6 +55,7 @@ public sealed record Goal(GoalName Name, decimal? AtLeast, decimal? AtMost)
     ];
 
     /// <summary>Whether something can lie within the bounds: shares from 0 to 1, growth from -1 to 10.</summary>
+    [JsonIgnore]
     public bool IsSound => (AtLeast, AtMost) switch
     {
         (null, null) => false,

@@ -96,6 +96,7 @@ public sealed record KpiTarget(Kpi Kpi, decimal Value)
     public const decimal MostValue = 1_000_000_000_000m;
 
     /// <summary>Whether the figure can be meant: not negative, shares not above one.</summary>
+    [JsonIgnore]
     public bool IsSound => Value >= 0 && Value <= (IsShare(Kpi) ? 1 : MostValue);
 
     /// <summary>Whether the figure is a share of something.</summary>

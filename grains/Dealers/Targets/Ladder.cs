@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CampaignEngine.Grains.Dealers.Targets;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed record Ladder(Sequence<decimal> Rungs)
     public const int MostRungs = 10;
 
     /// <summary>Whether it can be climbed: one to ten rungs, each above the one before, none above ten times.</summary>
+    [JsonIgnore]
     public bool IsSound =>
         Rungs.Count is >= 1 and <= MostRungs && Rungs[0] > 0 && Rungs[^1] <= 10
         && Rungs.Zip(Rungs.Skip(1)).All(pair => pair.First < pair.Second);

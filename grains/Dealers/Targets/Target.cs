@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CampaignEngine.Grains.Dealers.Targets;
 
 /// <summary>What a dealer wants to reach with the terms that expire in a month. Source: 001 rows 1-21, 1-22.</summary>
@@ -13,6 +15,7 @@ public sealed record Target(DateOnly Month, int Renewals, decimal Premium)
     public const decimal MostPremium = 1_000_000_000_000m;
 
     /// <summary>Whether it is an amount that a dealer can want: not negative, not beyond all measure.</summary>
+    [JsonIgnore]
     public bool IsSound =>
         Renewals is >= 0 and <= MostRenewals && Premium is >= 0 and <= MostPremium
         && decimal.Round(Premium, 2) == Premium;

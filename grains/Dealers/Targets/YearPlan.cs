@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CampaignEngine.Grains.Dealers.Targets;
 
 /// <summary>A year's target as somebody adopted it: what it was proposed from and how it is spread.</summary>
@@ -30,6 +32,7 @@ public sealed record YearPlan(
     }
 
     /// <summary>Whether all of it can be wanted; what people write is refused field by field before.</summary>
+    [JsonIgnore]
     public bool IsSound =>
         Year is >= FirstYear and <= LastYear && Ladder.IsSound && new Target(default, Renewals, Premium).IsSound
         && Weights.Weights.Count == MonthlyWeights.Months && Weights.Weights.All(weight => weight >= 0)
