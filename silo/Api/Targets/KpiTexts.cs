@@ -7,32 +7,12 @@ namespace CampaignEngine.Silo.Api.Targets;
 /// <summary>Says in words which figures contradict each other, with the arithmetic.</summary>
 internal static class KpiTexts
 {
-    private static readonly Dictionary<Kpi, LocalizedText> Names = new()
+    /// <summary>What a figure is called, as a part of a sentence.</summary>
+    public static LocalizedText NameOf(Kpi kpi)
     {
-        [Kpi.TotalRevenue] = new("after-sales turnover", "售后总产值"),
-        [Kpi.ClaimsRevenue] = new("claims turnover", "保险理赔产值"),
-        [Kpi.WorkshopRevenue] = new("workshop and warranty turnover", "维修及保修产值"),
-        [Kpi.PartsRevenue] = new("parts turnover", "配件产值"),
-        [Kpi.AccessoriesRevenue] = new("accessories turnover", "精品产值"),
-        [Kpi.CarsPerDay] = new("cars a day", "日进厂台次"),
-        [Kpi.CarsPerMonth] = new("cars a month", "月进厂台次"),
-        [Kpi.WorkshopDays] = new("workshop days a month", "月营业天数"),
-        [Kpi.RepairPerCar] = new("repair turnover a car", "单车维修产值"),
-        [Kpi.ClaimsPerMonth] = new("accident cars a month", "月事故车台次"),
-        [Kpi.InsurancePerCar] = new("claims turnover an accident car", "单车保险产值"),
-        [Kpi.CustomerBase] = new("customer base", "基盘客户"),
-        [Kpi.Satisfaction] = new("customer satisfaction", "客户满意度"),
-        [Kpi.ReworkRate] = new("rework rate", "返修率"),
-        [Kpi.WarrantyPassRate] = new("warranty claims passed", "保修索赔通过率"),
-        [Kpi.ExpiringTerms] = new("expiring terms", "到期保单数"),
-        [Kpi.Renewals] = new("renewals", "续保单数"),
-        [Kpi.RenewalRate] = new("renewal rate", "续保率"),
-        [Kpi.AveragePremium] = new("average premium", "单均保费"),
-        [Kpi.Premium] = new("premium", "保费"),
-    };
-
-    /// <summary>What a figure is called.</summary>
-    public static LocalizedText NameOf(Kpi kpi) => Names[kpi];
+        var word = Glossary.Word("kpi", TargetNames.Of(kpi));
+        return word with { En = char.ToLowerInvariant(word.En[0]) + word.En[1..] };
+    }
 
     /// <summary>The sentence about a contradiction.</summary>
     public static LocalizedText Of(Contradiction found)

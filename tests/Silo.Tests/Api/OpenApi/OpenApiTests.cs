@@ -49,7 +49,8 @@ public sealed partial class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
             .Single(call => call.Call.GetProperty("operationId").GetString() == "ListPolicies").Call;
         var names = policies.GetProperty("parameters").EnumerateArray()
             .Select(parameter => parameter.GetProperty("name").GetString()!.ToLowerInvariant());
-        Assert.Equal(["after", "campaign", "dealer", "limit", "phase", "phone", "plate", "policyno"],
+        Assert.Equal(
+            ["after", "campaign", "dealer", "limit", "owner", "phase", "phone", "plate", "policyno", "suppressed"],
             names.Order(StringComparer.Ordinal));
     }
 
