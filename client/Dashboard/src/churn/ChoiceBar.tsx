@@ -1,6 +1,6 @@
-import { ShopOutlined } from '@ant-design/icons';
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import type { DealerRef } from '../api/wire';
+import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
 import { spans, type MonthSpan } from './months';
 
@@ -18,18 +18,7 @@ export function ChoiceBar({ dealers, dealer, onDealer, span, onSpan, months }: C
   const { t } = useTexts();
   return (
     <div className="dealer-bar" data-testid="choice-bar">
-      <span className="dealer-bar-label">
-        <ShopOutlined /> {t('dealers.dealer')}
-      </span>
-      <Select
-        className="churn-dealer"
-        data-testid="choice-dealer"
-        value={dealer}
-        onChange={onDealer}
-        aria-label={t('dealers.dealer')}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
-      />
+      <DealerChoice dealers={dealers} dealer={dealer} onDealer={onDealer} />
       <Segmented<number>
         value={span}
         onChange={onSpan}

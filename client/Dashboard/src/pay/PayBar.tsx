@@ -1,6 +1,6 @@
-import { ShopOutlined } from '@ant-design/icons';
 import { Select } from 'antd';
 import type { DealerRef } from '../api/wire';
+import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
 
 interface PayBarProps {
@@ -18,18 +18,7 @@ export function PayBar({ dealers, dealer, onDealer, months, month, onMonth }: Pa
   const offered = months.includes(month) ? months : [month, ...months];
   return (
     <div className="dealer-bar" data-testid="pay-bar">
-      <span className="dealer-bar-label">
-        <ShopOutlined /> {t('dealers.dealer')}
-      </span>
-      <Select
-        className="churn-dealer"
-        data-testid="pay-dealer"
-        value={dealer}
-        onChange={onDealer}
-        aria-label={t('dealers.dealer')}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
-      />
+      <DealerChoice dealers={dealers} dealer={dealer} onDealer={onDealer} testId="pay-dealer" />
       <Select
         className="pay-month"
         data-testid="pay-month"

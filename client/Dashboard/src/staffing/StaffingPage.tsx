@@ -1,7 +1,8 @@
-import { Alert, Empty, Select } from 'antd';
+import { Alert, Empty } from 'antd';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useDealers } from '../churn/queries';
+import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { ErrorState } from '../states/ErrorState';
@@ -35,14 +36,11 @@ export function StaffingPage() {
     <div className="stack" data-testid="staffing-page">
       <h1 className="campaign-name">{t('staffing.title')}</h1>
       <div className="dealer-bar">
-        <Select
-          className="staffing-dealer"
-          data-testid="staffing-dealer"
-          value={dealer}
-          onChange={(code) => setSearch({ dealer: code }, { replace: true })}
-          aria-label={t('dealers.dealer')}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={dealers.data.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        <DealerChoice
+          dealers={dealers.data}
+          dealer={dealer}
+          onDealer={(code) => setSearch({ dealer: code }, { replace: true })}
+          testId="staffing-dealer"
         />
       </div>
       <StaffingOf key={dealer} dealer={dealer} />

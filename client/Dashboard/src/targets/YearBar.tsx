@@ -1,6 +1,6 @@
-import { ShopOutlined } from '@ant-design/icons';
 import { Select } from 'antd';
 import type { DealerRef } from '../api/wire';
+import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
 import { yearsAround } from './years';
 
@@ -17,18 +17,7 @@ export function YearBar({ dealers, dealer, year, present, onChoose }: YearBarPro
   const { t } = useTexts();
   return (
     <div className="dealer-bar" data-testid="choice-bar">
-      <span className="dealer-bar-label">
-        <ShopOutlined /> {t('dealers.dealer')}
-      </span>
-      <Select
-        className="churn-dealer"
-        data-testid="choice-dealer"
-        value={dealer}
-        onChange={(code) => onChoose({ dealer: code })}
-        aria-label={t('dealers.dealer')}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
-      />
+      <DealerChoice dealers={dealers} dealer={dealer} onDealer={(code) => onChoose({ dealer: code })} />
       <Select
         className="targets-year"
         data-testid="choice-year"
