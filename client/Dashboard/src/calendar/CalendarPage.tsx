@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useToday } from '../session/useToday';
 import { Section } from '../states/Section';
 import '../styles/calendar.css';
@@ -13,7 +13,7 @@ import { YearCard } from './YearCard';
 /** The working calendar, a year at a time, and how a year is published. */
 export function CalendarPage() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const years = useCalendarYears();
   const today = useToday();
   useEffect(() => {
@@ -29,7 +29,7 @@ export function CalendarPage() {
   const shown = yearsShown(published, today);
   const asked = Number(search.get('year'));
   const year = shown.includes(asked) ? asked : Number(today.slice(0, 4));
-  const choose = (chosen: number) => setSearch({ year: String(chosen) }, { replace: true });
+  const choose = (chosen: number) => change({ year: String(chosen) });
   return (
     <div className="stack" data-testid="calendar-page">
       <YearCard

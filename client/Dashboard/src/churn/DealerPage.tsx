@@ -1,7 +1,7 @@
 import { Empty } from 'antd';
 import { useEffect, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useClockAtStart, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -18,7 +18,7 @@ interface DealerPageProps {
 /** A page about one dealer and some months of expiry; its address says which. */
 export function DealerPage({ title, testId, children }: DealerPageProps) {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useAddress();
   const dealers = useDealers();
   const clock = useClockAtStart();
   const zone = useZone();
@@ -33,8 +33,6 @@ export function DealerPage({ title, testId, children }: DealerPageProps) {
   if (!dealer) return <NoDealer />;
   const span = spanOf(search.get('months'));
   const months = monthsUntil(clock.data.now, span, zone);
-  const choose = (change: Record<string, string>) =>
-    setSearch({ dealer, months: String(span), ...change }, { replace: true });
   return (
     <div className="stack" data-testid={testId}>
       <h1 className="campaign-name">{title}</h1>

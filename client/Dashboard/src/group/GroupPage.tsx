@@ -1,6 +1,6 @@
 import { Select, Spin } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -16,7 +16,7 @@ import { useGroup } from './queries';
 export function GroupPage() {
   const { t } = useTexts();
   useTitle(t('group.title'));
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const group = useGroup(monthOf(search.get('month')));
   const today = useToday();
   if (!group.data)
@@ -36,7 +36,7 @@ export function GroupPage() {
           aria-label={t('group.month')}
           data-testid="group-month"
           value={month}
-          onChange={(chosen: string) => setSearch({ month: chosen }, { replace: true })}
+          onChange={(chosen: string) => change({ month: chosen })}
           options={monthsToChoose(today ?? data.month, month).map((one) => ({ value: one, label: one }))}
         />
         <span className="muted">{t('group.expiring', { month, before: data.beforeMonth.slice(0, 7) })}</span>

@@ -1,7 +1,7 @@
 import { Empty, Spin } from 'antd';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useClockAtStart, useDealers, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -17,7 +17,7 @@ import { usePay } from './queries';
 /** What a dealer's agents are paid for a month of expiry, and why; its address says which. */
 export function PayPage() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useAddress();
   const dealers = useDealers();
   const clock = useClockAtStart();
   const zone = useZone();
@@ -36,8 +36,6 @@ export function PayPage() {
       </div>
     );
   const month = monthOf(search.get('month'), clock.data.now, zone);
-  const choose = (change: Record<string, string>) =>
-    setSearch({ dealer, month, ...change }, { replace: true });
   return (
     <div className="stack" data-testid="pay-page">
       <h1 className="campaign-name">{t('pay.title')}</h1>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { Section } from '../states/Section';
 import '../styles/playbooks.css';
 import { PlaybookHead } from './PlaybookHead';
@@ -13,7 +14,7 @@ import { YamlCard } from './YamlCard';
 export function PlaybookPage() {
   const { t, pick } = useTexts();
   const { name = '' } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const asked = Number(search.get('version')) || undefined;
   const newest = usePlaybook(name, undefined);
   const found = usePlaybook(name, asked);
@@ -23,12 +24,7 @@ export function PlaybookPage() {
     document.title = `${title ?? t('playbooks.title')} · ${t('app.name')}`;
   }, [t, title]);
   const choose = (version: number) =>
-    setSearch((before) => {
-      const after = new URLSearchParams(before);
-      if (version === newest.data?.version) after.delete('version');
-      else after.set('version', String(version));
-      return after;
-    });
+    change({ version: version === newest.data?.version ? null : String(version) }, { replace: false });
   if (!playbook)
     return (
       <Section title={t('playbooks.one')} waitsFor={found}>

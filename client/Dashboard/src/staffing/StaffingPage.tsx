@@ -1,9 +1,9 @@
 import { Alert, Empty } from 'antd';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import { useDealers } from '../churn/queries';
 import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useTimes } from '../session/useTimes';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -18,7 +18,7 @@ import { Tiles } from './Tiles';
 /** How many agents a dealer needs for the calls that its live terms hold; its address says which dealer. */
 export function StaffingPage() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const dealers = useDealers();
   useEffect(() => {
     document.title = `${t('staffing.title')} · ${t('app.name')}`;
@@ -39,7 +39,7 @@ export function StaffingPage() {
         <DealerChoice
           dealers={dealers.data}
           dealer={dealer}
-          onDealer={(code) => setSearch({ dealer: code }, { replace: true })}
+          onDealer={(code) => change({ dealer: code })}
           testId="staffing-dealer"
         />
       </div>

@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
+import { useAddress } from '../layout/useAddress';
 import { useProgress } from '../live/Live';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
 import { useCaller, useDealers } from '../session/queries';
@@ -37,7 +37,7 @@ export function TargetsPage() {
 
 function Choice() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useAddress();
   const dealers = useDealers();
   const today = useToday();
   if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
@@ -51,8 +51,6 @@ function Choice() {
     );
   const present = Number(today.slice(0, 4));
   const year = yearOf(search.get('year')) ?? present;
-  const choose = (change: Record<string, string>) =>
-    setSearch({ dealer, year: String(year), ...change }, { replace: true });
   return (
     <>
       <YearBar dealers={dealers.data} dealer={dealer} year={year} present={present} onChoose={choose} />

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router';
 import { isDay, yearOf } from '../../calendar/days';
+import { useAddress } from '../../layout/useAddress';
 import { useToday } from '../../session/useToday';
 import type { PlanAsk } from '../queries';
 import { expiryFor } from './planDays';
@@ -10,7 +10,7 @@ import type { PlanFields } from './PlanForm';
  * whose first touch falls on today of the engine's clock.
  */
 export function usePlanFields(firstDay: number) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setAddress] = useAddress();
   const today = useToday();
   const fields: PlanFields = {
     expiry: search.get('expiry') ?? (today ? expiryFor(firstDay, today) : ''),
@@ -18,16 +18,10 @@ export function usePlanFields(firstDay: number) {
     tier: search.get('tier') ?? 'C',
   };
   const change = (part: Partial<PlanFields>) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(part)) {
-          if (value || name === 'expiry') after.set(name, value);
-          else after.delete(name);
-        }
-        return after;
-      },
-      { replace: true },
+    setAddress(
+      Object.fromEntries(
+        Object.entries(part).map(([name, value]) => [name, value || name === 'expiry' ? value : null]),
+      ),
     );
   return { fields, change, ask: askOf(fields), isReady: today !== undefined || search.has('expiry') };
 }
