@@ -12,8 +12,27 @@ public sealed record DealerRef(string Code, string Name);
 /// <param name="Zone">IANA time zone of its contact hours.</param>
 /// <param name="OpenCalls">Call tasks that wait.</param>
 /// <param name="Targets">Monthly targets in order of month.</param>
+/// <param name="Affiliations">Where it stood among the others over time, in order of their days.</param>
 public sealed record DealerView(
-    string Code, string Name, string Phase, string Zone, long OpenCalls, IReadOnlyList<TargetView> Targets);
+    string Code, string Name, string Phase, string Zone, long OpenCalls, IReadOnlyList<TargetView> Targets,
+    IReadOnlyList<AffiliationView> Affiliations);
+
+/// <summary>A dealer's place among the others from a day on.</summary>
+/// <param name="Since">The first day, local to the dealer.</param>
+/// <param name="Brands">The brands it deals in, in order; empty for a shop of all brands.</param>
+/// <param name="Group">The dealer group it belongs to; null for none.</param>
+/// <param name="Region">The region that answers for it; null for none.</param>
+public sealed record AffiliationView(
+    DateOnly Since, IReadOnlyList<string> Brands, string? Group = null, string? Region = null);
+
+/// <summary>Says where a dealer stands among the others from a day on.</summary>
+/// <param name="Since">The first day, such as <c>2026-03-01</c>; today of the dealer if null. At most a year ahead.
+/// </param>
+/// <param name="Group">The dealer group, at most 100 characters; null for none.</param>
+/// <param name="Region">The region, likewise.</param>
+/// <param name="Brands">At most 20 brands, likewise.</param>
+public sealed record AffiliationChange(
+    string? Since = null, string? Group = null, string? Region = null, IReadOnlyList<string>? Brands = null);
 
 /// <summary>What a dealer wants to reach with the terms that expire in a month.</summary>
 /// <param name="Month">First day of the month.</param>

@@ -4,10 +4,20 @@ namespace CampaignEngine.Wire;
 /// <param name="Month">First day of the month of expiry.</param>
 /// <param name="BeforeMonth">First day of the month before, with which it is compared.</param>
 /// <param name="Sums">The sums over all dealers, not only over those of this part.</param>
+/// <param name="Groups">The sums of each dealer group by name; dealers without one stand last, without a name.</param>
+/// <param name="Regions">Those of each region.</param>
+/// <param name="Brands">Those of each brand; a dealer of two brands counts in both.</param>
 /// <param name="Items">The dealers of this part, the largest gap first, those without a target last.</param>
 /// <param name="Next">Pass it as <c>after</c> to get the following part; null at the end of the list.</param>
 public sealed record GroupView(
-    DateOnly Month, DateOnly BeforeMonth, GroupSums Sums, IReadOnlyList<GroupDealer> Items, string? Next = null);
+    DateOnly Month, DateOnly BeforeMonth, GroupSums Sums, IReadOnlyList<GroupUnit> Groups,
+    IReadOnlyList<GroupUnit> Regions, IReadOnlyList<GroupUnit> Brands, IReadOnlyList<GroupDealer> Items,
+    string? Next = null);
+
+/// <summary>Dealers that belong together.</summary>
+/// <param name="Sums">Their sums; a text that concerns several of them counts with each.</param>
+/// <param name="Name">What they have in common; null for the dealers of which nobody has said it.</param>
+public sealed record GroupUnit(GroupSums Sums, string? Name = null);
 
 /// <summary>One dealer among the others.</summary>
 /// <param name="Dealer">The dealer.</param>
@@ -16,8 +26,16 @@ public sealed record GroupView(
 /// <param name="Before">The same of the month before.</param>
 /// <param name="RateChange">Renewal rate (decided) less that of the month before; null where one is missing.</param>
 /// <param name="Waiting">What waits for people now, whatever the month.</param>
+/// <param name="Affiliation">Group, region and brands that the month counts for; null while nobody has said.</param>
+/// <param name="Moved">That it came from another group within the month; null when it did not.</param>
 public sealed record GroupDealer(
-    DealerRef Dealer, string Phase, GroupMonth Now, GroupMonth Before, decimal? RateChange, GroupWaiting Waiting);
+    DealerRef Dealer, string Phase, GroupMonth Now, GroupMonth Before, decimal? RateChange, GroupWaiting Waiting,
+    AffiliationView? Affiliation = null, GroupMoveView? Moved = null);
+
+/// <summary>That a dealer came from another group. The whole month counts for the group it is in.</summary>
+/// <param name="On">Its first day there.</param>
+/// <param name="From">The group before; null for none.</param>
+public sealed record GroupMoveView(DateOnly On, string? From = null);
 
 /// <summary>The sums over all dealers.</summary>
 /// <param name="Dealers">How many they are.</param>

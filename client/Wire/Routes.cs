@@ -44,6 +44,7 @@ public static class Routes
 
     /// <summary>All dealers side by side, with a month of expiry such as <c>2026-03</c>.</summary>
     public const string Group = Root + "/group";
+    public const string GroupBenchmark = Group + "/benchmark";
 
     /// <summary>All dealers.</summary>
     public const string Dealers = Root + "/dealers";
@@ -55,6 +56,7 @@ public static class Routes
     public const string DealerProgress = Dealer + "/progress";
 
     /// <summary>Rests contact with a dealer's customers.</summary>
+    public const string DealerAffiliation = Dealer + "/affiliation";
     public const string DealerSuspend = Dealer + "/suspend";
 
     /// <summary>Goes on with a suspended dealer.</summary>

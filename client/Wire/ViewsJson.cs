@@ -28,6 +28,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(GoalChange))]
 [JsonSerializable(typeof(KpisChange))]
 [JsonSerializable(typeof(GroupView))]
+[JsonSerializable(typeof(BenchmarkView))]
+[JsonSerializable(typeof(AffiliationChange))]
 [JsonSerializable(typeof(PayView))]
 [JsonSerializable(typeof(PayPlansView))]
 [JsonSerializable(typeof(PayPlanChange))]

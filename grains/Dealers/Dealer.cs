@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Organisation;
 
 namespace CampaignEngine.Grains.Dealers;
 
@@ -25,7 +26,10 @@ public sealed record Dealer(DealerPhase Phase, string Name, string Zone, DealerS
     /// <summary>The zone of dealers that name none.</summary>
     public const string DefaultZone = "Asia/Shanghai";
 
+    /// <summary>Where it stood among the others over time, in order of their days.</summary>
+    public Sequence<Affiliation> Affiliations { get; init; } = [];
+
     /// <summary>What the directory says of it.</summary>
     [JsonIgnore]
-    public DealerEntry Entry => new(Phase, Name, Zone);
+    public DealerEntry Entry => new(Phase, Name, Zone) { Affiliations = Affiliations };
 }

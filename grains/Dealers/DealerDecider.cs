@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
@@ -24,6 +25,7 @@ public static class DealerDecider
                 Change(dealer, dealer with { Phase = DealerPhase.Suspended }),
             (DealerPhase.Suspended, DealerMessage.ReinstatementAsked) =>
                 Change(dealer, dealer with { Phase = DealerPhase.Active }, DealerEffect.ResumeTerms),
+            (_, DealerMessage.Affiliated affiliated) => Affiliate(dealer, affiliated.Affiliation),
             (_, DealerMessage.TargetSet set) =>
                 Change(dealer, TargetDecider.Set(dealer.Settings, set, now), "target-unsound"),
             (_, DealerMessage.YearPlanned planned) =>
@@ -38,6 +40,14 @@ public static class DealerDecider
                 Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
+
+    private static Turn<Dealer, DealerEffect> Affiliate(Dealer dealer, Affiliation affiliation)
+    {
+        var all = dealer.Affiliations.With(affiliation);
+        return affiliation.IsSound && all.Count <= Affiliations.Most
+            ? Change(dealer, dealer with { Affiliations = all })
+            : new(dealer, [], Verdict.Refused("affiliation-unsound"));
+    }
 
     private static Turn<Dealer, DealerEffect> Change(Dealer before, DealerSettings? settings, string rule) =>
         settings is null

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
@@ -10,6 +11,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(Renamed), "renamed")]
 [JsonDerivedType(typeof(SuspensionAsked), "suspension-asked")]
 [JsonDerivedType(typeof(ReinstatementAsked), "reinstatement-asked")]
+[JsonDerivedType(typeof(Affiliated), "affiliated")]
 [JsonDerivedType(typeof(TargetSet), "target-set")]
 [JsonDerivedType(typeof(YearPlanned), "year-planned")]
 [JsonDerivedType(typeof(GoalSet), "goal-set")]
@@ -33,6 +35,9 @@ public abstract record DealerMessage
 
     /// <summary>Contact is to go on.</summary>
     public sealed record ReinstatementAsked : DealerMessage;
+
+    /// <summary>It belongs elsewhere from a day on; takes the place of what was said for that day.</summary>
+    public sealed record Affiliated(Affiliation Affiliation) : DealerMessage;
 
     /// <summary>A month's target was set or changed; by whom and why.</summary>
     public sealed record TargetSet(Target Target, string By, string? Reason = null) : DealerMessage;

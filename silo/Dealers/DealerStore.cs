@@ -40,8 +40,8 @@ internal sealed class DealerStore(
         var settings = new GrainState<DealerSettings>();
         await storage.ReadStateAsync(Settings, GrainOf(dealerId), settings);
         var own = settings.RecordExists ? settings.State! : new DealerSettings(entry.Targets ?? []);
-        return new DealerRow(
-            dealerId, turnNo, settings.ETag, new Dealer(entry.Phase, entry.Name, entry.Zone, own));
+        var dealer = new Dealer(entry.Phase, entry.Name, entry.Zone, own) { Affiliations = entry.Affiliations };
+        return new DealerRow(dealerId, turnNo, settings.ETag, dealer);
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,7 @@ internal static class RoleMatrix
         ["EndCampaign"] = Operators,
 
         ["GetGroup"] = Readers,
+        ["GetGroupBenchmark"] = Readers,
 
         ["ListDealers"] = Everybody,
         ["GetDealer"] = Everybody,
@@ -42,6 +43,7 @@ internal static class RoleMatrix
         ["ListDealerLost"] = Readers,
         ["SuspendDealer"] = Operators,
         ["ReinstateDealer"] = Operators,
+        ["SetDealerAffiliation"] = Operators,
         ["GetDealerTargets"] = Readers,
         ["SetDealerTarget"] = Stores,
         ["ProposeDealerYear"] = Stores,

@@ -22,7 +22,8 @@ internal static class WireSamples
 
     public const string Dealer =
         """{"code":"SH001","name":"Pudong","phase":"active","zone":"Asia/Shanghai","openCalls":2"""
-        + ""","targets":[{"month":"2026-03-01","renewals":40,"premium":120000}]}""";
+        + ""","targets":[{"month":"2026-03-01","renewals":40,"premium":120000}]"""
+        + ""","affiliations":[{"since":"2025-01-01","brands":["BMW","MINI"],"group":"Yongda","region":"East"}]}""";
 
     public const string Shares =
         """{"items":[{"dealer":{"code":"SH001","name":"Pudong"},"progress":""" + Progress + "}]}";

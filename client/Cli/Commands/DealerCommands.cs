@@ -15,6 +15,7 @@ internal static class DealerCommands
         Progress(kit),
         One(kit, "dealer suspend", (client, code, stop) => client.Dealers.SuspendAsync(code, stop)),
         One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
+        Affiliate(kit),
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
         PayCommands.Build(kit),
@@ -30,6 +31,20 @@ internal static class DealerCommands
         var code = kit.Symbols.Segment("code");
         return kit.Verb(path, async (run, stop) => run.Show(
             await ask(run.Client, run.Value(code), stop), ViewsJson.Default.DealerView, DealerTables.One), code);
+    }
+
+    private static Command Affiliate(CommandKit kit)
+    {
+        var code = kit.Symbols.Segment("code");
+        var since = kit.Symbols.Option<string?>("since");
+        var group = kit.Symbols.Option<string?>("dealer-group", "group");
+        var region = kit.Symbols.Option<string?>("region");
+        var brands = kit.Symbols.Option<string[]?>("brands", "brand");
+        return kit.Verb("dealer affiliate", async (run, stop) => run.Show(
+            await run.Client.Dealers.AffiliateAsync(
+                run.Value(code),
+                new AffiliationChange(run.Value(since), run.Value(group), run.Value(region), run.Value(brands)), stop),
+            ViewsJson.Default.DealerView, DealerTables.One), code, since, group, region, brands);
     }
 
     private static Command Progress(CommandKit kit)

@@ -19,6 +19,13 @@ internal static class DealerTables
 
     public static IRenderable One(DealerView dealer, Words words) => new Rows(
         List([dealer], words),
+        Tables.Of(words, dealer.Affiliations,
+        [
+            new("col.since", affiliation => Words.Day(affiliation.Since)),
+            new("col.dealer-group", affiliation => affiliation.Group),
+            new("col.region", affiliation => affiliation.Region),
+            new("col.brands", affiliation => string.Join(", ", affiliation.Brands)),
+        ]),
         Tables.Of(words, dealer.Targets,
         [
             new("col.month", target => $"{target.Month:yyyy-MM}"),

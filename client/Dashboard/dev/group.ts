@@ -1,4 +1,4 @@
-import type { Group, GroupDealer, GroupMonth } from '../src/api/groupWire';
+import type { Benchmark, Group, GroupDealer, GroupMonth, GroupSums, GroupUnit } from '../src/api/groupWire';
 import { monthAfter } from '../src/group/months';
 import { clock, dealers, rows } from './world';
 
@@ -8,30 +8,82 @@ const shareOf = (part: number, whole: number) => (whole > 0 ? Math.round((part /
 
 /** All dealers side by side; the last of them has no target. */
 export const groupRoutes: [string, RegExp, Handler][] = [
-  ['GET', /^\/group$/, (_, query) => groupOf(query.get('month') ?? new Date(clock.now).toISOString().slice(0, 7))],
+  ['GET', /^\/group$/, (_, query) => groupOf(query.get('month') ?? thisMonth(), query)],
+  ['GET', /^\/group\/benchmark$/, () => benchmark()],
 ];
 
-function groupOf(month: string): Group {
-  const items = process.env.FAKE_EMPTY ? [] : dealers.map((_, index) => rowOf(index));
+const thisMonth = () => new Date(clock.now).toISOString().slice(0, 7);
+
+function groupOf(month: string, query: URLSearchParams): Group {
+  const all = process.env.FAKE_EMPTY ? [] : dealers.map((_, index) => rowOf(index));
+  const items = all.filter((row) => isAsked(row, query));
   items.sort((left, right) => (right.now.gap ?? -Infinity) - (left.now.gap ?? -Infinity));
-  const [now, before] = [sumOf(items.map((row) => row.now)), sumOf(items.map((row) => row.before))];
   return {
     month: `${month}-01`,
     beforeMonth: `${monthAfter(month, -1)}-01`,
-    sums: {
-      dealers: items.length,
-      behind: items.filter((row) => (row.now.gap ?? 0) > 0).length,
-      now,
-      before,
-      ...changeOf(now, before),
-      waiting: {
-        openCalls: total(items.map(({ waiting }) => waiting.openCalls)),
-        lateCalls: total(items.map(({ waiting }) => waiting.lateCalls)),
-        raisedCalls: total(items.map(({ waiting }) => waiting.raisedCalls)),
-        overdueTexts: items.length > 0 ? 2 : 0,
-      },
-    },
+    sums: sumsOf(items),
+    groups: unitsOf(items, (row) => [row.affiliation?.group]),
+    regions: unitsOf(items, (row) => [row.affiliation?.region]),
+    brands: unitsOf(items, (row) => row.affiliation?.brands ?? [undefined]),
     items,
+  };
+}
+
+function isAsked({ affiliation }: GroupDealer, query: URLSearchParams): boolean {
+  const [group, region, brand] = ['group', 'region', 'brand'].map((name) => query.get(name));
+  return (
+    (!group || affiliation?.group === group) &&
+    (!region || affiliation?.region === region) &&
+    (!brand || affiliation?.brands.includes(brand) === true)
+  );
+}
+
+function unitsOf(items: GroupDealer[], namesOf: (row: GroupDealer) => (string | undefined)[]): GroupUnit[] {
+  const names = [...new Set(items.flatMap(namesOf))];
+  return names.map((name) => ({
+    sums: sumsOf(items.filter((row) => namesOf(row).includes(name))),
+    ...(name === undefined ? {} : { name }),
+  }));
+}
+
+function sumsOf(items: GroupDealer[]): GroupSums {
+  const [now, before] = [sumOf(items.map((row) => row.now)), sumOf(items.map((row) => row.before))];
+  return {
+    dealers: items.length,
+    behind: items.filter((row) => (row.now.gap ?? 0) > 0).length,
+    now,
+    before,
+    ...changeOf(now, before),
+    waiting: {
+      openCalls: total(items.map(({ waiting }) => waiting.openCalls)),
+      lateCalls: total(items.map(({ waiting }) => waiting.lateCalls)),
+      raisedCalls: total(items.map(({ waiting }) => waiting.raisedCalls)),
+      overdueTexts: items.length > 0 ? 2 : 0,
+    },
+  };
+}
+
+function benchmark(): Benchmark {
+  return {
+    from: '2025-04-01',
+    to: '2026-03-01',
+    fewest: 30,
+    cohorts: [
+      { cohort: 'new', won: 480, decided: 1100, rate: 0.4364 },
+      { cohort: 'renewal', won: 900, decided: 1200, rate: 0.75 },
+    ],
+    items: dealers.map(({ code, name }, index) => ({
+      dealer: { code, name },
+      likeness: (['better', 'alike', 'alike', 'worse', 'too-few'] as const)[index % 5]!,
+      won: 60 + index,
+      decided: 110,
+      expected: 58.4,
+      cohorts: [],
+      rate: 0.62 - index / 100,
+      expectedRate: 0.56,
+      difference: 0.06 - index / 100,
+      margin: 0.04,
+    })),
   };
 }
 
@@ -46,10 +98,21 @@ function rowOf(index: number): GroupDealer {
   return {
     dealer: { code, name },
     phase,
+    ...(index % 5 === 4 ? {} : { affiliation: affiliationOf(index) }),
+    ...(index === 2 ? { moved: { on: '2026-03-14', from: '永达集团' } } : {}),
     now,
     before,
     ...changeOf(now, before),
     waiting: { openCalls, lateCalls: late, raisedCalls: late > 1 ? 1 : 0, overdueTexts: index === 4 ? 2 : 0 },
+  };
+}
+
+function affiliationOf(index: number) {
+  return {
+    since: '2024-01-01',
+    group: ['永达集团', '宝隆集团'][index % 2]!,
+    region: ['华东', '华北', '华南'][index % 3]!,
+    brands: index % 3 === 0 ? ['BMW', 'MINI'] : ['BMW'],
   };
 }
 

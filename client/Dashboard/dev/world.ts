@@ -34,6 +34,7 @@ export const dealers = places.map((name, index) => ({
   zone: 'Asia/Shanghai',
   phase: 'active',
   openCalls: (index * 7) % 5,
+  affiliations: [],
 }));
 
 export const startDay = Date.parse('2026-01-05T01:00:00Z');

@@ -56,6 +56,12 @@ public sealed class DealersApi
             ("cohort", search.Cohort), ("tier", search.Tier), ("daysLeft", search.DaysLeft)),
         ViewsJson.Default.PageEndedTerm);
 
+    /// <summary>Says to which group, region and brands a dealer belongs from a day on.</summary>
+    public Task<DealerView> AffiliateAsync(string code, AffiliationChange change, CancellationToken stop) =>
+        _calls.WriteAsync(
+            Write.Put(Paths.Fill(Routes.DealerAffiliation, code), change, ViewsJson.Default.AffiliationChange),
+            ViewsJson.Default.DealerView, stop);
+
     /// <summary>Rests contact with all of a dealer's customers.</summary>
     public Task<DealerView> SuspendAsync(string code, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerSuspend, code)), ViewsJson.Default.DealerView, stop);

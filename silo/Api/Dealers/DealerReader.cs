@@ -100,6 +100,7 @@ internal sealed class DealerReader(Databases databases, IDealers grains)
     {
         var dealer = JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.DealerEntry)!;
         return new DealerView(
-            rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3), []);
+            rows.GetString(0), dealer.Name, rows.GetString(1), dealer.Zone, rows.GetInt64(3), [],
+            [.. dealer.Affiliations.Select(AffiliationBodies.Of)]);
     }
 }

@@ -17,6 +17,9 @@ internal static class DealersApi
         routes.MapGet(Routes.Dealer, GetAsync).Named("GetDealer", "One dealer").Problems(404);
         routes.MapGet(Routes.DealerProgress, GetProgressAsync)
             .Named("GetDealerProgress", "A dealer's progress by campaign and month of expiry").Problems(404);
+        routes.MapPut(Routes.DealerAffiliation, AffiliateAsync)
+            .Named("SetDealerAffiliation", "Says to which group, region and brands a dealer belongs from a day on")
+            .Problems(400, 404, 409);
         routes.MapPost(Routes.DealerSuspend, ([AsParameters] DealerCall call, CancellationToken stop) =>
                 DecideAsync(call, new DealerMessage.SuspensionAsked(), stop))
             .Named("SuspendDealer", "Rests contact with all of a dealer's customers").Problems(404, 409);
@@ -47,6 +50,19 @@ internal static class DealersApi
         var months = amounts.GroupBy(amount => (amount.Campaign, amount.Month)).Select(month => new MonthShare(
             month.Key.Campaign, month.Key.Month, Progress.From(month.Select(amount => amount.Amount))));
         return TypedResults.Ok(new Page<MonthShare>([.. months]));
+    }
+
+    private static async Task<Results<Ok<DealerView>, ProblemResult>> AffiliateAsync(
+        AffiliationChange change, IClock clock, [AsParameters] DealerCall call, CancellationToken stop)
+    {
+        if (await call.Dealers.FindAsync(DealerReader.CodeOf(call.Code), call.Caller.Scope, stop) is not { } dealer)
+            return KnownProblems.NotFound.Result();
+        var now = (await clock.NowAsync(stop)).Now;
+        var today = LocalTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
+        var faults = new Faults();
+        return AffiliationBodies.Read(change, today, faults) is { } affiliation
+            ? await DecideAsync(call, new DealerMessage.Affiliated(affiliation), stop)
+            : faults.Result();
     }
 
     private static async Task<Results<Ok<DealerView>, ProblemResult>> DecideAsync(

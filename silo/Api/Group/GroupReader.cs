@@ -1,4 +1,10 @@
+using System.Text.Json;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Churn;
+using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Silo.Api.Churn;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Wire;
@@ -8,7 +14,12 @@ namespace CampaignEngine.Silo.Api.Group;
 
 /// <summary>A dealer with the totals of a month and of the month before.</summary>
 internal sealed record DealerMonths(
-    int Id, DealerRef Dealer, string Phase, TimeZoneInfo Zone, ReachedTotals Now, ReachedTotals Before);
+    int Id, string Code, DealerEntry Entry, string Phase, ReachedTotals Now, ReachedTotals Before)
+{
+    public DealerRef Dealer => new(Code, Entry.Name);
+
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Entry.Zone);
+}
 
 /// <summary>A month's totals, with the terms that were contacted and reached.</summary>
 internal sealed record ReachedTotals(MonthTotals Ends, long Contacted, long Reached);
@@ -19,10 +30,11 @@ internal sealed record OverdueTexts(IReadOnlyDictionary<int, long> ByDealer, lon
 /// <summary>Reads what dealers are compared by, never past a caller's scope; each question is one statement.</summary>
 internal sealed class GroupReader(Databases databases)
 {
-    private const int FirstOfNow = 5;
+    private const int FirstOfNow = 4;
     private const int MonthColumns = 7;
 
     private static readonly string SumDealers = Sql.Load("Api/Group/sum_dealers.sql");
+    private static readonly string SumCohorts = Sql.Load("Api/Group/sum_cohorts.sql");
     private static readonly string SumCalls = Sql.Load("Api/Group/sum_calls.sql");
     private static readonly string SumTexts = Sql.Load("Api/Group/sum_texts.sql");
 
@@ -37,8 +49,8 @@ internal sealed class GroupReader(Databases databases)
         var dealers = new List<DealerMonths>();
         while (await rows.ReadAsync(stop))
             dealers.Add(new DealerMonths(
-                rows.GetInt32(0), new DealerRef(rows.GetString(1), rows.GetString(2)), rows.GetString(3),
-                TimeZoneInfo.FindSystemTimeZoneById(rows.GetString(4)),
+                rows.GetInt32(0), rows.GetString(1),
+                JsonSerializer.Deserialize(rows.GetString(2), GrainJson.Default.DealerEntry)!, rows.GetString(3),
                 TotalsOf(rows, FirstOfNow, month), TotalsOf(rows, FirstOfNow + MonthColumns, before)));
         return dealers;
     }
@@ -74,6 +86,23 @@ internal sealed class GroupReader(Databases databases)
         }
         return new OverdueTexts(byDealer, all);
     }
+
+    /// <summary>The decided terms of dealers, by dealer and cohort; a dealer without any is missing.</summary>
+    public async Task<ILookup<int, CohortEnds>> CohortsAsync(
+        DealerScope scope, MonthRange months, CancellationToken stop)
+    {
+        await using var command = _pool.Command(SumCohorts, scope.Ids, months.From, months.To);
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var ends = new List<(int Dealer, CohortEnds Ends)>();
+        while (await rows.ReadAsync(stop))
+            ends.Add((rows.GetInt32(0), new CohortEnds(
+                EndNames.CohortOf(rows.GetString(1)) ?? Cohort.Unknown, rows.GetInt64(2), rows.GetInt64(3))));
+        return ends.ToLookup(end => end.Dealer, end => end.Ends);
+    }
+
+    /// <summary>The scope of exactly these dealers.</summary>
+    public static DealerScope ScopeOf(IReadOnlyCollection<DealerMonths> dealers) =>
+        DealerScope.Of(dealers.Select(dealer => dealer.Id), dealers.Select(dealer => dealer.Code));
 
     private static ReachedTotals TotalsOf(NpgsqlDataReader rows, int first, DateOnly month) => new(
         new MonthTotals(

@@ -1,7 +1,7 @@
 -- Every dealer with what came of the terms of a month of expiry and of the month before, one row each. $1 dealer ids of
 -- the caller or null for all, $2 the month, $3 the month before. Reads each dealer's totals by the beginning of their
 -- key; locks nothing.
-SELECT dealer.id, dealer.code, dealer.state ->> 'name', dealer.phase, dealer.zone, total.*
+SELECT dealer.id, dealer.code, dealer.state::text, dealer.phase, total.*
 FROM dealer
 CROSS JOIN LATERAL (
     SELECT

@@ -15,7 +15,8 @@ internal static class BodyJson
     private static readonly FrozenSet<Type> Bodies =
     [
         typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(ProposalAsk),
-        typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange), typeof(PolicyCommand),
+        typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange),
+        typeof(AffiliationChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Tests.Dealers.Organisation;
 using CampaignEngine.Grains.Tests.Dealers.Pay;
 using CampaignEngine.Grains.Tests.Dealers.Staffing;
 using CampaignEngine.Grains.Tests.Dealers.Targets;
@@ -13,7 +14,8 @@ public sealed class DealerDeciderTests
     internal static readonly DealerMessage[] Messages =
     [
         new DealerMessage.Renamed("Pudong"), new DealerMessage.Renamed(""), new DealerMessage.SuspensionAsked(),
-        new DealerMessage.ReinstatementAsked(),
+        new DealerMessage.ReinstatementAsked(), new DealerMessage.Affiliated(AffiliationTests.Sample),
+        new DealerMessage.Affiliated(AffiliationTests.Sample with { Group = "" }),
         new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 17), 120, 480_000m), "王经理"),
         new DealerMessage.TargetSet(new Target(new DateOnly(2025, 5, 1), -1, 0), "王经理"),
         new DealerMessage.YearPlanned(YearPlanTests.Plan, "王经理", "Board"),

@@ -14,6 +14,7 @@ internal static class EndpointWalk
         ["ProposeDealerYear"] = "{}",
         ["AdoptDealerYear"] = """{"renewals":1,"premium":1,"reason":"New"}""",
         ["SetDealerGoal"] = """{"atLeast":0.9}""",
+        ["SetDealerAffiliation"] = """{"group":"Yongda"}""",
         ["SetDealerKpis"] = """{"kpis":[]}""",
         ["SetDealerPayPlan"] = """{"name":"walk","until":"2026-05"}""",
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",

@@ -36,9 +36,26 @@ interface Compared {
   waiting: GroupWaiting;
 }
 
+/** Where a dealer stands among the others from a day on. */
+export interface Affiliation {
+  since: string;
+  brands: string[];
+  group?: string;
+  region?: string;
+}
+
 export interface GroupDealer extends Compared {
   dealer: DealerRef;
   phase: string;
+  affiliation?: Affiliation;
+  /** It came from another group within the month. */
+  moved?: { on: string; from?: string };
+}
+
+/** Dealers that belong together; without a name those of which nobody has said it. */
+export interface GroupUnit {
+  sums: GroupSums;
+  name?: string;
 }
 
 export interface GroupSums extends Compared {
@@ -51,6 +68,42 @@ export interface Group {
   month: string;
   beforeMonth: string;
   sums: GroupSums;
+  groups: GroupUnit[];
+  regions: GroupUnit[];
+  brands: GroupUnit[];
   items: GroupDealer[];
   next?: string;
+}
+
+/** Terms of one cohort that were won or lost. */
+export interface CohortShare {
+  cohort: string;
+  won: number;
+  decided: number;
+  rate?: number;
+}
+
+export type Likeness = 'better' | 'alike' | 'worse' | 'too-few';
+
+/** A dealer beside what all would have won of the same mix of terms. */
+export interface BenchmarkDealer {
+  dealer: DealerRef;
+  likeness: Likeness;
+  won: number;
+  decided: number;
+  expected: number;
+  cohorts: CohortShare[];
+  rate?: number;
+  expectedRate?: number;
+  difference?: number;
+  /** Half the width of the 95 % interval. */
+  margin?: number;
+}
+
+export interface Benchmark {
+  from: string;
+  to: string;
+  fewest: number;
+  cohorts: CohortShare[];
+  items: BenchmarkDealer[];
 }

@@ -1,3 +1,4 @@
+import type { Affiliation } from './groupWire';
 import type { DealerRef } from './wire';
 
 export type RoleName = 'admin' | 'operator' | 'manager' | 'agent' | 'integrator';
@@ -40,6 +41,8 @@ export interface ContactCap {
 }
 
 export interface ManagedDealer extends DealerRef {
+  /** In order of their days. */
+  affiliations: Affiliation[];
   phase: 'active' | 'suspended';
   openCalls: number;
 }

@@ -7,17 +7,22 @@ import { LoadingState } from '../states/LoadingState';
 import { useTitle } from '../states/useTitle';
 import '../styles/group.css';
 import { AttainmentCard } from './AttainmentCard';
+import { FilterTags } from './FilterTags';
+import { filterOf } from './groupFilter';
 import { GroupTable } from './GroupTable';
 import { GroupTiles } from './GroupTiles';
+import { LikeForLikeCard } from './LikeForLikeCard';
 import { monthOf, monthsToChoose } from './months';
 import { useGroup } from './queries';
+import { UnitsCard } from './UnitsCard';
 
 /** All dealers side by side with the terms of one month of expiry; the address says which. */
 export function GroupPage() {
   const { t } = useTexts();
   useTitle(t('group.title'));
   const [search, change] = useAddress();
-  const group = useGroup(monthOf(search.get('month')));
+  const filter = filterOf(search);
+  const group = useGroup(monthOf(search.get('month')), filter);
   const today = useToday();
   if (!group.data)
     return group.error ? (
@@ -39,13 +44,16 @@ export function GroupPage() {
           onChange={(chosen: string) => change({ month: chosen })}
           options={monthsToChoose(today ?? data.month, month).map((one) => ({ value: one, label: one }))}
         />
+        <FilterTags filter={filter} onDrop={(kind) => change({ [kind]: null })} />
         <span className="muted">{t('group.expiring', { month, before: data.beforeMonth.slice(0, 7) })}</span>
       </div>
       <Spin spinning={group.isPlaceholderData}>
         <div className="stack">
           <GroupTiles sums={data.sums} />
+          <UnitsCard group={data} onChoose={(kind, name) => change({ [kind]: name }, { replace: false })} />
           <AttainmentCard rows={data.items} />
           <GroupTable group={data} />
+          <LikeForLikeCard filter={filter} />
         </div>
       </Spin>
     </div>

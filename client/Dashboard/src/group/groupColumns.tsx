@@ -30,7 +30,7 @@ function dealerColumn({ t, word }: Texts): Column {
     fixed: 'left',
     width: 172,
     sorter: (left, right) => left.dealer.code.localeCompare(right.dealer.code),
-    render: (_, { dealer, phase }) => (
+    render: (_, { dealer, phase, affiliation, moved }) => (
       <>
         <Link
           to={addressOf('targets', dealer.code)}
@@ -46,6 +46,18 @@ function dealerColumn({ t, word }: Texts): Column {
           </Link>
           {phase === 'suspended' && <Tag className="group-rests">{word('dealerPhase', phase)}</Tag>}
         </span>
+        {affiliation && (
+          <span className="dealer-code">
+            {[affiliation.group, affiliation.region, ...affiliation.brands].filter(Boolean).join(' · ')}
+          </span>
+        )}
+        {moved && (
+          <Tooltip title={t('group.movedHint')}>
+            <Tag color="orange" data-testid={`moved-${dealer.code}`}>
+              {t('group.moved', { on: moved.on.slice(5), from: moved.from ?? t('group.notSaid') })}
+            </Tag>
+          </Tooltip>
+        )}
       </>
     ),
   };

@@ -13,7 +13,7 @@ const operators: readonly RoleName[] = ['admin', 'operator'];
 export const rights: readonly { name: RightName; roles: readonly RoleName[]; endpoints: readonly string[] }[] = [
   { name: 'campaigns', roles: operators, endpoints: ['DraftCampaign', 'LaunchCampaign', 'EndCampaign'] },
   { name: 'rules', roles: operators, endpoints: ['AddPlaybook', 'PublishCalendar', 'SetCap', 'RemoveCap'] },
-  { name: 'dealers', roles: operators, endpoints: ['SuspendDealer', 'ReinstateDealer'] },
+  { name: 'dealers', roles: operators, endpoints: ['SuspendDealer', 'ReinstateDealer', 'SetDealerAffiliation'] },
   { name: 'targets', roles: ['admin', 'operator', 'manager'], endpoints: ['SetDealerTarget'] },
   {
     name: 'watch',

@@ -12,6 +12,9 @@ function group(items = [groupDealer('A')], waiting: Partial<GroupWaiting> = {}):
     month: '2026-03-01',
     beforeMonth: '2026-02-01',
     sums: { ...sums, waiting: { ...nothing, ...waiting } },
+    groups: [],
+    regions: [],
+    brands: [],
     items,
   };
 }

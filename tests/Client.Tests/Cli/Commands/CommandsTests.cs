@@ -62,6 +62,14 @@ public sealed class CommandsTests : IDisposable
             "GET /api/v1/dealers/SH001/progress?campaign=7", "2026-03"
         },
         { "dealer suspend SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/suspend", "Pudong" },
+        {
+            "dealer affiliate SH001 --group Yongda --region East --brand BMW --brand MINI --since 2026-03-01",
+            WireSamples.Dealer, "PUT /api/v1/dealers/SH001/affiliation", "BMW, MINI"
+        },
+        {
+            "group benchmark --from 2025-04 --group Yongda", GroupSamples.Benchmark,
+            "GET /api/v1/group/benchmark?from=2025-04&group=Yongda", "Better than like dealers"
+        },
         { "dealer reinstate SH001", WireSamples.Dealer, "POST /api/v1/dealers/SH001/reinstate", "Active" },
         {
             "dealer pay SH001 --month 2026-03", PaySamples.Month,

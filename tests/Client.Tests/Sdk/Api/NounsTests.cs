@@ -39,6 +39,10 @@ public sealed class NounsTests
         },
         { "GET /api/v1/dealers/SH001", WireSamples.Dealer, client => client.Dealers.GetAsync("SH001", default) },
         {
+            "PUT /api/v1/dealers/SH001/affiliation", WireSamples.Dealer,
+            client => client.Dealers.AffiliateAsync("SH001", new(Group: "Yongda", Brands: ["BMW"]), default)
+        },
+        {
             "POST /api/v1/dealers/SH001/suspend", WireSamples.Dealer,
             client => client.Dealers.SuspendAsync("SH001", default)
         },

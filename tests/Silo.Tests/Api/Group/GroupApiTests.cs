@@ -127,6 +127,44 @@ public sealed class GroupApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Dealers_add_up_by_group_region_and_brand_and_are_asked_for_by_them()
+    {
+        await AffiliateAsync(World.A, """[{"since":"2020-01-01","group":"Yongda","region":"East","brands":["BMW"]}]""");
+        await AffiliateAsync(World.B,
+            """
+            [{"since":"2020-01-01","group":"Baolong","brands":["BMW","MINI"]},
+             {"since":"2026-05-20","group":"Yongda","brands":["BMW","MINI"]}]
+            """);
+        var group = await ReadAsync(May);
+        Assert.Equal(["Yongda 2 70"], Units(group, "groups"));
+        Assert.Equal(["East 1 40", "- 1 30"], Units(group, "regions"));
+        Assert.Equal(["BMW 2 70", "MINI 1 30"], Units(group, "brands"));
+        var moved = Of(group, "B02").GetProperty("moved");
+        Assert.Equal("2026-05-20 Baolong", $"{Text(moved, "on")} {Text(moved, "from")}");
+        Assert.Equal(["Baolong 1 0", "Yongda 1 10"], Units(await ReadAsync("/api/v1/group?month=2026-04"), "groups"));
+        var east = await ReadAsync(May + "&region=East&brand=BMW");
+        Assert.Equal(("1", "40"), (Text(east, "sums.dealers"), Text(east, "sums.now.terms")));
+        Assert.Equal("A01", Text(Assert.Single(east.GetProperty("items").EnumerateArray()), "dealer.code"));
+    }
+
+    [Fact]
+    public async Task A_dealer_like_for_like_stands_beside_the_rates_of_all()
+    {
+        // New cars: 12 of 24 won in all. Of A's 16 half were to be expected; B is too small to tell.
+        await EndsAsync(World.A, ("new", "won", 10), ("new", "lost", 6));
+        await EndsAsync(World.A, ("renewal", "won", 20), ("renewal", "lost", 4));
+        await EndsAsync(World.B, ("new", "won", 2), ("new", "lost", 6));
+        var benchmark = await ReadAsync("/api/v1/group/benchmark?from=2026-04&to=2026-05");
+        Assert.Equal(["new 12 24 0.5", "renewal 20 24 0.8333"], benchmark.GetProperty("cohorts").EnumerateArray()
+            .Select(row => string.Join(' ', "cohort won decided rate".Split(' ').Select(name => Text(row, name)))));
+        var (a, b) = (Of(benchmark, "A01"), Of(benchmark, "B02"));
+        Assert.Equal(("alike", "30", "40", "28.00", "0.75", "0.7", "0.05"), (
+            Text(a, "likeness"), Text(a, "won"), Text(a, "decided"), Text(a, "expected"), Text(a, "rate"),
+            Text(a, "expectedRate"), Text(a, "difference")));
+        Assert.Equal(("too-few", "2", "4.0"), (Text(b, "likeness"), Text(b, "won"), Text(b, "expected")));
+    }
+
+    [Fact]
     public async Task A_month_that_is_none_is_a_fault_of_its_field()
     {
         var (status, body) = await _host.CallAsync(
@@ -150,6 +188,26 @@ public sealed class GroupApiTests : IAsyncLifetime
 
     private async Task<JsonElement> ReadAsync(string path) =>
         await _host.ReadAsync(await _host.TokenAsync(Role.Operator), path);
+
+    private Task AffiliateAsync(SeededDealer dealer, string affiliations) => World.RunAsync(
+        "UPDATE dealer SET state = jsonb_set(state::jsonb, '{affiliations}', $2::jsonb)::json WHERE id = $1",
+        dealer.Id, affiliations);
+
+    private async Task EndsAsync(SeededDealer dealer, params (string Cohort, string Phase, int Terms)[] ends)
+    {
+        foreach (var (cohort, phase, terms) in ends)
+            await World.RunAsync(
+                """
+                INSERT INTO term_end
+                    (policy_id, dealer_id, campaign_id, month, ended_on, phase, line, cohort, days_left)
+                SELECT 1000000 + (SELECT count(*) FROM term_end) + n, $1, $2, '2026-05-01', '2026-05-02', $3,
+                       'commercial', $4, 5
+                FROM generate_series(1, $5) AS n
+                """, dealer.Id, dealer.Campaign, phase, cohort, terms);
+    }
+
+    private static IEnumerable<string> Units(JsonElement group, string kind) => group.GetProperty(kind).EnumerateArray()
+        .Select(unit => $"{Text(unit, "name")} {Text(unit, "sums.dealers")} {Text(unit, "sums.now.terms")}");
 
     private static JsonElement Of(JsonElement group, string code) => group.GetProperty("items").EnumerateArray()
         .Single(row => Text(row, "dealer.code") == code);

@@ -16,6 +16,29 @@ export const group = {
   'group.allBars': 'Show all {count}',
   'group.toWin': '{count} still to win',
   'group.targetReached': 'target reached',
+  'group.units': 'By group, region and brand',
+  'group.unitsHint':
+    'Sums of the dealers that belong together on the last day of the month, or today. A name narrows the page to them.',
+  'group.brandsHint': 'A dealer of several brands counts in each of them. A name narrows the page to its dealers.',
+  'group.notSaid': 'Not assigned',
+  'group.moved': 'since {on}, from {from}',
+  'group.movedHint':
+    'The dealer came from another group within the month. The whole month counts for the group it is in now.',
+  'group.likeForLike': 'Like for like',
+  'group.likeForLikeHint':
+    'What each dealer won of its terms beside what all dealers shown would have won of the same mix of ' +
+    'new-to-renewal, renewal-to-renewal and gap-to-renewal terms. Below {fewest} decided terms nothing is said.',
+  'group.likeMonths': 'Expiries of {from} to {to}. All dealers:',
+  'group.decided': 'Decided',
+  'group.decidedHint': 'Terms won or lost.',
+  'group.rate': 'Renewal rate (decided)',
+  'group.expectedRate': 'Expected rate',
+  'group.expectedHint': 'The rate that the own mix of terms would have at the rates of all dealers shown.',
+  'group.difference': 'Difference',
+  'group.differenceHint':
+    'Rate less expected rate, in percentage points, with its 95 % range. Within the range it may be chance.',
+  'group.likeness': 'Says',
+  'group.points': '{points} points',
   'group.dealers': 'Dealers',
   'group.dealersHint':
     'The largest gap first. A name leads to the targets of the dealer, "Policies" to its policies. ' +

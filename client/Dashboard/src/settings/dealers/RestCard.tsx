@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Empty, Input, Table, Tag, type TableColumnsType } from 'antd';
+import { Empty, Input, Space, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ManagedDealer } from '../../api/settingsWire';
 import { useTexts } from '../../i18n/Texts';
@@ -7,6 +7,7 @@ import { useCaller } from '../../session/queries';
 import { mayOperate } from '../../session/roles';
 import { Section } from '../../states/Section';
 import { MayNot } from '../MayNot';
+import { AffiliationButton } from './AffiliationButton';
 import { matches } from './matches';
 import { useManagedDealers } from './queries';
 import { RestButton } from './RestButton';
@@ -78,6 +79,14 @@ function useColumns(may: boolean): TableColumnsType<ManagedDealer> {
       ),
     },
     {
+      key: 'affiliation',
+      title: t('rest.affiliation'),
+      render: (_, { affiliations }) => {
+        const last = affiliations.at(-1);
+        return last ? [last.group, last.region, ...last.brands].filter(Boolean).join(' · ') : t('group.notSaid');
+      },
+    },
+    {
       key: 'calls',
       title: t('rest.openCalls'),
       width: 120,
@@ -89,9 +98,14 @@ function useColumns(may: boolean): TableColumnsType<ManagedDealer> {
   if (may)
     columns.push({
       key: 'step',
-      width: 100,
+      width: 180,
       align: 'right',
-      render: (_, dealer) => <RestButton dealer={dealer} />,
+      render: (_, dealer) => (
+        <Space>
+          <AffiliationButton dealer={dealer} />
+          <RestButton dealer={dealer} />
+        </Space>
+      ),
     });
   return columns;
 }

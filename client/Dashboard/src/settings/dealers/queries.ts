@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiAddress, getAll, order } from '../../api/client';
+import type { Affiliation } from '../../api/groupWire';
 import type { ManagedDealer } from '../../api/settingsWire';
+import { put } from '../../api/writes';
 import { useTexts } from '../../i18n/Texts';
 import { useOrder } from '../useOrder';
 
@@ -9,6 +11,17 @@ export function useManagedDealers() {
   return useQuery({
     queryKey: ['managed-dealers'],
     queryFn: ({ signal }) => getAll<ManagedDealer>('/dealers', signal),
+  });
+}
+
+/** Says where a dealer belongs from a day on; an empty name says that it belongs nowhere. */
+export function useAffiliate({ code, name }: ManagedDealer) {
+  const { t } = useTexts();
+  return useOrder<Affiliation>({
+    send: (affiliation) => put(apiAddress(`/dealers/${encodeURIComponent(code)}/affiliation`), affiliation),
+    done: () => t('rest.assigned', { name }),
+    failed: t('rest.failed'),
+    changes: 'managed-dealers',
   });
 }
 
