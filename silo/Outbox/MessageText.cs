@@ -18,6 +18,9 @@ internal static class MessageText
     /// <summary>The template names a playbook may use.</summary>
     public static IReadOnlySet<string> Templates { get; } = Texts.Keys.ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What a template says, with the places of store, car and expiry; null for an unknown one.</summary>
+    public static string? Of(string template) => Texts.GetValueOrDefault(template);
+
     /// <summary>The text for a recipient and cars that end on the same day; null for an unknown template.</summary>
     public static string? Render(string template, Recipient recipient, IReadOnlyCollection<string> vehicles) =>
         Texts.TryGetValue(template, out var text)

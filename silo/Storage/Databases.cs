@@ -18,6 +18,7 @@ internal sealed class Databases : IAsyncDisposable
         Sender = Build(Pool.Sender, connectionString);
         Api = Build(Pool.Api, connectionString);
         Bulk = Build(Pool.Bulk, connectionString);
+        Reports = Build(Pool.Reports, connectionString);
         Membership = Build(Pool.Membership, connectionString);
         Grains = Build(Pool.Grains, connectionString);
     }
@@ -29,6 +30,8 @@ internal sealed class Databases : IAsyncDisposable
     public NpgsqlDataSource Api { get; }
 
     public NpgsqlDataSource Bulk { get; }
+
+    public NpgsqlDataSource Reports { get; }
 
     public NpgsqlDataSource Membership { get; }
 
@@ -72,7 +75,7 @@ internal sealed class Databases : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Bulk, Membership, Grains])
+        foreach (var pool in (NpgsqlDataSource[])[Engine, Sender, Api, Bulk, Reports, Membership, Grains])
             await pool.DisposeAsync();
     }
 

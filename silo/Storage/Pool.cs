@@ -47,6 +47,16 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
         Settings = ["lock_timeout=5s"],
     };
 
+    /// <summary>
+    /// Reports: one long read each, sorted, then sent row by row as fast as a file is written of it. The longest is a
+    /// ledger of millions.
+    /// </summary>
+    internal static readonly Pool Reports = new(
+        "reports", 2, TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(30))
+    {
+        Settings = ["lock_timeout=5s"],
+    };
+
     /// <summary>Who belongs to the cluster: few short statements that nothing else may hold up.</summary>
     internal static readonly Pool Membership = new("membership", 2, Quick, Quick, TimeSpan.FromSeconds(10))
     {

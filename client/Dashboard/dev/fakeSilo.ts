@@ -8,6 +8,7 @@ import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
+import { reportRoutes } from './reports';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
 import { targetRoutes } from './targetRoutes';
@@ -83,6 +84,7 @@ const routes: [string, RegExp, Handler][] = [
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ...taskRoutes(bodyOf),
   ...importRoutes,
+  ...reportRoutes(bodyOf),
   ...roomRoutes,
 ];
 

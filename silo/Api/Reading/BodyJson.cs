@@ -20,7 +20,7 @@ internal static class BodyJson
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
-        typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers),
+        typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
     ];
 
     public static void Use(JsonSerializerOptions options)

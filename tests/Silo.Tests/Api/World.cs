@@ -10,7 +10,7 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Tests.Api;
 
 /// <summary>One dealer with everything a dealer can have.</summary>
-internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import);
+internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import, long Report);
 
 /// <summary>
 /// Two dealers, each with a campaign, a policy, an ended term, a task, an import and totals of its own, and one
@@ -55,7 +55,15 @@ internal sealed class World(Databases databases)
             + "($1, $2, '2026-05-01', 'sms', 'pending', 3, 1)",
             id, campaign);
         await RunAsync("INSERT INTO touch_day VALUES ($1, $2, '2026-03-01', 'sms', 'sent', 5, 1)", id, campaign);
-        return new SeededDealer(id, code, campaign, policy, import);
+        var report = (long)await ReadAsync(
+            """
+            INSERT INTO report_job (kind, format, language, dealers, dealer_id, first_day, last_day, state, rows_done,
+                                    file_name, bytes, key_id, created_by, expires_at)
+            VALUES ('ledger', 'csv', 'zh', ARRAY[$1], $1, '2026-05-01', '2026-05-31', 'done', 1, $2, 3, 0, 'test',
+                    now() + interval '1 day') RETURNING id
+            """, id, $"续保台账 {code} 2026-05.csv");
+        await RunAsync("INSERT INTO report_part VALUES ($1, 0, 'a,b')", report);
+        return new SeededDealer(id, code, campaign, policy, import, report);
     }
 
     private async Task<long> AddCampaignAsync(string name, int playbook, params string[] dealers)

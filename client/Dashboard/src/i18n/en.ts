@@ -9,6 +9,7 @@ import { nav } from './en/nav';
 import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
+import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { targets } from './en/targets';
@@ -29,6 +30,7 @@ export const en = {
   ...staffing,
   ...texts,
   ...playbooks,
+  ...reports,
   ...calendar,
   ...settings,
 } as const;
