@@ -10,6 +10,7 @@ import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
+import { partnerRoutes } from './partnerRoutes';
 import { targetRoutes } from './targetRoutes';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
@@ -34,6 +35,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
+  ...partnerRoutes(bodyOf),
   ...targetRoutes(bodyOf),
   [
     'GET',
