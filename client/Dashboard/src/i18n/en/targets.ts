@@ -126,14 +126,13 @@ export const targets = {
   'targets.atLeastIs': 'At least {low}',
   'targets.atMostIs': 'At most {high}',
   'targets.between': '{low} to {high}',
-  'targets.remedy.new-car-premium-share': 'To know it, the book of new-car policies is needed.',
+  'targets.remedy.new-car-premium-share': 'Import the book of new-car sales with premiums.',
   'targets.remedy.renewal-premium-growth':
     'There are no renewals of the same months a year before. Import the ledger of last year and its ' +
     'renewals with their premium.',
   'targets.remedy.high-value-premium-share': 'To know it, a book of premium by cover is needed.',
   'targets.remedy.key-account-premium-share': 'To know it, a book of key accounts is needed.',
-  'targets.remedy.new-car-penetration':
-    'To know it, the books of cars sold and of new-car policies are needed.',
+  'targets.remedy.new-car-penetration': 'Import the book of new-car sales with what was insured here.',
   'targets.remedy.tier-a-renewal-rate':
     'No term of tier A is decided yet this year. Import a ledger with the column tier.',
   'targets.remedy.reach': 'No term of the year is in a campaign yet. Import a ledger and launch a campaign.',

@@ -118,12 +118,12 @@ export const targets: Record<keyof typeof english, string> = {
   'targets.atLeastIs': '不低于 {low}',
   'targets.atMostIs': '不高于 {high}',
   'targets.between': '{low} 至 {high}',
-  'targets.remedy.new-car-premium-share': '需提供新车保单台账。',
+  'targets.remedy.new-car-premium-share': '请导入含保费的新车销售记录。',
   'targets.remedy.renewal-premium-growth':
     '没有去年同期的续保数据。请导入去年的台账及续保保费。',
   'targets.remedy.high-value-premium-share': '需提供按险种列明保费的台账。',
   'targets.remedy.key-account-premium-share': '需提供大客户台账。',
-  'targets.remedy.new-car-penetration': '需提供新车销售台账和新车保单台账。',
+  'targets.remedy.new-car-penetration': '请导入注明是否投保的新车销售记录。',
   'targets.remedy.tier-a-renewal-rate':
     '本年度尚无已有结果的 A 级保单。请导入含“客户等级”列的台账。',
   'targets.remedy.reach': '本年度尚无保单进入活动。请导入台账并启动活动。',
