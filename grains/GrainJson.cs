@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Performance;
 using CampaignEngine.Grains.Dealers.Staffing;
@@ -34,7 +35,8 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(PayPart.Kpi), TypeInfoPropertyName = "PayPartKpi")]
 [JsonSerializable(typeof(PayPart.Ladder), TypeInfoPropertyName = "PayPartLadder")]
 [JsonSerializable(typeof(StaffingAssumptions))]
-[JsonSerializable(typeof(StaffAgent))]
+[JsonSerializable(typeof(ChurnParameters))]
+[JsonSerializable(typeof(ScoreWeights))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]

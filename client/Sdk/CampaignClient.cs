@@ -44,6 +44,7 @@ public sealed class CampaignClient : IDisposable
         Targets = new TargetsApi(calls);
         Pay = new PayApi(calls);
         Staffing = new StaffingApi(calls);
+        Insurers = new InsurersApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -72,6 +73,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>How many agents dealers need, and who is there.</summary>
     public StaffingApi Staffing { get; }
+
+    /// <summary>What was agreed with dealers' insurers, and how they score.</summary>
+    public InsurersApi Insurers { get; }
 
     public PoliciesApi Policies { get; }
 

@@ -13,11 +13,12 @@ namespace CampaignEngine.Wire;
 /// <param name="Destinations">Insurers that lost terms went to, most first; where nobody knows it stands last.</param>
 /// <param name="Months">The period's terms by month of expiry, in order.</param>
 /// <param name="Customers">Customers lost to the workshop, by the rule of 360 days.</param>
+/// <param name="ServiceOnly">Customers repaired here and insured elsewhere; null where no visits are known.</param>
 public sealed record ChurnView(
     DealerRef Dealer, DateOnly From, DateOnly To, DateOnly BeforeFrom, EndTotals Terms, EndTotals Before,
     IReadOnlyList<RateView> Rates, IReadOnlyList<ReasonGroupView> LostReasons,
     IReadOnlyList<ReasonGroupView> WithdrawnReasons, IReadOnlyList<DestinationView> Destinations,
-    IReadOnlyList<MonthEnds> Months, LostCustomersView Customers);
+    IReadOnlyList<MonthEnds> Months, LostCustomersView Customers, UninsuredVisitors? ServiceOnly);
 
 /// <summary>Terms by how they ended.</summary>
 /// <param name="Won">Renewed through the dealer.</param>
@@ -80,28 +81,6 @@ public sealed record DestinationView(InsurerRef? Insurer, long Terms, long Befor
 /// <param name="Withdrawn">No renewal cases any more.</param>
 /// <param name="Open">Not ended.</param>
 public sealed record MonthEnds(DateOnly Month, long Won, long Lost, long Withdrawn, long Open);
-
-/// <summary>Customers lost to the workshop.</summary>
-/// <param name="AsOf">The day on which they were counted, local to the dealer.</param>
-/// <param name="Rule">When a customer counts as lost.</param>
-/// <param name="Cars">All cars of the dealer's ledgers that are still with their owners.</param>
-/// <param name="Lost">Cars that count as lost.</param>
-/// <param name="Standings">All cars by where they stand.</param>
-/// <param name="Turnover">What the lost ones cost the workshop in a year, yuan; 0 or below.</param>
-/// <param name="GrossProfit">Gross profit of that, yuan; 0 or below.</param>
-/// <param name="Remedy">What is missing to know more cars; null when nothing is.</param>
-public sealed record LostCustomersView(
-    DateOnly AsOf, LocalizedText Rule, long Cars, long Lost, IReadOnlyList<StandingView> Standings, decimal Turnover,
-    decimal GrossProfit, LocalizedText? Remedy);
-
-/// <summary>Cars that stand alike.</summary>
-/// <param name="Code">
-/// active, after-first-maintenance, end-of-warranty, other-time, never-visited or not-known.
-/// </param>
-/// <param name="Name">What people read.</param>
-/// <param name="IsLost">Whether they count as lost.</param>
-/// <param name="Cars">How many.</param>
-public sealed record StandingView(string Code, LocalizedText Name, bool IsLost, long Cars);
 
 /// <summary>A term that ended.</summary>
 /// <param name="Id">Id of the policy term.</param>

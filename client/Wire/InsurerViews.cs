@@ -18,10 +18,11 @@ namespace CampaignEngine.Wire;
 /// <param name="PremiumCore">The same by premium.</param>
 /// <param name="Advice">What to look at, the weightiest first.</param>
 /// <param name="Telesales">Terms that insurers' telesales won, beside what was agreed with them.</param>
+/// <param name="Steering">Accident cars that insurers steered to the workshop, and claims that came back.</param>
 public sealed record InsurersView(
     DealerRef Dealer, DateOnly From, DateOnly To, long Renewals, decimal Premium, long Assumed, long? NewPolicies,
     decimal? NewPerMonth, IReadOnlyList<InsurerShareView> Insurers, CoreView Core, CoreView PremiumCore,
-    IReadOnlyList<AdviceView> Advice, IReadOnlyList<TelesalesView> Telesales);
+    IReadOnlyList<AdviceView> Advice, IReadOnlyList<TelesalesView> Telesales, SteeringView Steering);
 
 /// <summary>What an insurer has. Shares are parts of 1, to four places.</summary>
 /// <param name="Insurer">Which; null for renewals whose insurer nobody knows.</param>
@@ -58,4 +59,41 @@ public sealed record AdviceView(string Code, string Weight, LocalizedText Text);
 /// <param name="AgreedDays">Days before expiry from which it may call; null for an unknown insurer.</param>
 /// <param name="Terms">Terms that they won.</param>
 /// <param name="TooEarly">Of these, won before it might call: to be looked into, no proof.</param>
-public sealed record TelesalesView(InsurerRef? Insurer, int? AgreedDays, long Terms, long TooEarly);
+/// <param name="Incidents">Times that it was reported, with evidence, to have contacted a customer too early.</param>
+public sealed record TelesalesView(InsurerRef? Insurer, int? AgreedDays, long Terms, long TooEarly, long Incidents);
+
+/// <summary>What insurers steer to a dealer's workshop.</summary>
+/// <param name="Agreed">Accident cars a month that they agreed to steer here; null for nothing agreed.</param>
+/// <param name="Insurers">By insurer, most cars first; cars that nobody steered stand last.</param>
+/// <param name="Months">By month of the visits, in order; months without any are left out.</param>
+/// <param name="Definition">What is counted.</param>
+/// <param name="Remedy">What is missing to know it; null when nothing is.</param>
+public sealed record SteeringView(
+    int? Agreed, IReadOnlyList<SteeringRow> Insurers, IReadOnlyList<SteeringMonth> Months, LocalizedText Definition,
+    LocalizedText? Remedy);
+
+/// <summary>What an insurer steers.</summary>
+/// <param name="Insurer">Which; null for cars that nobody steered.</param>
+/// <param name="Cars">Accident cars; a car counts once a month.</param>
+/// <param name="Amount">What their repairs came to, yuan.</param>
+/// <param name="PerCar">Yuan a car; null without any.</param>
+/// <param name="Claims">Cars insured with it here that had a claim in their term.</param>
+/// <param name="Returned">Of these repaired here.</param>
+/// <param name="BackToShop">Part of 1 of the claims that came back, to four places; null without any.</param>
+/// <param name="Months">Its accident cars by month.</param>
+public sealed record SteeringRow(
+    InsurerRef? Insurer, long Cars, decimal Amount, decimal? PerCar, long Claims, long Returned, decimal? BackToShop,
+    IReadOnlyList<SteeredMonth> Months);
+
+/// <summary>Accident cars that one insurer steered in a month.</summary>
+/// <param name="Month">First day of the month.</param>
+/// <param name="Cars">How many.</param>
+/// <param name="Amount">What their repairs came to, yuan.</param>
+public sealed record SteeredMonth(DateOnly Month, long Cars, decimal Amount);
+
+/// <summary>Accident cars of a month.</summary>
+/// <param name="Month">First day of the month.</param>
+/// <param name="Steered">Cars that insurers steered here.</param>
+/// <param name="Amount">What their repairs came to, yuan.</param>
+/// <param name="Others">Accident cars that nobody steered.</param>
+public sealed record SteeringMonth(DateOnly Month, long Steered, decimal Amount, long Others);

@@ -31,6 +31,19 @@ public static class Names
     /// <summary>What a term may be to its car: its first, a renewal, one after a gap.</summary>
     public static IReadOnlyList<string> Cohorts { get; } = ["new", "renewal", "gap", "unknown"];
 
+    /// <summary>Who scores insurers; both take part in the decision. Source: 001 row 1-02.</summary>
+    public static IReadOnlyList<string> ScoreRoles { get; } = ["accident-specialist", "service-manager"];
+
+    /// <summary>
+    /// Where a car may stand by the rule of 360 days, after all that are lost; last, cars that come here and are
+    /// insured elsewhere. Source: 001 rows 1-52, 1-53.
+    /// </summary>
+    public static IReadOnlyList<string> CarStandings { get; } =
+    [
+        "lost", "active", "after-first-maintenance", "end-of-warranty", "other-time", "never-visited", "not-known",
+        "service-only",
+    ];
+
     /// <summary>What a customer's text may mean to whoever has read it.</summary>
     public static IReadOnlyList<string> Judgements { get; } =
         ["answered", "refuses-texts", "refuses-all", "wrong-number"];

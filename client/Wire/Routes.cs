@@ -1,7 +1,7 @@
 namespace CampaignEngine.Wire;
 
 /// <summary>The paths of the HTTP interface; frozen, since other people's programs call them.</summary>
-public static class Routes
+public static partial class Routes
 {
     /// <summary>The root of every call that carries a token.</summary>
     public const string Root = "/api/v1";
@@ -103,6 +103,12 @@ public static class Routes
 
     /// <summary>The terms behind the numbers of a dealer's churn.</summary>
     public const string DealerLost = Dealer + "/lost";
+
+    /// <summary>The cars behind the numbers of a dealer's lost customers.</summary>
+    public const string DealerCars = Dealer + "/cars";
+
+    /// <summary>What a dealer reckons its lost customers with.</summary>
+    public const string DealerChurnParameters = DealerChurn + "/parameters";
 
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";

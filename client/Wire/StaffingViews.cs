@@ -75,7 +75,9 @@ public sealed record StaffingEffect(
 
 /// <summary>What a dealer says about its staff; what is left out when it is set stays as it was.</summary>
 /// <param name="Assumptions">What one agent can do.</param>
-/// <param name="Agents">Who calls.</param>
+/// <param name="Agents">
+/// Who calls for renewals: the agents of the dealer's book, whom files bring as well. When they are set, others go.
+/// </param>
 public sealed record StaffingInputs(
     StaffingAssumptionsView? Assumptions = null, IReadOnlyList<StaffAgentView>? Agents = null);
 
@@ -101,5 +103,8 @@ public sealed record SpreadView(decimal Low, decimal Usual, decimal High);
 /// <param name="From">First day of a new agent; null for one who is trained.</param>
 /// <param name="Until">Last day, included; null for no end.</param>
 /// <param name="DaysOff">Days of leave.</param>
+/// <param name="WeekDaysOff">Days of each week without work, Monday is 1 and Sunday 7.</param>
+/// <param name="TalkMinutes">Minutes a working day on the phone, 1 to 720; null for what all can do.</param>
 public sealed record StaffAgentView(
-    string? Name, DateOnly? From = null, DateOnly? Until = null, IReadOnlyList<DateOnly>? DaysOff = null);
+    string? Name, DateOnly? From = null, DateOnly? Until = null, IReadOnlyList<DateOnly>? DaysOff = null,
+    IReadOnlyList<int>? WeekDaysOff = null, int? TalkMinutes = null);

@@ -13,11 +13,22 @@ namespace CampaignEngine.Wire;
 /// <param name="Kpis">The figures it set itself for the year.</param>
 /// <param name="Contradictions">Those of them that cannot all come true.</param>
 /// <param name="History">Changes of targets, the newest first.</param>
+/// <param name="NewCars">New cars sold in the year by month; empty where no sale was imported.</param>
 public sealed record TargetYearView(
     DealerRef Dealer, int Year, DateOnly Today, long Version, TargetStanding Whole,
     IReadOnlyList<TargetMonthView> Months, YearPlanView? Plan, BacktestView Backtest, IReadOnlyList<GoalView> Goals,
     IReadOnlyList<KpiView> Kpis, IReadOnlyList<ContradictionView> Contradictions,
-    IReadOnlyList<TargetEditView> History);
+    IReadOnlyList<TargetEditView> History, IReadOnlyList<NewCarMonthView> NewCars);
+
+/// <summary>New cars sold in a month, and their insurance.</summary>
+/// <param name="Month">First day of the month of sale.</param>
+/// <param name="Sold">Cars sold.</param>
+/// <param name="Insured">Of these insured here.</param>
+/// <param name="Unsaid">Of these, cars of which nobody says whether.</param>
+/// <param name="Rate">Insured, of the cars of which somebody says whether; null without any.</param>
+/// <param name="Premium">Premium of the insured, yuan.</param>
+public sealed record NewCarMonthView(
+    DateOnly Month, int Sold, int Insured, int Unsaid, decimal? Rate, decimal Premium);
 
 /// <summary>One month of expiry.</summary>
 /// <param name="Month">First day of the month.</param>
@@ -96,7 +107,7 @@ public sealed record PhasingView(
 /// <param name="NewCarSales">New cars sold last year.</param>
 /// <param name="NewCarInsuranceRate">Share of those that were insured here.</param>
 /// <param name="ServiceOnlyCustomers">Customers who only come for service.</param>
-/// <param name="LostCustomers">Terms lost last year.</param>
+/// <param name="LostCustomers">Customers lost last year; terms lost, where no visits are known.</param>
 /// <param name="InsurerPolicy">What the insurers' policy adds or takes, as a share.</param>
 /// <param name="MakerGuidance">Renewals that the maker asks for.</param>
 /// <param name="AveragePremium">Average premium of a renewal, yuan.</param>
@@ -119,12 +130,19 @@ public sealed record ProposalAsk(
 /// <param name="Premium">Premium to win, yuan; null while the average premium is not known.</param>
 /// <param name="Inputs">What it was reckoned from: what the asker said, else what the engine counted.</param>
 /// <param name="Said">Names of the inputs that the asker said.</param>
+/// <param name="Sources">Where the engine has the inputs from that it counted.</param>
 /// <param name="Parts">What each input adds.</param>
 /// <param name="Phasing">How it is spread over the months.</param>
 /// <param name="Months">The months' targets; they add up to the year's.</param>
 public sealed record ProposalView(
     int Year, int Renewals, decimal? Premium, TargetInputsView Inputs, IReadOnlyList<string> Said,
-    IReadOnlyList<TargetPartView> Parts, PhasingView Phasing, IReadOnlyList<TargetView> Months);
+    IReadOnlyList<InputSourceView> Sources, IReadOnlyList<TargetPartView> Parts, PhasingView Phasing,
+    IReadOnlyList<TargetView> Months);
+
+/// <summary>Where the engine has an input of a target from.</summary>
+/// <param name="Input">Name of the input, such as newCarSales.</param>
+/// <param name="Source">The book and the time, in words.</param>
+public sealed record InputSourceView(string Input, LocalizedText Source);
 
 /// <summary>What one input adds to a proposal.</summary>
 /// <param name="Input">Its name, such as <c>new-cars</c>.</param>

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Staffing;
@@ -38,6 +39,10 @@ public static class DealerDecider
                 or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
             (_, DealerMessage.StaffingSet set) =>
                 Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
+            (_, DealerMessage.ChurnSet set) =>
+                Change(dealer, ChurnDecider.Set(dealer.Settings, set, now), "churn-unsound"),
+            (_, DealerMessage.ScoreWeightsSet set) =>
+                Change(dealer, ScoreDecider.Set(dealer.Settings, set.Weights), "score-weights-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Staffing;
@@ -21,6 +22,8 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
 [JsonDerivedType(typeof(MonthPaid), "month-paid")]
 [JsonDerivedType(typeof(StaffingSet), "staffing-set")]
+[JsonDerivedType(typeof(ChurnSet), "churn-set")]
+[JsonDerivedType(typeof(ScoreWeightsSet), "score-weights-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -63,8 +66,14 @@ public abstract record DealerMessage
     /// <summary>A month was paid by the version of a plan that holds in it.</summary>
     public sealed record MonthPaid(string Plan, DateOnly Month) : DealerMessage;
 
-    /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
+    /// <summary>What one of its agents can do was set.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;
+
+    /// <summary>What lost customers are reckoned with was set; by whom and why.</summary>
+    public sealed record ChurnSet(ChurnParameters Parameters, string By, string? Reason = null) : DealerMessage;
+
+    /// <summary>How much each criterion of the insurers' scorecard weighs was set.</summary>
+    public sealed record ScoreWeightsSet(ScoreWeights Weights) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
@@ -32,8 +33,17 @@ public sealed record DealerSettings(Sequence<Target> Targets)
     /// <summary>The pay plans that hold: its own, and the usual ones before it set any.</summary>
     public PayPlans AllPayPlans() => PayPlans.Plans.Count > 0 ? PayPlans : PayPlans.Usual;
 
-    /// <summary>Its agents and what one of them can do; null for the usual.</summary>
+    /// <summary>What one of its agents can do; null for the usual.</summary>
     public StaffingSettings? Staffing { get; init; }
+
+    /// <summary>What its lost customers are reckoned with; null for the usual.</summary>
+    public ChurnParameters? ChurnParameters { get; init; }
+
+    /// <summary>What was changed in these parameters, when, by whom and why; the newest last.</summary>
+    public Sequence<ChurnEdit> ChurnEdits { get; init; } = [];
+
+    /// <summary>How much each criterion of the insurers' scorecard weighs; null for all alike.</summary>
+    public ScoreWeights? ScoreWeights { get; init; }
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

@@ -44,6 +44,8 @@ internal static class ApiModule
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
+            .AddSingleton<CarReader>().AddSingleton<BookFacts>().AddSingleton<PartnerStore>()
+            .AddSingleton<IncidentStore>().AddSingleton<ScoreStore>().AddSingleton<StaffStore>()
             .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
             .AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
@@ -93,6 +95,10 @@ internal static class ApiModule
         app.MapPay();
         app.MapStaffing();
         app.MapChurn();
+        app.MapCars();
+        app.MapChurnParameters();
+        app.MapPartners();
+        app.MapScorecard();
         app.MapPolicies();
         app.MapTasks();
         app.MapTexts();

@@ -27,7 +27,12 @@ internal static class ChurnSamples
          "months":[{"month":"2026-01-01","won":20,"lost":7,"withdrawn":1,"open":0}],
          "customers":{"asOf":"2026-03-02","rule":{"en":"More than 360 days","zh":"超过 360 天"},"cars":40,"lost":3,
           "standings":[{"code":"other-time","name":{"en":"Lost at another time","zh":"其他时间段流失"},"isLost":true,
-           "cars":3}],"turnover":-60000,"grossProfit":-27000}}
+           "cars":3}],"turnover":-60000,"grossProfit":-27000,
+          "source":{"en":"From the book of visits","zh":"依据售后进厂记录"},"turnoverEach":-20000,"grossProfitEach":-9000,
+          "months":[{"month":"2026-02-01","lost":2,"standings":[{"code":"other-time","cars":2}],"returned":1,
+           "lostAtEnd":3,"turnover":-40000,"grossProfit":-18000}]},
+         "serviceOnly":{"from":"2025-03-03","to":"2026-03-02","visitors":50,"uninsured":20,"share":0.4,
+          "definition":{"en":"Repaired here","zh":"在修不在保"}}}
         """;
 
     public const string Insurers =
@@ -41,7 +46,57 @@ internal static class ChurnSamples
          "premiumCore":{"insurers":2,"share":0.75,"wanted":0.7,"tolerance":0.1,"distance":0.05,"fit":"fits"},
          "advice":[{"code":"core-fits","weight":"good","text":{"en":"As wanted","zh":"符合目标"}}],
          "telesales":[{"insurer":{"code":"ping-an","name":{"en":"Ping An","zh":"平安产险"}},"agreedDays":15,"terms":8,
-          "tooEarly":2}]}
+          "tooEarly":2,"incidents":3}],
+         "steering":{"agreed":20,"insurers":[{"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},"cars":12,
+           "amount":60000.5,"perCar":5000.04,"claims":8,"returned":6,"backToShop":0.75,
+           "months":[{"month":"2026-02-01","cars":12,"amount":60000.5}]},
+           {"cars":4,"amount":8000,"perCar":2000,"claims":0,"returned":0,"months":[]}],
+          "months":[{"month":"2026-02-01","steered":12,"amount":60000.5,"others":4}],
+          "definition":{"en":"Accident cars","zh":"事故车"}}}
+        """;
+
+    public const string Cars =
+        """
+        {"items":[{"car":"LSVAA111111111111","plate":"沪A12345","owner":"张*","phone":"138****5678",
+         "standing":"other-time","standingName":{"en":"Lost at another time","zh":"其他时间段流失"},
+         "lastMaintenance":"2025-01-10","lostOn":"2026-01-06","policyId":12},
+         {"car":"沪B22222","standing":"other-time","standingName":{"en":"Lost at another time","zh":"其他时间段流失"}}]}
+        """;
+
+    public const string Figures =
+        """
+        {"figures":{"ticket":6000,"visitsPerYear":3.5,"grossShare":0.4,"warrantyYears":5,"agreedSteering":20},
+         "history":[{"at":"2026-03-02T02:00:00+00:00","by":"王经理","reason":"Own books",
+          "before":{"ticket":5000,"visitsPerYear":4,"grossShare":0.45,"warrantyYears":3},
+          "after":{"ticket":6000,"visitsPerYear":3.5,"grossShare":0.4,"warrantyYears":5,"agreedSteering":20}}]}
+        """;
+
+    public const string Agreement =
+        """{"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},"days":20}""";
+
+    public const string Incidents =
+        """
+        {"items":[{"id":7,"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},"day":"2026-02-20",
+         "policyId":12,"plate":"沪A12345","owner":"张*","expiry":"2026-03-20","daysLeft":28,
+         "evidence":"Called from 021-95518","by":"李芳","at":"2026-02-20T03:00:00+00:00"}]}
+        """;
+
+    public const string Reported =
+        """{"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},"month":"2026-02-01","incidents":3}""";
+
+    public const string Scorecard =
+        """
+        {"dealer":{"code":"SH001","name":"Pudong"},"from":"2025-04-01","to":"2026-03-01",
+         "weights":{"steering":4,"service":3,"remoteIssuing":2,"support":1},
+         "core":{"insurers":2,"share":0.72,"wanted":0.7,"tolerance":0.1,"distance":0.02,"fit":"fits"},
+         "insurers":[{"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},
+          "marks":{"steering":4.5,"service":4,"remoteIssuing":3.5,"support":2.5},"total":3.95,"isSigned":true,
+          "scores":[],
+          "measured":{"share":0.72,"isCore":true,"steeredCars":12,"steeredAmount":60000.5,"kind":"mainstream",
+           "issueHours":2.5}},
+          {"insurer":{"code":"ccic","name":{"en":"China Continent","zh":"大地财险"}},"isSigned":false,"scores":[],
+           "measured":{"isCore":false}}],
+         "history":[]}
         """;
 
     public const string Lost =

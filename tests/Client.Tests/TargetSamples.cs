@@ -25,12 +25,14 @@ internal static class TargetSamples
          "kpis":[{"name":"cars-per-month","value":650}],
          "contradictions":[{"relation":"cars","stated":{"name":"cars-per-month","value":650},"from":520,"to":600,
                             "off":0.0833,"others":[],"text":{"en":"20 a day are 520-600","zh":"日进厂 20 台"} }],
-         "history":[]}
+         "history":[],
+         "newCars":[{"month":"2026-03-01","sold":20,"insured":17,"unsaid":0,"rate":0.85,"premium":102000}]}
         """;
 
     public const string Proposal =
         $$"""
         {"year":2027,"renewals":600,"premium":1800000,"inputs":{"expiringBase":1000,"lastRate":0.6},"said":["lastRate"],
+         "sources":[{"input":"expiringBase","source":{"en":"Policies of the ledgers","zh":"台账中的保单"} }],
          "parts":[{"input":"other-base","count":1000,"rate":0.6,"renewals":600,"share":1,"known":true},
                   {"input":"new-cars","renewals":0,"share":0,"known":false}],
          "phasing":{{Phasing}},"months":[{"month":"2027-01-01","renewals":360,"premium":1080000},

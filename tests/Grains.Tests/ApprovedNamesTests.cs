@@ -34,7 +34,7 @@ public sealed class ApprovedNamesTests
         foreach (var root in (Type[])[typeof(Policy), typeof(PolicyMessage), typeof(PolicyEffect), typeof(Campaign),
             typeof(CampaignMessage), typeof(CampaignEffect), typeof(OrderPlace),
             typeof(Dealer), typeof(DealerEntry), typeof(DealerSettings), typeof(DealerMessage), typeof(DealerEffect),
-            typeof(ColumnMemory), typeof(PayPlans), typeof(StaffingAssumptions), typeof(StaffAgent)])
+            typeof(ColumnMemory), typeof(PayPlans), typeof(StaffingAssumptions)])
             Collect(root, seen);
         return [.. seen.Values];
     }

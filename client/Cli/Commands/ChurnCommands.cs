@@ -8,7 +8,8 @@ namespace CampaignEngine.Cli.Commands;
 /// <summary>What a dealer loses and why, and what its insurers have of it.</summary>
 internal static class ChurnCommands
 {
-    public static IEnumerable<Command> Build(CommandKit kit) => [Churn(kit), Insurers(kit), Lost(kit)];
+    public static IEnumerable<Command> Build(CommandKit kit) =>
+        [Churn(kit), Insurers(kit), Lost(kit), Cars(kit), Figures(kit)];
 
     private static Command Churn(CommandKit kit)
     {
@@ -46,6 +47,39 @@ internal static class ChurnCommands
                 run.Value(insurer), run.Value(cohort), run.Value(tier), run.Value(daysLeft))),
             ViewsJson.Default.PageEndedTerm, ChurnTables.Terms, stop),
             code, from, to, month, end, reason, group, insurer, cohort, tier, daysLeft);
+    }
+
+    private static Command Cars(CommandKit kit)
+    {
+        var code = kit.Symbols.Segment("code");
+        var standing = kit.Symbols.Among("standing", Names.CarStandings);
+        var month = kit.Symbols.MaybeMonth("lost-month", "month");
+        return kit.List("dealer cars", (run, stop) => run.ShowAsync(
+            run.Client.Dealers.Cars(run.Value(code), run.Value(standing), run.Value(month)),
+            ViewsJson.Default.PageCarView, CarTables.List, stop), code, standing, month);
+    }
+
+    // Whoever says nothing asks; what is said needs a reason, which the engine asks for.
+    private static Command Figures(CommandKit kit)
+    {
+        var code = kit.Symbols.Segment("code");
+        var why = kit.Symbols.Option<string?>("why");
+        var ticket = kit.Symbols.Option<decimal?>("ticket");
+        var visits = kit.Symbols.Option<decimal?>("visits");
+        var gross = kit.Symbols.Option<decimal?>("gross-share");
+        var warranty = kit.Symbols.Option<int?>("warranty-years");
+        var steering = kit.Symbols.Option<int?>("agreed-steering");
+        return kit.Verb("dealer churn-figures", async (run, stop) =>
+        {
+            var change = new ChurnParametersChange(
+                run.Value(why), run.Value(ticket), run.Value(visits), run.Value(gross), run.Value(warranty),
+                run.Value(steering));
+            run.Show(
+                change == new ChurnParametersChange(null)
+                    ? await run.Client.Dealers.ChurnParametersAsync(run.Value(code), stop)
+                    : await run.Client.Dealers.SetChurnParametersAsync(run.Value(code), change, stop),
+                ViewsJson.Default.ChurnParametersView, CarTables.Figures);
+        }, code, why, ticket, visits, gross, warranty, steering);
     }
 
     private static (Option<string?> From, Option<string?> To) Months(CommandKit kit) =>

@@ -18,6 +18,7 @@ internal static class DealerCommands
         Affiliate(kit),
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
+        .. InsurerCommands.Build(kit),
         PayCommands.Build(kit),
         StaffingCommand.Build(kit),
     ]);

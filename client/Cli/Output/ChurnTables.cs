@@ -18,7 +18,8 @@ internal static class ChurnTables
         Rates(churn.Rates, words),
         Reasons([.. churn.LostReasons, .. churn.WithdrawnReasons], words),
         Destinations(churn.Destinations, words),
-        Customers(churn.Customers, words));
+        Customers(churn.Customers, words),
+        Uninsured(churn.ServiceOnly, words));
 
     public static IRenderable Terms(IReadOnlyList<EndedTerm> terms, Words words) => Tables.Of(words, terms,
     [
@@ -71,7 +72,14 @@ internal static class ChurnTables
             new("col.before", went => Words.Number(went.Before), true),
         ]);
 
+    private static IRenderable Uninsured(UninsuredVisitors? cars, Words words) => cars is null
+        ? new Text("")
+        : Tables.Facts(words,
+            ("col.visitors", Words.Number(cars.Visitors)),
+            ("col.service-only", $"{Words.Number(cars.Uninsured)} ({Share(cars.Share)})"));
+
     private static Rows Customers(LostCustomersView customers, Words words) => new(
+        CarTables.Months(customers.Months, words),
         Tables.Of(words, customers.Standings,
         [
             new("col.customers", standing => words.Pick(standing.Name)),
@@ -83,5 +91,6 @@ internal static class ChurnTables
             ("col.turnover", Words.Money(customers.Turnover)),
             ("col.gross-profit", Words.Money(customers.GrossProfit)),
             ("col.definition", words.Pick(customers.Rule)),
+            ("col.source", words.Pick(customers.Source)),
             ("col.remedy", customers.Remedy is { } remedy ? words.Pick(remedy) : null)));
 }

@@ -9,6 +9,7 @@ namespace CampaignEngine.Cli.Output;
 internal static class InsurerTables
 {
     public static IRenderable One(InsurersView insurers, Words words) => new Rows(
+    [
         Tables.Facts(words,
             ("col.dealer", $"{insurers.Dealer.Code} {insurers.Dealer.Name}"),
             ("col.months", $"{insurers.From:yyyy-MM} – {insurers.To:yyyy-MM}"),
@@ -21,7 +22,9 @@ internal static class InsurerTables
             new("col.weight", advice => words.Value("weight", advice.Weight)),
             new("col.advice", advice => words.Pick(advice.Text)),
         ]),
-        Telesales(insurers.Telesales, words));
+        Telesales(insurers.Telesales, words),
+        .. PartnerTables.Steering(insurers.Steering, words),
+    ]);
 
     /// <summary>What people call an insurer; unknown for none.</summary>
     public static string NameOf(InsurerRef? insurer, Words words) =>
@@ -44,5 +47,6 @@ internal static class InsurerTables
         new("col.agreed-days", count => $"{count.AgreedDays}", true),
         new("col.terms", count => Words.Number(count.Terms), true),
         new("col.too-early", count => Words.Number(count.TooEarly), true),
+        new("col.incidents", count => Words.Number(count.Incidents), true),
     ]);
 }

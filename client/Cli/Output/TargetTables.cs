@@ -20,6 +20,11 @@ internal static class TargetTables
             new("col.renewals", part => part.Renewals.ToString("0.##", CultureInfo.InvariantCulture), true),
             new("col.share", part => Percent(part.Share), true),
         ]),
+        Tables.Of(words, proposal.Sources,
+        [
+            new("col.input", input => input.Input),
+            new("col.source", input => words.Pick(input.Source)),
+        ]),
         Tables.Of(words, proposal.Months.Zip(proposal.Phasing.Weights),
         [
             new("col.month", month => $"{month.First.Month:yyyy-MM}"),
@@ -48,6 +53,15 @@ internal static class TargetTables
             new("col.actual", goal => goal.Actual is null ? words["say.not-known"] : Percent(goal.Actual), true),
             new("col.state", goal => words.Value("goalState", goal.State)),
         ]);
+        if (year.NewCars.Count > 0)
+            yield return Tables.Of(words, year.NewCars,
+            [
+                new("col.month", month => $"{month.Month:yyyy-MM}"),
+                new("col.sold", month => Words.Number(month.Sold), true),
+                new("col.insured", month => Words.Number(month.Insured), true),
+                new("col.insured-rate", month => Percent(month.Rate), true),
+                new("col.premium", month => Words.Money(month.Premium), true),
+            ]);
         if (year.Contradictions.Count > 0)
             yield return Tables.Of(words, year.Contradictions,
                 [new("col.contradiction", found => words.Pick(found.Text))]);

@@ -29,7 +29,7 @@ internal static class TargetTexts
             ["opt.new-car-sales"] = new("New cars sold last year", "去年新车销量"),
             ["opt.new-car-rate"] = new("Share of those insured here, such as 0.85", "新车上保率，如 0.85"),
             ["opt.service-only"] = new("Customers who only come for service", "仅来店维修保养的客户数"),
-            ["opt.lost-customers"] = new("Terms lost last year", "去年战败单数"),
+            ["opt.lost-customers"] = new("Customers lost last year", "去年流失客户数"),
             ["opt.insurer-policy"] = new("What the insurers' policy adds, such as 0.05", "保险公司政策带来的增幅，如 0.05"),
             ["opt.maker-guidance"] = new("Renewals that the maker asks for", "厂家指导续保单数"),
             ["opt.average-premium"] = new("Average premium of a renewal, yuan", "单均保费（元）"),

@@ -1,5 +1,7 @@
 import type { Churn, RateView } from '../src/api/churnWire';
+import { customersOf, serviceOnly } from './cars';
 import { cpic, pingAn, text } from './insurers';
+import { monthsFrom } from './months';
 import { dealers } from './world';
 
 /** Made-up churn of a dealer, for looking at the page. */
@@ -58,15 +60,14 @@ const rates: RateView[] = [
     1496,
     { before: 0.55 },
   ),
-  {
-    code: 'penetration-of-visitors',
-    name: text('Penetration', '续保渗透率'),
-    definition: text('Won, of the distinct customers who visited', '已续保 ÷ 期前12个月到店客户数（去重）'),
-    numerator: 1496,
-    average: 0.3,
-    good: 0.45,
-    remedy: text('No data: the engine holds no list of visits.', '无数据：引擎中没有到店记录，请先提供到店记录。'),
-  },
+  rate(
+    'penetration-of-visitors',
+    ['Penetration', '续保渗透率'],
+    ['Won, of the distinct customers who visited', '已续保 ÷ 期前12个月到店客户数（去重）'],
+    1496,
+    3910,
+    { before: 0.352, average: 0.3, good: 0.45 },
+  ),
   rate('renewal-of-tier', ['Renewal rate of the tier', '分级客户续保率'], decided, 420, 450, {
     before: 0.91,
     tier: 'A',
@@ -130,39 +131,8 @@ export function churnOf(code: string, query: URLSearchParams): Churn | undefined
         { terms: 429, before: 501, share: 429 / 674 },
       ],
       months: monthsOf(from, to),
-      customers: {
-        asOf: '2026-01-05',
-        rule: text(
-          'Lost: more than 360 days without a maintenance; ordinary and accident repairs do not count.',
-          '流失：超过 360 天未到店保养，一般维修与事故维修不计。',
-        ),
-        cars: 2710,
-        lost: 604,
-        standings: [
-          { code: 'active', name: text('Active', '在店保有'), isLost: false, cars: 1686 },
-          {
-            code: 'after-first-maintenance',
-            name: text('Lost after the first maintenance', '首次保养后流失'),
-            isLost: true,
-            cars: 150,
-          },
-          {
-            code: 'end-of-warranty',
-            name: text('Lost at the end of the warranty', '质保期结束流失'),
-            isLost: true,
-            cars: 244,
-          },
-          { code: 'other-time', name: text('Lost at another time', '其他时间段流失'), isLost: true, cars: 210 },
-          { code: 'never-visited', name: text('Never came for maintenance', '从未到店保养'), isLost: true, cars: 0 },
-          { code: 'not-known', name: text('No data', '无数据'), isLost: false, cars: 420 },
-        ],
-        turnover: -12_080_000,
-        grossProfit: -5_436_000,
-        remedy: text(
-          'No data for cars whose ledger names no last maintenance. Import ledgers with that column.',
-          '部分车辆的台账没有最近保养日期，无数据。请导入含“最近保养日期”列的台账。',
-        ),
-      },
+      customers: customersOf(from, to),
+      serviceOnly,
     }
   );
 }
@@ -171,22 +141,15 @@ function group(code: string, en: string, zh: string, terms: number, before: numb
   return { code, name: text(en, zh), terms, before, share: terms / 674 };
 }
 
-function monthsOf(from: string, to: string) {
-  const all: Churn['months'] = [];
-  for (let month = from; month <= to && all.length < 60; month = after(month)) {
-    const size = 100 + ((all.length * 37) % 60);
-    all.push({
+function monthsOf(from: string, to: string): Churn['months'] {
+  return monthsFrom(from, to).map((month, at) => {
+    const size = 100 + ((at * 37) % 60);
+    return {
       month: `${month}-01`,
       won: size,
       lost: Math.round(size * 0.4),
       withdrawn: 3,
       open: month === to ? 120 : 0,
-    });
-  }
-  return all;
-}
-
-function after(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+    };
+  });
 }

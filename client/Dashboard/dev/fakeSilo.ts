@@ -11,6 +11,7 @@ import { Refused } from './refused';
 import { reportRoutes } from './reports';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
+import { partnerRoutes } from './partnerRoutes';
 import { targetRoutes } from './targetRoutes';
 import { answered, textsOf } from './texts';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
@@ -35,6 +36,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/clock$/, () => reading()],
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
+  ...partnerRoutes(bodyOf),
   ...targetRoutes(bodyOf),
   [
     'GET',

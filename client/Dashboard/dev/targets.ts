@@ -16,7 +16,7 @@ const goals: GoalReading[] = [
   { name: 'renewal-premium-growth', atLeast: 0.15, atMost: 0.2, actual: 0.231, state: 'above', distance: 0.031 },
   { name: 'high-value-premium-share', atLeast: 0.6, state: 'unknown' },
   { name: 'key-account-premium-share', atLeast: 0.25, atMost: 0.3, state: 'unknown' },
-  { name: 'new-car-penetration', atLeast: 0.85, state: 'unknown' },
+  { name: 'new-car-penetration', atLeast: 0.85, actual: 0.8793, state: 'within', distance: 0 },
   { name: 'tier-a-renewal-rate', atLeast: 0.92, actual: 0.934, state: 'within', distance: 0 },
   { name: 'reach', atLeast: 0.98, actual: 0.871, state: 'below', distance: -0.109 },
   { name: 'online-premium-share', atLeast: 0.35, state: 'unknown' },
@@ -44,7 +44,8 @@ function blank(dealer: TargetYear['dealer'], year: number): TargetYear {
     { name: 'renewals', value: 1800 },
   ];
   return {
-    dealer, year, months, goals: structuredClone(goals), history: [], today: '2026-01-05', version: 1,
+    dealer, year, months, goals: structuredClone(goals), history: [], newCars: newCars(year),
+    today: '2026-01-05', version: 1,
     whole: standing(99, undefined),
     backtest: planned
       ? { trials: 24, covered: 20, coverage: 20 / 24, wanted: 0.8, meanError: 6.4 }
@@ -112,6 +113,14 @@ export function setMonth(code: string | undefined, month: string, change: MonthC
   return targets;
 }
 
+const sources: Proposal['sources'] = [
+  { input: 'lastRenewals', source: { en: 'Terms of last year that were won or lost.', zh: '去年已续保与战败的保单。' } },
+  { input: 'newCarSales', source: { en: 'Book of new-car sales, last year.', zh: '去年新车销售记录。' } },
+];
+
+const newCars = (year: number): TargetYear['newCars'] =>
+  year === 2026 ? [{ month: '2026-01-01', sold: 60, insured: 51, unsaid: 2, rate: 0.8793, premium: 306_000 }] : [];
+
 export function proposalOf(year: number, { inputs = {}, weights: own, lean }: ProposalAsk): Proposal {
   const counted = { lastRenewals: 1420, lastRate: 0.61, expiringBase: 2400, lostCustomers: 640, averagePremium: 3200 };
   const all = { ...counted, ...inputs };
@@ -122,7 +131,7 @@ export function proposalOf(year: number, { inputs = {}, weights: own, lean }: Pr
   const shares = own?.map((weight) => weight / sum) ?? weights;
   const isNewKnown = inputs.newCarSales !== undefined && inputs.newCarInsuranceRate !== undefined;
   return {
-    year, renewals, inputs: all, said: Object.keys(inputs), premium: renewals * all.averagePremium,
+    year, renewals, sources, inputs: all, said: Object.keys(inputs), premium: renewals * all.averagePremium,
     parts: [
       part('last-renewals', all.lastRenewals, 0.8, fromLast, fromLast / renewals, true),
       part('new-cars', inputs.newCarSales, 0.5, fromNew, fromNew / renewals, isNewKnown),

@@ -62,6 +62,25 @@ public sealed class DealersApi
             Write.Put(Paths.Fill(Routes.DealerAffiliation, code), change, ViewsJson.Default.AffiliationChange),
             ViewsJson.Default.DealerView, stop);
 
+    /// <summary>
+    /// A dealer's cars by the rule of 360 days, the latest lost first; lost ones without a standing, and with a month
+    /// those that became lost in it.
+    /// </summary>
+    public PagedList<CarView> Cars(string code, string? standing, string? month) => new(
+        _calls, Paths.Ask(Paths.Fill(Routes.DealerCars, code), ("standing", standing), ("month", month)),
+        ViewsJson.Default.PageCarView);
+
+    /// <summary>What a dealer reckons its lost customers with.</summary>
+    public Task<ChurnParametersView> ChurnParametersAsync(string code, CancellationToken stop) => _calls.GetAsync(
+        Paths.Fill(Routes.DealerChurnParameters, code), ViewsJson.Default.ChurnParametersView, stop);
+
+    /// <summary>Sets it; what is null stays as it is.</summary>
+    public Task<ChurnParametersView> SetChurnParametersAsync(
+        string code, ChurnParametersChange change, CancellationToken stop) => _calls.WriteAsync(
+        Write.Put(
+            Paths.Fill(Routes.DealerChurnParameters, code), change, ViewsJson.Default.ChurnParametersChange),
+        ViewsJson.Default.ChurnParametersView, stop);
+
     /// <summary>Rests contact with all of a dealer's customers.</summary>
     public Task<DealerView> SuspendAsync(string code, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerSuspend, code)), ViewsJson.Default.DealerView, stop);

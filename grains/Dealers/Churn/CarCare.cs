@@ -3,8 +3,11 @@ namespace CampaignEngine.Grains.Dealers.Churn;
 /// <summary>Why a car came to the workshop.</summary>
 public enum VisitKind
 {
-    /// <summary>Maintenance; the only kind that counts against the 360 days.</summary>
+    /// <summary>Maintenance; with the first one the only kind that counts against the 360 days.</summary>
     Maintenance,
+
+    /// <summary>The first maintenance of the car's life.</summary>
+    FirstMaintenance,
 
     /// <summary>An ordinary repair.</summary>
     Repair,
@@ -16,14 +19,18 @@ public enum VisitKind
 /// <summary>A visit of a car to the workshop.</summary>
 /// <param name="Day">The day, local to the dealer.</param>
 /// <param name="Kind">Why it came.</param>
-public sealed record Visit(DateOnly Day, VisitKind Kind);
+public sealed record Visit(DateOnly Day, VisitKind Kind)
+{
+    /// <summary>Whether it counts against the 360 days.</summary>
+    public bool IsMaintenance => Kind is VisitKind.Maintenance or VisitKind.FirstMaintenance;
+}
 
 /// <summary>What is known of a car's visits.</summary>
-/// <param name="FirstRegistered">When it was first registered; null where nobody knows.</param>
+/// <param name="FirstRegistered">When it was sold new or first registered; null where nobody knows.</param>
 /// <param name="Visits">Its visits, in any order.</param>
 /// <param name="IsWhole">
-/// Whether these are all its visits. A ledger names the last maintenance only, so that a car without one may have come
-/// or not.
+/// Whether these are all its visits, so that the book of visits began before the car's life. A ledger names the last
+/// maintenance only, so that a car without one may have come or not.
 /// </param>
 public sealed record CarCare(DateOnly? FirstRegistered, Sequence<Visit> Visits, bool IsWhole)
 {

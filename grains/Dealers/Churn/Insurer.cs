@@ -40,6 +40,10 @@ public static class InsurerNames
         return branch.Insurer ?? new Insurer(written.Trim(), new(written.Trim(), written.Trim()));
     }
 
+    /// <summary>The insurer of a code, or of a name; an unknown one is called by it.</summary>
+    public static Insurer? OfCode(string code) =>
+        KnownInsurers.All.FirstOrDefault(known => known.Insurer.Code == code)?.Insurer ?? Of(code);
+
     private static string Clean(string name)
     {
         var signs = name.Where(sign => char.IsLetterOrDigit(sign) && sign != '·').Select(HalfWidth);

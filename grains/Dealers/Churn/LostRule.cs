@@ -5,7 +5,7 @@ namespace CampaignEngine.Grains.Dealers.Churn;
 /// a customer who still comes. Source: 001 rows 1-52, 1-53.
 /// </summary>
 /// <param name="Days">Lost with more days than this without a maintenance; 1 or more.</param>
-/// <param name="WarrantyYears">Years of warranty from the first registration, 1 or more.</param>
+/// <param name="WarrantyYears">Years of warranty from the sale or first registration, 1 or more.</param>
 /// <param name="WarrantyTolerance">
 /// Days around the end of the warranty within which the last maintenance means that the customer left with it.
 /// </param>
@@ -22,15 +22,13 @@ public sealed record LostRule(
     /// <summary>Where a car stands on a day, local to the dealer.</summary>
     public CareStanding StandingOf(CarCare car, DateOnly today)
     {
-        var maintenances = car.Visits
-            .Where(visit => visit.Kind == VisitKind.Maintenance && visit.Day <= today)
-            .Select(visit => visit.Day).ToList();
+        var maintenances = car.Visits.Where(visit => visit.IsMaintenance && visit.Day <= today).ToList();
         if (maintenances.Count == 0)
             return WithoutMaintenance(car, today);
-        var last = maintenances.Max();
-        return IsWithin(last, today) ? CareStanding.Active
+        var last = maintenances.MaxBy(visit => visit.Day)!;
+        return IsWithin(last.Day, today) ? CareStanding.Active
             : IsFirst(car, maintenances.Count, last) ? CareStanding.AfterFirstMaintenance
-            : IsAtEndOfWarranty(car, last) ? CareStanding.EndOfWarranty
+            : IsAtEndOfWarranty(car, last.Day) ? CareStanding.EndOfWarranty
             : CareStanding.OtherTime;
     }
 
@@ -41,9 +39,11 @@ public sealed record LostRule(
 
     private bool IsWithin(DateOnly since, DateOnly today) => today.DayNumber - since.DayNumber <= Days;
 
-    private bool IsFirst(CarCare car, int maintenances, DateOnly last) => car.IsWhole
-        ? maintenances == 1
-        : car.FirstRegistered is { } first && last <= first.AddMonths(FirstMaintenanceMonths);
+    // Who says that it was the first one knows better than days can tell.
+    private bool IsFirst(CarCare car, int maintenances, Visit last) => last.Kind == VisitKind.FirstMaintenance
+        || (car.IsWhole
+            ? maintenances == 1
+            : car.FirstRegistered is { } first && last.Day <= first.AddMonths(FirstMaintenanceMonths));
 
     private bool IsAtEndOfWarranty(CarCare car, DateOnly last) => car.FirstRegistered is { } first
         && Math.Abs(last.DayNumber - first.AddYears(WarrantyYears).DayNumber) <= WarrantyTolerance;

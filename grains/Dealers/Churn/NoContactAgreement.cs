@@ -28,25 +28,40 @@ public sealed record NoContactAgreement(string Insurer, int Days = NoContactAgre
 /// <param name="Terms">How many, 1 or more.</param>
 public sealed record TelesalesLoss(string? Destination, int DaysLeft, long Terms);
 
+/// <summary>Times that an insurer contacted customers before it might, as people reported them.</summary>
+/// <param name="Insurer">The insurer, by its <see cref="Insurer.Code"/>.</param>
+/// <param name="Incidents">How many, 1 or more.</param>
+public sealed record PoachingCount(string Insurer, long Incidents);
+
 /// <summary>What an insurer's telesales won, beside what was agreed.</summary>
 /// <param name="Insurer">The insurer; null where nobody knows whose telesales it was.</param>
 /// <param name="Agreement">What was agreed; null for an unknown insurer.</param>
 /// <param name="Terms">Terms that they won.</param>
 /// <param name="TooEarly">Of these, won before the insurer might call: to be looked into, no proof.</param>
-public sealed record TelesalesCount(Insurer? Insurer, NoContactAgreement? Agreement, long Terms, long TooEarly);
+/// <param name="Incidents">Times that it was reported to have contacted a customer too early, with evidence.</param>
+public sealed record TelesalesCount(
+    Insurer? Insurer, NoContactAgreement? Agreement, long Terms, long TooEarly, long Incidents);
 
 /// <summary>Puts losses to telesales beside the agreements. Source: 001 row 1-07.</summary>
 public static class TelesalesWatch
 {
-    /// <summary>Insurers whose telesales won terms, those who began too early most often first.</summary>
+    /// <summary>
+    /// Insurers whose telesales won terms, who were reported or with whom something was agreed; those who began too
+    /// early most often first.
+    /// </summary>
     /// <param name="losses">What telesales won.</param>
     /// <param name="agreements">What was agreed; an insurer not named has the usual days.</param>
+    /// <param name="incidents">What people reported.</param>
     public static Sequence<TelesalesCount> Of(
-        IEnumerable<TelesalesLoss> losses, IReadOnlyCollection<NoContactAgreement> agreements)
+        IEnumerable<TelesalesLoss> losses, IReadOnlyCollection<NoContactAgreement> agreements,
+        IReadOnlyCollection<PoachingCount> incidents)
     {
-        return Sequence.From(losses.GroupBy(loss => InsurerNames.Of(loss.Destination))
-            .Select(group => CountOf(group.Key, [.. group]))
-            .OrderByDescending(count => count.TooEarly).ThenByDescending(count => count.Terms)
+        var lost = losses.ToLookup(loss => InsurerNames.Of(loss.Destination));
+        return Sequence.From(lost.Select(entry => entry.Key)
+            .Union(agreements.Select(agreement => agreement.Insurer).Union(incidents.Select(count => count.Insurer))
+                .Select(InsurerNames.OfCode))
+            .Select(insurer => CountOf(insurer, [.. lost[insurer]]))
+            .OrderByDescending(count => count.TooEarly + count.Incidents).ThenByDescending(count => count.Terms)
             .ThenBy(count => count.Insurer?.Code ?? "", StringComparer.Ordinal));
 
         TelesalesCount CountOf(Insurer? insurer, List<TelesalesLoss> own)
@@ -54,7 +69,8 @@ public static class TelesalesWatch
             var agreement = insurer is null ? null
                 : agreements.FirstOrDefault(one => one.Insurer == insurer.Code) ?? new NoContactAgreement(insurer.Code);
             return new TelesalesCount(insurer, agreement, own.Sum(loss => loss.Terms),
-                own.Where(loss => agreement?.IsBrokenBy(loss.DaysLeft) ?? false).Sum(loss => loss.Terms));
+                own.Where(loss => agreement?.IsBrokenBy(loss.DaysLeft) ?? false).Sum(loss => loss.Terms),
+                incidents.Where(count => count.Insurer == insurer?.Code).Sum(count => count.Incidents));
         }
     }
 }

@@ -18,6 +18,7 @@ public static class StaffingRules
     private const int LastYear = 2199;
     private const int MostMinutesPerCall = 60;
     private const int MostTalkMinutes = 720;
+    private const int DaysPerWeek = 7;
     private const int MostCustomers = 100_000;
     private const int MostContacts = 100;
     private const int LongestRamp = 24;
@@ -36,9 +37,9 @@ public static class StaffingRules
             .Take(MostFaults));
     }
 
-    /// <summary>The faults of what a dealer says about its staff, the first 50 of them; none for good ones.</summary>
-    public static Sequence<Fault> Check(StaffingSettings staffing) => Sequence.From(
-        Agents(staffing.Agents).Concat(Check(staffing.Assumptions)).Take(MostFaults));
+    /// <summary>The faults of a dealer's agents, the first 50 of them; none for good ones.</summary>
+    public static Sequence<Fault> Check(Sequence<StaffAgent> agents) =>
+        Sequence.From(Agents(agents).Take(MostFaults));
 
     /// <summary>The faults of assumptions; none for good ones.</summary>
     public static Sequence<Fault> Check(StaffingAssumptions assumptions) => Sequence.From(
@@ -94,6 +95,13 @@ public static class StaffingRules
             else if (agents[i].Until < agents[i].From)
                 yield return Fault.At(
                     "until-before-from", $"agents[{i + 1}]", "the last day lies before the first", "离岗日期早于到岗日期");
+            else if (agents[i].WeekDaysOff.Any(day => day is < 1 or > DaysPerWeek))
+                yield return Fault.At(
+                    "week-day", $"agents[{i + 1}].weekDaysOff", "are days from 1, Monday, to 7", "须为 1（周一）至 7（周日）");
+            else if (agents[i].TalkMinutes is < 1 or > MostTalkMinutes)
+                yield return Fault.At(
+                    "out-of-range", $"agents[{i + 1}].talkMinutes", $"must lie in 1 to {MostTalkMinutes}",
+                    $"须在 1 至 {MostTalkMinutes} 之间");
         if (agents.DistinctBy(agent => agent.Id).Count() < agents.Count)
             yield return Fault.At("agent-twice", "agents", "name an agent twice", "同一专员重复出现");
     }

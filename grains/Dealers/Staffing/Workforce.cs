@@ -10,10 +10,12 @@ public sealed class Workforce(StaffingBook book)
     /// <summary>Talk minutes of a working day, and the whole calls that fit into each agent's.</summary>
     public (decimal Minutes, int Calls) On(DateOnly day)
     {
-        var each = Shares(day).Select(share => share * book.Assumptions.TalkMinutes).ToList();
+        var each = Minutes(day).ToList();
         return (each.Sum(), each.Sum(minutes => (int)decimal.Floor(minutes / book.Assumptions.MinutesPerCall.Usual)));
     }
 
-    private IEnumerable<decimal> Shares(DateOnly day) => _agents.Where(one => !one.Off.Contains(day))
-        .Select(one => one.Agent.ShareOn(day, book.Assumptions.Ramp));
+    private IEnumerable<decimal> Minutes(DateOnly day) => _agents
+        .Where(one => !one.Off.Contains(day) && !one.Agent.IsOffOn(day))
+        .Select(one => one.Agent.ShareOn(day, book.Assumptions.Ramp)
+            * (one.Agent.TalkMinutes ?? book.Assumptions.TalkMinutes));
 }

@@ -6,7 +6,7 @@ namespace CampaignEngine.Grains.Dealers.Targets;
 [JsonConverter(typeof(JsonStringEnumConverter<GoalName>))]
 public enum GoalName
 {
-    /// <summary>Premium of new cars, of all premium. Source: 002 row 2-01, 40-50 %.</summary>
+    /// <summary>Premium of new cars, of that of new cars and renewals. Source: 002 row 2-01, 40-50 %.</summary>
     [JsonStringEnumMemberName("new-car-premium-share")]
     NewCarPremiumShare,
 

@@ -28,7 +28,10 @@ public sealed record TargetInputs
     /// <summary>Customers who only had their car serviced here, bought and insured elsewhere (首次进店).</summary>
     public int? ServiceOnlyCustomers { get; init; }
 
-    /// <summary>Terms lost last year, whose customers can be won back (去年流失客户).</summary>
+    /// <summary>
+    /// Customers lost last year, who can be won back (去年流失客户): by the 360-day rule where visits are known, else those
+    /// of the terms lost.
+    /// </summary>
     public int? LostCustomers { get; init; }
 
     /// <summary>

@@ -1,9 +1,6 @@
-using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers.Churn;
-using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
-using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -30,65 +27,50 @@ internal static class ChurnApi
     }
 
     private static async Task<Results<Ok<ChurnView>, ProblemResult>> GetChurnAsync(
-        [AsParameters] ChurnCall call, CancellationToken stop)
+        string? from, string? to, [AsParameters] DealerCall call, ChurnReader churn, CarReader cars,
+        CancellationToken stop)
     {
-        var found = await AskAsync(call, new MonthsAsk(call.From, call.To), new Faults(), stop);
+        var found = await call.AskAsync(new MonthsAsk(from, to), new Faults(), stop);
         if (found is not { Place: { } place, Months: { } months })
             return found.Problem!;
         var both = new MonthRange(months.Before.From, months.To);
         return TypedResults.Ok(ChurnPresenter.ViewOf(new ChurnFacts(
-            place.Dealer, months, place.Today, await call.Churn.EndsAsync(place.Id, both, stop),
-            await call.Churn.OpenAsync(place.Id, both, stop), await call.Churn.CarsAsync(place.Id, stop))));
+            place.Dealer, months, place.Today, place.Settings.ChurnParameters ?? ChurnParameters.Usual,
+            await churn.EndsAsync(place.Id, both, stop), await churn.OpenAsync(place.Id, both, stop),
+            await cars.VisitorsAsync(place.Id, months.From, stop),
+            await cars.VisitorsAsync(place.Id, months.Before.From, stop),
+            await cars.ReadAsync(place.Id, place.Today, stop))));
     }
 
     private static async Task<Results<Ok<InsurersView>, ProblemResult>> GetInsurersAsync(
-        [AsParameters] ChurnCall call, CancellationToken stop)
+        string? from, string? to, [AsParameters] DealerCall call, ChurnReader churn, PartnerStore partners,
+        IncidentStore incidents, CancellationToken stop)
     {
-        var found = await AskAsync(call, new MonthsAsk(call.From, call.To), new Faults(), stop);
+        var found = await call.AskAsync(new MonthsAsk(from, to), new Faults(), stop);
         if (found is not { Place: { } place, Months: { } months })
             return found.Problem!;
         var begun = months.Each.Count(month => month <= place.Today);
         return TypedResults.Ok(InsurersPresenter.ViewOf(
             new InsurerFacts(
-                place.Dealer, months, Math.Max(1, begun), await call.Churn.EndsAsync(place.Id, months, stop),
-                await call.Churn.NewCarsAsync(place.Id, months, stop),
-                await call.Churn.TelesalesAsync(place.Id, months, stop)),
+                place.Dealer, months, Math.Max(1, begun), await churn.EndsAsync(place.Id, months, stop),
+                await churn.NewCarsAsync(place.Id, months, stop),
+                await churn.TelesalesAsync(place.Id, months, stop),
+                PartnerStore.AgreementsOf(await partners.AllAsync(place.Id, stop)),
+                await incidents.CountsAsync(place.Id, months, stop),
+                new SteeringFacts(
+                    months, place.Settings.ChurnParameters?.AgreedSteering,
+                    await churn.AccidentsAsync(place.Id, months, stop),
+                    await churn.ClaimsAsync(place.Id, months, stop))),
             InsurerRules.Usual));
     }
 
     private static async Task<Results<Ok<Page<EndedTerm>>, ProblemResult>> ListLostAsync(
-        [AsParameters] ChurnCall call, [AsParameters] LostAsk ask, PageAsk page, EndedTermSearch search,
-        CancellationToken stop)
+        string? from, string? to, [AsParameters] DealerCall call, [AsParameters] LostAsk ask, PageAsk page,
+        EndedTermSearch search, CancellationToken stop)
     {
-        var faults = ask.Faults();
-        var found = await AskAsync(call, new MonthsAsk(call.From, call.To, ask.Month), faults, stop);
+        var found = await call.AskAsync(new MonthsAsk(from, to, ask.Month), ask.Faults(), stop);
         return found is { Place: { } place, Months: { } months }
             ? TypedResults.Ok(await search.FindAsync(place.Id, ask.Filter(months), page, stop))
             : found.Problem!;
     }
-
-    // A dealer out of sight is not found whatever else is wrong: faults must not tell that it exists.
-    private static async Task<Asked> AskAsync(ChurnCall call, MonthsAsk ask, Faults faults, CancellationToken stop)
-    {
-        var code = DealerReader.CodeOf(call.Code);
-        if (await call.Dealers.IdAsync(code, call.Caller.Scope, stop) is not { } id
-            || await call.Dealers.FindAsync(code, call.Caller.Scope, stop) is not { } dealer)
-            return new Asked(null, null, KnownProblems.NotFound.Result());
-        var now = (await call.Clock.NowAsync(stop)).Now;
-        var today = LocalTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
-        var months = MonthRange.Of(ask, today, faults);
-        return faults.IsClean
-            ? new Asked(new Place(id, new DealerRef(dealer.Code, dealer.Name), today), months, null)
-            : new Asked(null, null, faults.Result());
-    }
-
-    /// <summary>The dealer that is asked about, and its day.</summary>
-    private sealed record Place(int Id, DealerRef Dealer, DateOnly Today);
-
-    /// <summary>What is asked for, or what stands against it.</summary>
-    private sealed record Asked(Place? Place, MonthRange? Months, ProblemResult? Problem);
-
-    /// <summary>What every call about a dealer's churn brings and needs.</summary>
-    private sealed record ChurnCall(
-        string Code, string? From, string? To, Caller Caller, DealerReader Dealers, ChurnReader Churn, IClock Clock);
 }

@@ -7,12 +7,15 @@ namespace CampaignEngine.Silo.Api.Churn;
 /// <param name="Dealer">The dealer.</param>
 /// <param name="Months">The months asked for.</param>
 /// <param name="Today">The day, local to the dealer.</param>
+/// <param name="Parameters">What lost customers are reckoned with.</param>
 /// <param name="Ends">Ended terms of these months and of as many before.</param>
 /// <param name="Open">Terms that have not ended, by month, of the same.</param>
+/// <param name="Visitors">Cars that visited in the twelve months before; null where no visit of them is known.</param>
+/// <param name="VisitorsBefore">The same of the months before.</param>
 /// <param name="Cars">The dealer's cars.</param>
 internal sealed record ChurnFacts(
-    DealerRef Dealer, MonthRange Months, DateOnly Today, IReadOnlyList<EndCount> Ends,
-    IReadOnlyDictionary<DateOnly, long> Open, IReadOnlyList<(CarCare Car, long Cars)> Cars);
+    DealerRef Dealer, MonthRange Months, DateOnly Today, ChurnParameters Parameters, IReadOnlyList<EndCount> Ends,
+    IReadOnlyDictionary<DateOnly, long> Open, long? Visitors, long? VisitorsBefore, CarBook Cars);
 
 /// <summary>Shows a dealer's churn: counts by the grains' rules, words for people.</summary>
 internal static class ChurnPresenter
@@ -22,11 +25,14 @@ internal static class ChurnPresenter
     public static ChurnView ViewOf(ChurnFacts facts)
     {
         var (now, before) = (PartOf(facts, facts.Months), PartOf(facts, facts.Months.Before));
+        var rates = RatesOf(
+            RenewalRates.Of(now.Ends, now.Open, facts.Visitors),
+            RenewalRates.Of(before.Ends, before.Open, facts.VisitorsBefore));
         return new ChurnView(
             facts.Dealer, facts.Months.From, facts.Months.To, facts.Months.Before.From, TotalsOf(now), TotalsOf(before),
-            RatesOf(now, before), ReasonsOf(EndKind.Lost, now, before), ReasonsOf(EndKind.Withdrawn, now, before),
+            rates, ReasonsOf(EndKind.Lost, now, before), ReasonsOf(EndKind.Withdrawn, now, before),
             DestinationsOf(now.Ends, before.Ends), [.. facts.Months.Each.Select(month => MonthOf(facts, month))],
-            CustomersOf(facts));
+            CustomersPresenter.LostOf(facts), CustomersPresenter.ServiceOnlyOf(facts));
     }
 
     /// <summary>A share as the wire carries it.</summary>
@@ -46,13 +52,10 @@ internal static class ChurnPresenter
         return new MonthEnds(month, totals.Won, totals.Lost, totals.Withdrawn, totals.Open);
     }
 
-    private static List<RateView> RatesOf(
-        (List<EndCount> Ends, long Open) now, (List<EndCount> Ends, long Open) before)
+    private static List<RateView> RatesOf(IEnumerable<Rate> now, IEnumerable<Rate> before)
     {
-        var then = RenewalRates.Of(before.Ends, before.Open)
-            .ToDictionary(rate => (rate.Definition.Code, rate.Tier), rate => rate.Value);
-        return [.. RenewalRates.Of(now.Ends, now.Open)
-            .Select(rate => RateOf(rate, then.GetValueOrDefault((rate.Definition.Code, rate.Tier))))];
+        var then = before.ToDictionary(rate => (rate.Definition.Code, rate.Tier), rate => rate.Value);
+        return [.. now.Select(rate => RateOf(rate, then.GetValueOrDefault((rate.Definition.Code, rate.Tier))))];
     }
 
     private static RateView RateOf(Rate rate, decimal? before)
@@ -88,21 +91,6 @@ internal static class ChurnPresenter
 
     private static ILookup<Insurer?, EndCount> LostTo(List<EndCount> ends) => ends
         .Where(end => end.Kind == EndKind.Lost).ToLookup(end => InsurerNames.Of(end.Destination));
-
-    private static LostCustomersView CustomersOf(ChurnFacts facts)
-    {
-        var counts = LostCustomers.Count(facts.Cars, facts.Today, LostRule.Usual);
-        var lost = counts.Where(count => LostCustomers.Lost.Contains(count.Standing)).Sum(count => count.Cars);
-        var money = CustomerWorth.Usual.LostWith(lost);
-        return new LostCustomersView(
-            facts.Today, ChurnTexts.RuleOf(LostRule.Usual), counts.Sum(count => count.Cars), lost,
-            [.. counts.Select(count => new StandingView(
-                LostCustomers.NameOf(count.Standing), ChurnTexts.NameOf(count.Standing),
-                LostCustomers.Lost.Contains(count.Standing), count.Cars))],
-            money.Turnover, money.GrossProfit,
-            counts.Any(count => count is { Standing: CareStanding.NotKnown, Cars: > 0 })
-                ? ChurnTexts.NoMaintenance : null);
-    }
 
     private static long Terms(IEnumerable<EndCount> ends, EndKind kind) => Sum(ends.Where(end => end.Kind == kind));
 

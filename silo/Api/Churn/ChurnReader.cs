@@ -11,12 +11,10 @@ internal sealed class ChurnReader(Databases databases)
 
     private static readonly string SumEnds = Sql.Load("Api/Churn/sum_ends.sql");
     private static readonly string SumOpen = Sql.Load("Api/Churn/sum_open.sql");
-    private static readonly string SumCars = Sql.Load("Api/Churn/sum_cars.sql");
     private static readonly string SumTelesales = Sql.Load("Api/Churn/sum_telesales.sql");
+    private static readonly string SumSteering = Sql.Load("Api/Churn/sum_steering.sql");
+    private static readonly string SumClaims = Sql.Load("Api/Churn/sum_claims.sql");
     private static readonly string SumNewCars = Sql.Load("Api/Churn/sum_new_cars.sql");
-
-    // The car has another owner or is no more, or the record was wrong: nobody was lost to the workshop.
-    private static readonly string[] GoneReasons = ["sold", "scrapped", "transferred", "invalid"];
 
     private readonly NpgsqlDataSource _pool = databases.Api;
 
@@ -37,12 +35,6 @@ internal sealed class ChurnReader(Databases databases)
         return open.ToDictionary(month => month.Month, month => Math.Max(0, month.Terms));
     }
 
-    /// <summary>The dealer's cars by what ledgers say of their upkeep.</summary>
-    public Task<List<(CarCare Car, long Cars)>> CarsAsync(int dealerId, CancellationToken stop) => AllAsync(
-        _pool.Command(SumCars, dealerId, GoneReasons),
-        rows => (CarCare.Ledger(rows.MaybeValue<DateOnly>(0), rows.MaybeValue<DateOnly>(1)), rows.GetInt64(2)),
-        stop);
-
     /// <summary>What insurers' telesales won of the terms of some months.</summary>
     public Task<List<TelesalesLoss>> TelesalesAsync(
         int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
@@ -53,6 +45,18 @@ internal sealed class ChurnReader(Databases databases)
     public Task<List<NewPolicies>> NewCarsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
         _pool.Command(SumNewCars, dealerId, months.From, months.LastDay, NewCarDays),
         rows => new NewPolicies(rows.Maybe<string>(0), rows.GetInt64(1)), stop);
+
+    /// <summary>Accident cars that came to the workshop in some months.</summary>
+    public Task<List<AccidentCars>> AccidentsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumSteering, dealerId, months.From, months.LastDay),
+        rows => new AccidentCars(
+            rows.Maybe<string>(0), rows.GetFieldValue<DateOnly>(1), rows.GetInt64(2), rows.GetDecimal(3)),
+        stop);
+
+    /// <summary>Cars with a claim in a term that expires in some months; none where visits do not cover it.</summary>
+    public Task<List<ClaimCars>> ClaimsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumClaims, dealerId, months.From, months.LastDay),
+        rows => new ClaimCars(rows.Maybe<string>(0), rows.GetInt64(1), rows.GetInt64(2)), stop);
 
     private static async Task<List<T>> AllAsync<T>(
         NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken stop)

@@ -10,9 +10,13 @@ namespace CampaignEngine.Silo.Api.Churn;
 /// <param name="Ends">Ended terms.</param>
 /// <param name="News">New cars by insurer; none where ledgers do not show any.</param>
 /// <param name="Telesales">What insurers' telesales won.</param>
+/// <param name="Agreements">What was agreed with insurers about days without contact.</param>
+/// <param name="Incidents">Reports of insurers that did not keep to it.</param>
+/// <param name="Steering">What insurers steer to the workshop.</param>
 internal sealed record InsurerFacts(
     DealerRef Dealer, MonthRange Months, int NewMonths, IReadOnlyList<EndCount> Ends, IReadOnlyList<NewPolicies> News,
-    IReadOnlyList<TelesalesLoss> Telesales);
+    IReadOnlyList<TelesalesLoss> Telesales, IReadOnlyList<NoContactAgreement> Agreements,
+    IReadOnlyList<PoachingCount> Incidents, SteeringFacts Steering);
 
 /// <summary>Shows a dealer's insurers: shares by the grains' rules, advice in words.</summary>
 internal static class InsurersPresenter
@@ -30,20 +34,24 @@ internal static class InsurersPresenter
             CoreOf(shares.Select(share => share.Share), rules),
             CoreOf(shares.Select(share => share.PremiumShare), rules),
             [.. InsurerAdviser.Of(shares, facts.NewMonths, rules).Select(AdviceTexts.Of)],
-            [.. TelesalesWatch.Of(facts.Telesales, []).Select(count => new TelesalesView(
-                ChurnTexts.RefOf(count.Insurer), count.Agreement?.Days, count.Terms, count.TooEarly))]);
+            [.. TelesalesWatch.Of(facts.Telesales, facts.Agreements, facts.Incidents).Select(count =>
+                new TelesalesView(
+                    ChurnTexts.RefOf(count.Insurer), count.Agreement?.Days, count.Terms, count.TooEarly,
+                    count.Incidents))],
+            SteeringPresenter.ViewOf(facts.Steering));
     }
 
-    private static InsurerShareView ShareOf(InsurerShare share) => new(
-        ChurnTexts.RefOf(share.Insurer), share.Renewals, share.Premium, ChurnPresenter.Round(share.Share),
-        ChurnPresenter.Round(share.PremiumShare), share.Assumed, share.Lost, share.NewPolicies,
-        ChurnPresenter.Round(share.NewShare));
-
-    private static CoreView CoreOf(IEnumerable<decimal?> shares, InsurerRules rules)
+    /// <summary>How near shares are to the wanted core.</summary>
+    public static CoreView CoreOf(IEnumerable<decimal?> shares, InsurerRules rules)
     {
         var core = Concentration.Of(shares.Select(share => share ?? 0), rules);
         return new CoreView(
             core.Insurers, ChurnPresenter.Round(core.Share), rules.CoreShare, rules.CoreTolerance,
             ChurnPresenter.Round(core.Distance), AdviceTexts.NameOf(core.Fit));
     }
+
+    private static InsurerShareView ShareOf(InsurerShare share) => new(
+        ChurnTexts.RefOf(share.Insurer), share.Renewals, share.Premium, ChurnPresenter.Round(share.Share),
+        ChurnPresenter.Round(share.PremiumShare), share.Assumed, share.Lost, share.NewPolicies,
+        ChurnPresenter.Round(share.NewShare));
 }

@@ -19,6 +19,8 @@ internal static class BodyJson
         typeof(AffiliationChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
+        typeof(ChurnParametersChange), typeof(AgreementChange), typeof(IncidentReport), typeof(ScoreChange),
+        typeof(ScoreWeightsView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
         typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
     ];

@@ -41,12 +41,15 @@ internal static class StaffingApi
             return KnownProblems.NotFound.Result();
         var faults = new Faults();
         var staffing = StaffingBodies.Merge(KeptBy(found.Dealer), said, faults);
+        var agents = StaffingBodies.Agents(said, faults);
         if (!faults.IsClean)
             return faults.Result();
         var verdict = await call.Grains.DecideAsync(
             DealerReader.CodeOf(call.Code), new DealerMessage.StaffingSet(staffing), call.Caller.Name, stop);
         if (verdict is { Kind: VerdictKind.Refused })
             return KnownProblems.Refused(verdict.Rule!).Result();
+        if (agents is not null)
+            await call.Staff.SaveAsync(found.Id, agents, found.Today, found.Now, stop);
         return verdict is not null && await call.FindAsync(stop) is { } after
             ? TypedResults.Ok(await ShowAsync(after, null, null, call, stop))
             : KnownProblems.NotFound.Result();
@@ -59,22 +62,27 @@ internal static class StaffingApi
             found.Id, TimeZoneInfo.FindSystemTimeZoneById(found.Dealer.Zone), stop);
         return StaffingPresenter.Of(
             new DealerRef(DealerReader.CodeOf(call.Code), found.Dealer.Name), calls, KeptBy(found.Dealer),
-            days ?? StaffingBook.UsualDays, agents);
+            await call.Staff.AllAsync(found.Id, found.Today, stop), days ?? StaffingBook.UsualDays, agents);
     }
 
     private static StaffingSettings KeptBy(Dealer dealer) => dealer.Settings.Staffing ?? StaffingSettings.Usual;
 
     /// <summary>What a call about one dealer's staffing brings and needs.</summary>
     private sealed record StaffingCall(
-        string Code, Caller Caller, DealerReader Dealers, IDealers Grains, CallBooks Books)
+        string Code, Caller Caller, DealerReader Dealers, IDealers Grains, CallBooks Books, StaffStore Staff,
+        IClock Clock)
     {
         /// <summary>The dealer within the caller's scope; null for an unknown or foreign one.</summary>
-        public async Task<FoundDealer?> FindAsync(CancellationToken stop) =>
-            await Dealers.IdAsync(DealerReader.CodeOf(Code), Caller.Scope, stop) is { } id
-            && await Grains.LookAsync(id, stop) is { } dealer
-                ? new FoundDealer(id, dealer)
-                : null;
+        public async Task<FoundDealer?> FindAsync(CancellationToken stop)
+        {
+            if (await Dealers.IdAsync(DealerReader.CodeOf(Code), Caller.Scope, stop) is not { } id
+                || await Grains.LookAsync(id, stop) is not { } dealer)
+                return null;
+            var now = (await Clock.NowAsync(stop)).Now;
+            return new FoundDealer(
+                id, dealer, now, LocalTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone)));
+        }
     }
 
-    private sealed record FoundDealer(int Id, Dealer Dealer);
+    private sealed record FoundDealer(int Id, Dealer Dealer, DateTimeOffset Now, DateOnly Today);
 }

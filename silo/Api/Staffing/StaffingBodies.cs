@@ -24,15 +24,24 @@ internal static class StaffingBodies
         return faults;
     }
 
-    /// <summary>The staffing that is to hold: what was said, and as it was what was not.</summary>
+    /// <summary>What one agent can do: what was said, and as it was what was not.</summary>
     public static StaffingSettings Merge(StaffingSettings known, StaffingInputs said, Faults faults)
     {
-        var merged = new StaffingSettings(
-            Merge(known.Assumptions, said.Assumptions),
-            said.Agents is null ? known.Agents : Agents(said.Agents, faults));
-        foreach (var fault in StaffingRules.Check(merged))
-            faults.Add(FieldOf(fault.Path), fault.Message.En, fault.Message.Zh);
+        var merged = new StaffingSettings(Merge(known.Assumptions, said.Assumptions));
+        foreach (var fault in StaffingRules.Check(merged.Assumptions))
+            faults.Add($"assumptions.{fault.Path}", fault.Message.En, fault.Message.Zh);
         return merged;
+    }
+
+    /// <summary>The agents that were said; null for nothing said.</summary>
+    public static Sequence<StaffAgent>? Agents(StaffingInputs said, Faults faults)
+    {
+        if (said.Agents is null)
+            return null;
+        var agents = Read(said.Agents, faults);
+        foreach (var fault in StaffingRules.Check(agents))
+            faults.Add(fault.Path, fault.Message.En, fault.Message.Zh);
+        return agents;
     }
 
     private static StaffingAssumptions Merge(StaffingAssumptions known, StaffingAssumptionsView? said) =>
@@ -46,7 +55,7 @@ internal static class StaffingBodies
             said.Ramp is { } ramp ? Sequence.From(ramp) : known.Ramp,
             said.Tolerance ?? known.Tolerance);
 
-    private static Sequence<StaffAgent> Agents(IReadOnlyList<StaffAgentView> said, Faults faults)
+    private static Sequence<StaffAgent> Read(IReadOnlyList<StaffAgentView> said, Faults faults)
     {
         if (said.Count > StaffingRules.MostAgents)
             return Sequence.From(said.Select((_, at) => StaffAgent.Trained($"{at}")));
@@ -60,11 +69,9 @@ internal static class StaffingBodies
                 faults.Add($"{path}.daysOff", $"are more than {MostDaysOff}", $"超过 {MostDaysOff} 天");
             agents.Add(new StaffAgent(
                 name, agent.From, agent.Until,
-                Sequence.From((agent.DaysOff ?? []).Take(MostDaysOff).Distinct().Order())));
+                Sequence.From((agent.DaysOff ?? []).Take(MostDaysOff).Distinct().Order()),
+                Sequence.From((agent.WeekDaysOff ?? []).Distinct().Order()), agent.TalkMinutes));
         }
         return Sequence.From(agents);
     }
-
-    private static string FieldOf(string path) =>
-        path.StartsWith("agents", StringComparison.Ordinal) ? path : $"assumptions.{path}";
 }

@@ -10,17 +10,20 @@ internal static class StaffingPresenter
     /// <summary>The forecast of a dealer.</summary>
     /// <param name="dealer">The dealer.</param>
     /// <param name="calls">The calls that its terms ask for.</param>
-    /// <param name="settings">What it keeps.</param>
+    /// <param name="settings">What one agent can do.</param>
+    /// <param name="staff">Who calls.</param>
     /// <param name="days">So many days.</param>
     /// <param name="agents">So many trained agents instead of its own; null for its own.</param>
-    public static StaffingView Of(DealerRef dealer, CallBook calls, StaffingSettings settings, int days, int? agents)
+    public static StaffingView Of(
+        DealerRef dealer, CallBook calls, StaffingSettings settings, Sequence<StaffAgent> staff, int days, int? agents)
     {
-        var book = calls.Over(days, agents is { } tried ? Trained(tried) : settings.Agents, settings.Assumptions);
+        var book = calls.Over(days, agents is { } tried ? Trained(tried) : staff, settings.Assumptions);
         var more = StaffingPlanner.WithAgents(book, calls.Calendar, 1, areTrained: true);
         var fewer = book.Agents.Count == 0 ? null : StaffingPlanner.WithAgents(book, calls.Calendar, -1);
         var forecast = more.Before;
         return new StaffingView(
-            dealer, calls.MadeAt, calls.From, days, calls.Terms, calls.Resting, agents is not null, Of(settings),
+            dealer, calls.MadeAt, calls.From, days, calls.Terms, calls.Resting, agents is not null,
+            Of(settings, staff),
             [.. forecast.Days.Select(Of)], [.. forecast.Months.Select(Of)], Of(forecast.Whole!), forecast.OffDaysOnly,
             Of(more), fewer is null ? null : Of(fewer));
     }
@@ -28,15 +31,15 @@ internal static class StaffingPresenter
     private static Sequence<StaffAgent> Trained(int agents) =>
         Sequence.From(Enumerable.Range(1, agents).Select(number => StaffAgent.Trained($"{number}")));
 
-    private static StaffingInputs Of(StaffingSettings settings)
+    private static StaffingInputs Of(StaffingSettings settings, Sequence<StaffAgent> staff)
     {
         var can = settings.Assumptions;
         return new StaffingInputs(
             new StaffingAssumptionsView(
                 Of(can.MinutesPerCall), can.TalkMinutes, can.CustomersPerAgent, can.ContactsPerMonth, [.. can.Ramp],
                 can.Tolerance),
-            [.. settings.Agents.Select(agent => new StaffAgentView(
-                agent.Id, agent.From, agent.Until, [.. agent.DaysOff]))]);
+            [.. staff.Select(agent => new StaffAgentView(
+                agent.Id, agent.From, agent.Until, [.. agent.DaysOff], [.. agent.WeekDaysOff], agent.TalkMinutes))]);
     }
 
     private static StaffingDayView Of(StaffingDay day) => new(

@@ -1,4 +1,6 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Silo.Storage;
 
@@ -8,11 +10,12 @@ namespace CampaignEngine.Silo.Api.Targets;
 /// <param name="Inputs">Inputs of a target that can be counted; the rest null.</param>
 /// <param name="History">Renewals by month of past years.</param>
 /// <param name="Expiring">Terms that expire in each month of the year, January first.</param>
+/// <param name="Books">What imported books say of the year before.</param>
 internal sealed record KnownYear(
-    TargetInputs Inputs, IReadOnlyList<YearOfRenewals> History, IReadOnlyList<int> Expiring);
+    TargetInputs Inputs, IReadOnlyList<YearOfRenewals> History, IReadOnlyList<int> Expiring, BookYear Books);
 
 /// <summary>Counts what targets are proposed from and what their goals are measured by.</summary>
-internal sealed class TargetFacts(Databases databases)
+internal sealed class TargetFacts(Databases databases, BookFacts books)
 {
     private const int YearsBack = 5;
 
@@ -23,16 +26,21 @@ internal sealed class TargetFacts(Databases databases)
     /// <summary>What is known of a year.</summary>
     /// <param name="dealerId">The dealer.</param>
     /// <param name="year">The year whose terms expire.</param>
-    /// <param name="targets">The dealer's targets; last year's attainment is measured by them.</param>
+    /// <param name="today">The dealer's local day.</param>
+    /// <param name="settings">
+    /// The dealer's targets, by which last year is measured, and its rule of lost customers.
+    /// </param>
     /// <param name="stop">Gives up.</param>
     public async Task<KnownYear> ReadAsync(
-        int dealerId, int year, Sequence<Target> targets, CancellationToken stop)
+        int dealerId, int year, DateOnly today, DealerSettings settings, CancellationToken stop)
     {
+        var rule = (settings.ChurnParameters ?? ChurnParameters.Usual).Rule;
+        var said = await books.ReadAsync(dealerId, year, today, rule, stop);
         var expiring = await ExpiringAsync(dealerId, year, stop);
         var ended = await EndedAsync(dealerId, year, stop);
         var last = ended.Where(month => month.Month.Year == year - 1).ToArray();
         var (won, lost) = (last.Sum(month => month.Won), last.Sum(month => month.Lost));
-        var wanted = targets.Where(target => target.Month.Year == year - 1).Sum(target => target.Renewals);
+        var wanted = settings.Targets.Where(target => target.Month.Year == year - 1).Sum(target => target.Renewals);
         var (premium, priced) = (expiring.Sum(month => month.Premium), expiring.Sum(month => month.Priced));
         var inputs = new TargetInputs
         {
@@ -44,7 +52,7 @@ internal sealed class TargetFacts(Databases databases)
             AveragePremium = priced > 0
                 ? decimal.Round(premium / priced, 2, MidpointRounding.AwayFromZero) : null,
         };
-        return new KnownYear(inputs, HistoryOf(ended), TermsByMonth(expiring));
+        return new KnownYear(said.Over(inputs), HistoryOf(ended), TermsByMonth(expiring), said);
     }
 
     /// <summary>The shares of a year that can be counted, up to a month; null where there was nothing.</summary>
@@ -64,13 +72,20 @@ internal sealed class TargetFacts(Databases databases)
         var (terms, reached) = (row.GetDecimal(0), row.GetDecimal(1));
         var (won, decided) = (row.GetDecimal(2), row.GetDecimal(3));
         var (premium, before) = (row.GetDecimal(4), row.GetDecimal(5));
+        var sold = NewCars.Of(await books.NewCarsAsync(dealerId, first, end, stop), first);
         return new Dictionary<GoalName, decimal?>
         {
             [GoalName.Reach] = terms > 0 ? Share(reached, terms) : null,
             [GoalName.TierARenewalRate] = decided > 0 ? Share(won, decided) : null,
             [GoalName.RenewalPremiumGrowth] = before > 0 ? Share(premium, before) - 1 : null,
+            [GoalName.NewCarPenetration] = sold.Rate,
+            [GoalName.NewCarPremiumShare] = sold.Premium > 0 ? Share(sold.Premium, sold.Premium + premium) : null,
         };
     }
+
+    /// <summary>New cars of a year by month of sale.</summary>
+    public Task<IReadOnlyList<NewCars>> NewCarsAsync(int dealerId, int year, CancellationToken stop) =>
+        books.NewCarsAsync(dealerId, new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), stop);
 
     private async Task<List<(int Month, int Terms, decimal Premium, int Priced)>> ExpiringAsync(
         int dealerId, int year, CancellationToken stop)

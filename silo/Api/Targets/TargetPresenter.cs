@@ -11,7 +11,7 @@ internal static class TargetPresenter
     /// <summary>A year of a dealer.</summary>
     public static TargetYearView YearOf(
         DealerRef dealer, DealerSettings settings, YearStanding standing,
-        IReadOnlyDictionary<GoalName, decimal?> actuals)
+        IReadOnlyDictionary<GoalName, decimal?> actuals, IReadOnlyList<NewCars> sold)
     {
         var plan = settings.Plans.FirstOrDefault(other => other.Year == standing.Year);
         var ladder = plan?.Ladder ?? Ladder.Usual;
@@ -25,17 +25,20 @@ internal static class TargetPresenter
             [.. settings.AllGoals().Select(goal => Of(goal.Read(actuals.GetValueOrDefault(goal.Name))))],
             [.. settings.Kpis.Select(Of)], [.. KpiCheck.Of(settings.Kpis).Select(Of)],
             [.. settings.Edits.Reverse().Where(edit => (edit.Year ?? edit.Month!.Value.Year) == standing.Year)
-                .Select(Of)]);
+                .Select(Of)],
+            [.. sold.Select(month => new NewCarMonthView(
+                month.Month, month.Sold, month.Insured, month.Unsaid, month.Rate, month.Premium))]);
     }
 
     /// <summary>A proposal with the months it is spread over.</summary>
     public static ProposalView Of(
-        int year, TargetInputs inputs, TargetProposal proposal, MonthlyWeights weights, IReadOnlyList<string> said)
+        int year, TargetInputs inputs, TargetProposal proposal, MonthlyWeights weights, IReadOnlyList<string> said,
+        IReadOnlyList<InputSourceView> sources)
     {
         var plan = new YearPlan(
             year, inputs, proposal.Renewals, proposal.Renewals, proposal.Premium ?? 0, weights, Ladder.Usual);
         return new ProposalView(
-            year, proposal.Renewals, proposal.Premium, Of(inputs), said,
+            year, proposal.Renewals, proposal.Premium, Of(inputs), said, sources,
             [.. proposal.Parts.Select(part => new TargetPartView(
                 TargetNames.Of(part.Input), part.Count, part.Rate, part.Renewals, part.Share, part.IsKnown))],
             Of(weights),

@@ -62,12 +62,13 @@ internal static class TargetsApi
         var faults = Checked(year) ?? new Faults();
         if (!faults.IsClean)
             return faults.Result();
-        var known = await call.Facts.ReadAsync(dealer.Id, year, dealer.Settings.Targets, stop);
+        var known = await call.Facts.ReadAsync(dealer.Id, year, dealer.Today, dealer.Settings, stop);
         var inputs = TargetBodies.Inputs(known.Inputs, ask.Inputs, faults);
         var weights = TargetBodies.Weights(known, ask.Weights, ask.Lean, faults);
         return faults.IsClean
             ? TypedResults.Ok(TargetPresenter.Of(
-                year, inputs, TargetProposal.From(inputs), weights, SaidNames.Of(ask.Inputs)))
+                year, inputs, TargetProposal.From(inputs), weights, SaidNames.Of(ask.Inputs),
+                InputSources.Of(year, known.Inputs, known.Books)))
             : faults.Result();
     }
 
@@ -83,7 +84,7 @@ internal static class TargetsApi
             faults.Add("reason", "is required: the year has targets already", "必填：该年度已有目标，修改须说明原因");
         if (!faults.IsClean)
             return faults.Result();
-        var known = await call.Facts.ReadAsync(dealer.Id, year, dealer.Settings.Targets, stop);
+        var known = await call.Facts.ReadAsync(dealer.Id, year, dealer.Today, dealer.Settings, stop);
         var inputs = TargetBodies.Inputs(known.Inputs, change.Inputs, faults);
         var plan = new YearPlan(
             year, inputs, TargetProposal.From(inputs).Renewals, change.Renewals!.Value, change.Premium!.Value,
@@ -145,7 +146,8 @@ internal static class TargetsApi
         if (await call.Grains.StandAsync(dealer.Id, year, stop) is not { } standing)
             return KnownProblems.NotFound.Result();
         var actuals = await call.Facts.GoalsAsync(dealer.Id, standing.Year, standing.Today, stop);
-        return TypedResults.Ok(TargetPresenter.YearOf(dealer.Ref, dealer.Settings, standing, actuals));
+        var sold = await call.Facts.NewCarsAsync(dealer.Id, standing.Year, stop);
+        return TypedResults.Ok(TargetPresenter.YearOf(dealer.Ref, dealer.Settings, standing, actuals, sold));
     }
 
     private static Faults? Checked(int? year)
@@ -160,18 +162,21 @@ internal static class TargetsApi
 
     /// <summary>What a call about one dealer's targets brings and needs.</summary>
     private sealed record TargetCall(
-        string Code, Caller Caller, DealerReader Dealers, IDealers Grains, TargetFacts Facts)
+        string Code, Caller Caller, DealerReader Dealers, IDealers Grains, TargetFacts Facts, IClock Clock)
     {
         /// <summary>The dealer within the caller's scope; null for an unknown or foreign one.</summary>
         public async Task<LookedUpDealer?> FindAsync(CancellationToken stop)
         {
             var code = DealerReader.CodeOf(Code);
-            return await Dealers.IdAsync(code, Caller.Scope, stop) is { } id
-                && await Grains.LookAsync(id, stop) is { } dealer
-                ? new LookedUpDealer(id, new DealerRef(code, dealer.Name), dealer.Settings)
-                : null;
+            if (await Dealers.IdAsync(code, Caller.Scope, stop) is not { } id
+                || await Grains.LookAsync(id, stop) is not { } dealer)
+                return null;
+            var now = (await Clock.NowAsync(stop)).Now;
+            return new LookedUpDealer(
+                id, new DealerRef(code, dealer.Name), dealer.Settings,
+                LocalTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone)));
         }
     }
 
-    private sealed record LookedUpDealer(int Id, DealerRef Ref, DealerSettings Settings);
+    private sealed record LookedUpDealer(int Id, DealerRef Ref, DealerSettings Settings, DateOnly Today);
 }

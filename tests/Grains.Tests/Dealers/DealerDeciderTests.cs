@@ -1,7 +1,9 @@
 using System.Text.Json;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Tests.Dealers.Churn;
 using CampaignEngine.Grains.Tests.Dealers.Organisation;
 using CampaignEngine.Grains.Tests.Dealers.Pay;
 using CampaignEngine.Grains.Tests.Dealers.Staffing;
@@ -26,7 +28,9 @@ public sealed class DealerDeciderTests
         new DealerMessage.PayPlanEnded("nobodys", 1, null),
         new DealerMessage.PayFactsSaid(new SaidFacts(PaySamples.March, "王敏", Satisfaction: 0.9m)),
         new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1)),
-        new DealerMessage.StaffingSet(StaffingDeciderTests.Two),
+        new DealerMessage.StaffingSet(StaffingDeciderTests.Short),
+        new DealerMessage.ChurnSet(ChurnParametersTests.Cheap, "王经理", "Own books"),
+        new DealerMessage.ScoreWeightsSet(new ScoreWeights(4, 3, 0, 1)),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");

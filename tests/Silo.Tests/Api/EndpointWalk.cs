@@ -20,6 +20,13 @@ internal static class EndpointWalk
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",
         ["MarkDealerMonthPaid"] = """{"plan":"walk","month":"2026-05"}""",
         ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
+        ["SetDealerChurnParameters"] = """{"reason":"walk","ticket":6000}""",
+        ["SetDealerAgreement"] = """{"days":15}""",
+        ["ReportDealerIncident"] = """{"insurer":"picc","evidence":"walk"}""",
+        ["ScoreDealerInsurer"] = """
+            {"role":"service-manager","steering":3,"service":3,"remoteIssuing":3,"support":3}
+            """,
+        ["SetDealerScoreWeights"] = """{"steering":1,"service":1,"remoteIssuing":1,"support":1}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
@@ -87,7 +94,7 @@ internal static class EndpointWalk
         .Replace("{code}", code, StringComparison.Ordinal).Replace("{month}", "2026-05", StringComparison.Ordinal)
         .Replace("{name}", "bdc-90", StringComparison.Ordinal).Replace("{year:int}", "2031", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
-        .Replace("{goal}", "reach", StringComparison.Ordinal)
+        .Replace("{goal}", "reach", StringComparison.Ordinal).Replace("{insurer}", "picc", StringComparison.Ordinal)
         .Replace("{channel}", "sms", StringComparison.Ordinal).Replace("{days:int}", "31", StringComparison.Ordinal)
         + QueryOf(NameOf(endpoint));
 

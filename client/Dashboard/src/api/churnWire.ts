@@ -1,3 +1,4 @@
+import type { LostCustomers, ServiceOnly } from './carWire';
 import type { Bilingual, DealerRef } from './wire';
 
 /** Shares are parts of 1; what is absent is not known or has nothing to divide by. */
@@ -56,24 +57,6 @@ export interface MonthEnds extends EndTotals {
   month: string;
 }
 
-export interface Standing {
-  code: string;
-  name: Bilingual;
-  isLost: boolean;
-  cars: number;
-}
-
-export interface LostCustomers {
-  asOf: string;
-  rule: Bilingual;
-  cars: number;
-  lost: number;
-  standings: Standing[];
-  turnover: number;
-  grossProfit: number;
-  remedy?: Bilingual;
-}
-
 export interface Churn {
   dealer: DealerRef;
   from: string;
@@ -87,6 +70,7 @@ export interface Churn {
   destinations: Destination[];
   months: MonthEnds[];
   customers: LostCustomers;
+  serviceOnly?: ServiceOnly;
 }
 
 /** A term that ended; the owner comes masked. */
@@ -139,6 +123,27 @@ export interface Telesales {
   agreedDays?: number;
   terms: number;
   tooEarly: number;
+  incidents: number;
+}
+
+/** What an insurer steers to the workshop, and its claims that came back. */
+export interface SteeringRow {
+  insurer?: InsurerRef;
+  cars: number;
+  amount: number;
+  perCar?: number;
+  claims: number;
+  returned: number;
+  backToShop?: number;
+  months: { month: string; cars: number; amount: number }[];
+}
+
+export interface Steering {
+  agreed?: number;
+  insurers: SteeringRow[];
+  months: { month: string; steered: number; amount: number; others: number }[];
+  definition: Bilingual;
+  remedy?: Bilingual;
 }
 
 export interface Insurers {
@@ -155,4 +160,5 @@ export interface Insurers {
   premiumCore: Core;
   advice: Advice[];
   telesales: Telesales[];
+  steering: Steering;
 }

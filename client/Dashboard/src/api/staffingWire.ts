@@ -70,6 +70,9 @@ export interface StaffAgent {
   from?: string;
   until?: string;
   daysOff?: string[];
+  /** Monday is 1, Sunday 7. */
+  weekDaysOff?: number[];
+  talkMinutes?: number;
 }
 
 export interface Staffing {

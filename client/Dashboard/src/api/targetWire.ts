@@ -15,6 +15,17 @@ export interface TargetYear {
   kpis: KpiValue[];
   contradictions: Contradiction[];
   history: TargetEdit[];
+  newCars: NewCarMonth[];
+}
+
+/** New cars sold in a month, and their insurance. */
+export interface NewCarMonth {
+  month: string;
+  sold: number;
+  insured: number;
+  unsaid: number;
+  rate?: number;
+  premium: number;
 }
 
 export interface TargetMonth {
@@ -106,6 +117,7 @@ export interface Proposal {
   premium?: number;
   inputs: TargetInputs;
   said: string[];
+  sources: { input: string; source: Bilingual }[];
   parts: TargetPart[];
   phasing: Phasing;
   months: { month: string; renewals: number; premium: number }[];

@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/Texts';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import '../styles/churn.css';
+import { CarsBehind } from './CarsDrawer';
 import { CustomersCard } from './CustomersCard';
 import { DealerPage } from './DealerPage';
 import { DestinationsCard } from './DestinationsCard';
@@ -11,6 +12,7 @@ import { MonthsCard } from './MonthsCard';
 import { useChurn, type Chosen } from './queries';
 import { RateCards } from './RateCards';
 import { ReasonsCard } from './ReasonsCard';
+import { ServiceOnlyCard } from './ServiceOnlyCard';
 import { TermsBehind } from './TermsDrawer';
 
 /** Why a dealer loses terms (战败) and customers (流失); every number opens the terms behind it. */
@@ -31,24 +33,28 @@ function ChurnOf({ chosen }: { chosen: Chosen }) {
     ) : (
       <LoadingState rows={12} />
     );
-  const { terms, before, rates, lostReasons, withdrawnReasons, destinations, months, customers } = churn.data;
+  const { terms, before, rates, lostReasons, withdrawnReasons, destinations, months } = churn.data;
+  const { customers, serviceOnly } = churn.data;
   return (
     <TermsBehind chosen={chosen}>
-      <Spin spinning={churn.isPlaceholderData}>
-        <div className="stack">
-          <EndTiles terms={terms} before={before} />
-          <RateCards rates={rates} />
-          <div className="churn-columns">
-            <ReasonsCard key={`${chosen.months.from}/${chosen.months.to}`} groups={lostReasons} end="lost" />
-            <DestinationsCard destinations={destinations} />
+      <CarsBehind dealer={chosen.dealer}>
+        <Spin spinning={churn.isPlaceholderData}>
+          <div className="stack">
+            <EndTiles terms={terms} before={before} />
+            <RateCards rates={rates} />
+            <div className="churn-columns">
+              <ReasonsCard key={`${chosen.months.from}/${chosen.months.to}`} groups={lostReasons} end="lost" />
+              <DestinationsCard destinations={destinations} />
+            </div>
+            <div className="churn-columns">
+              <MonthsCard months={months} />
+              <ServiceOnlyCard cars={serviceOnly} />
+            </div>
+            <CustomersCard dealer={chosen.dealer} customers={customers} />
+            <ReasonsCard groups={withdrawnReasons} end="withdrawn" />
           </div>
-          <div className="churn-columns">
-            <MonthsCard months={months} />
-            <CustomersCard customers={customers} />
-          </div>
-          <ReasonsCard groups={withdrawnReasons} end="withdrawn" />
-        </div>
-      </Spin>
+        </Spin>
+      </CarsBehind>
     </TermsBehind>
   );
 }

@@ -68,6 +68,6 @@ function useAbout<T>(what: 'churn' | 'insurers', { dealer, months }: Chosen) {
   });
 }
 
-function pathOf(dealer: string, what: string): string {
+export function pathOf(dealer: string, what: string): string {
   return `/dealers/${encodeURIComponent(dealer)}/${what}`;
 }

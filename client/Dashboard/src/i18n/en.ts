@@ -1,11 +1,13 @@
 import { calendar } from './en/calendar';
 import { campaign } from './en/campaign';
+import { cars } from './en/cars';
 import { churn } from './en/churn';
 import { desk } from './en/desk';
 import { frame } from './en/frame';
 import { group } from './en/group';
 import { imports } from './en/imports';
 import { nav } from './en/nav';
+import { partners } from './en/partners';
 import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
@@ -23,7 +25,9 @@ export const en = {
   ...imports,
   ...policies,
   ...desk,
+  ...cars,
   ...churn,
+  ...partners,
   ...targets,
   ...group,
   ...pay,

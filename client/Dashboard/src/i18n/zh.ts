@@ -1,12 +1,14 @@
 import type { TextKey } from './en';
 import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
+import { cars } from './zh/cars';
 import { churn } from './zh/churn';
 import { desk } from './zh/desk';
 import { frame } from './zh/frame';
 import { group } from './zh/group';
 import { imports } from './zh/imports';
 import { nav } from './zh/nav';
+import { partners } from './zh/partners';
 import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
@@ -24,7 +26,9 @@ export const zh: Record<TextKey, string> = {
   ...imports,
   ...policies,
   ...desk,
+  ...cars,
   ...churn,
+  ...partners,
   ...targets,
   ...group,
   ...pay,

@@ -7,7 +7,9 @@ import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import '../styles/churn.css';
 import { AdviceCard } from './AdviceCard';
+import { ScorecardCard } from './ScorecardCard';
 import { SharesCard } from './SharesCard';
+import { SteeringCard } from './SteeringCard';
 import { TelesalesCard } from './TelesalesCard';
 
 /** A dealer's insurers: who has how much, how near that is to what is wanted, and what to do. */
@@ -34,7 +36,9 @@ function InsurersOf({ chosen }: { chosen: Chosen }) {
         <div className="stack">
           <AdviceCard advice={insurers.data.advice} />
           <SharesCard insurers={insurers.data} />
-          <TelesalesCard telesales={insurers.data.telesales} />
+          <ScorecardCard chosen={chosen} />
+          <SteeringCard steering={insurers.data.steering} />
+          <TelesalesCard dealer={chosen.dealer} telesales={insurers.data.telesales} />
         </div>
       </Spin>
     </TermsBehind>

@@ -16,6 +16,11 @@ export function mayStaff(role: string | undefined): boolean {
   return role !== undefined && staffing.has(role);
 }
 
+/** Whether the role may report an insurer that contacted a customer too early. */
+export function mayReport(role: string | undefined): boolean {
+  return role !== undefined && role !== 'integrator';
+}
+
 /** Whether the role may watch campaigns; who only calls customers may not. */
 export function mayWatch(role: string | undefined): boolean {
   return role !== undefined && role !== 'agent';

@@ -62,6 +62,7 @@ export function InputsCard({ dealer, staffing }: { dealer: string; staffing: Sta
         ))}
       </div>
       <h3>{t('staffing.agents')}</h3>
+      <p className="muted">{t('staffing.agentsHint')}</p>
       <AgentRows agents={agents} isFixed={isFixed} onChange={setAgents} />
       {bad && (
         <p className="bad" role="alert">

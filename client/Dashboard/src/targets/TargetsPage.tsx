@@ -14,6 +14,7 @@ import '../styles/settings.css';
 import '../styles/targets.css';
 import { dealerVersion } from './dealerVersion';
 import { GoalsCard } from './goals/GoalsCard';
+import { NewCarsCard } from './goals/NewCarsCard';
 import { HistoryCard } from './HistoryCard';
 import { KpisCard } from './kpis/KpisCard';
 import { MonthsCard } from './MonthsCard';
@@ -80,6 +81,7 @@ function YearOf({ dealer, year }: Required<TargetsOf> & { year: number }) {
       <MonthsCard targets={shown} maySet={maySet} />
       <PlanCard targets={shown} maySet={maySet} />
       <GoalsCard targets={shown} maySet={maySet} />
+      <NewCarsCard months={shown.newCars} />
       <KpisCard targets={shown} maySet={maySet} />
       <HistoryCard targets={shown} />
     </>

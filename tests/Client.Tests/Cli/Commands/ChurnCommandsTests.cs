@@ -18,6 +18,12 @@ public sealed class ChurnCommandsTests : IDisposable
             ChurnSamples.Lost,
             "/lost?month=2026-03&reason=telesales&insurer=ping-an&cohort=gap&tier=A&daysLeft=15", "Insurer's telesales"
         },
+        { "cars SH001", ChurnSamples.Cars, "/cars", "138****5678" },
+        {
+            "cars SH001 --standing service-only --month 2026-02", ChurnSamples.Cars,
+            "/cars?standing=service-only&month=2026-02", "2026-01-06"
+        },
+        { "churn-figures SH001", ChurnSamples.Figures, "/churn/parameters", "Own books" },
         { "lost SH001 --end won --group price", ChurnSamples.Lost, "/lost?end=won&group=price", "3,200.50" },
     };
 
@@ -36,6 +42,7 @@ public sealed class ChurnCommandsTests : IDisposable
     [InlineData("churn SH001 --from march")]
     [InlineData("lost SH001 --end open")]
     [InlineData("lost SH001 --cohort old")]
+    [InlineData("cars SH001 --standing gone")]
     public async Task What_cannot_be_meant_is_refused_before_it_is_asked(string command) =>
         Assert.Equal(2, await _terminal.RunAsync(["dealer", .. command.Split(' ')]));
 }

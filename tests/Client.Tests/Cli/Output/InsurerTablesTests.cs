@@ -22,6 +22,14 @@ public sealed class InsurerTablesTests
     {
         var sheet = Sheet.Of(InsurerTables.One(Insurers, Sheet.Chinese));
         Assert.Equal(["良好", "符合目标"], sheet.Row("良好"));
-        Assert.Equal(["平安产险", "15", "8", "2"], sheet.Row("平安产险"));
+        Assert.Equal(["平安产险", "15", "8", "2", "3"], sheet.Row("平安产险"));
+    }
+
+    [Fact]
+    public void Steered_cars_stand_beside_the_claims_that_came_back()
+    {
+        var sheet = Sheet.Of(InsurerTables.One(Insurers, Sheet.English));
+        Assert.Equal(["Came by themselves", "4", "8,000.00", "0", "–"], sheet.Row("Came by themselves"));
+        Assert.Equal(["Agreed accident cars a month", "20"], sheet.Row("Agreed accident cars"));
     }
 }

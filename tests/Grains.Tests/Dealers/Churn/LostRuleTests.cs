@@ -29,6 +29,15 @@ public sealed class LostRuleTests
     public void One_maintenance_and_no_more_is_lost_after_the_first() =>
         Assert.Equal(CareStanding.AfterFirstMaintenance, Of(Whole(2020, Maintained(2023, 1))));
 
+    [Fact]
+    public void What_the_workshop_calls_the_first_one_is_the_first_whatever_the_days_say()
+    {
+        var first = new Visit(new DateOnly(2024, 6, 1), VisitKind.FirstMaintenance);
+        Assert.Equal(CareStanding.AfterFirstMaintenance, Of(new CarCare(null, [first], IsWhole: false)));
+        Assert.Equal(
+            CareStanding.Active, Of(new CarCare(null, [first, new(Today, VisitKind.Maintenance)], IsWhole: false)));
+    }
+
     [Theory]
     [InlineData("2021-09-01", CareStanding.AfterFirstMaintenance)]
     [InlineData("2022-02-01", CareStanding.OtherTime)]

@@ -19,9 +19,15 @@ public sealed class TelesalesWatchTests
     {
         TelesalesLoss[] losses =
             [new("平安", 16, 2), new("PING AN", 3, 4), new("人保", 25, 5), new("太保", 31, 1), new(null, 40, 7)];
-        var counts = TelesalesWatch.Of(losses, [new NoContactAgreement("picc", 30)]);
+        var counts = TelesalesWatch.Of(
+            losses, [new NoContactAgreement("picc", 30), new NoContactAgreement("ccic", 20)],
+            [new PoachingCount("picc", 3), new PoachingCount("某某互助社", 1)]);
         Assert.Equal(
-            [("ping-an", 15, 6, 2), ("cpic", 15, 1, 1), (null, null, 7, 0), ("picc", (int?)30, 5L, 0L)],
-            counts.Select(count => (count.Insurer?.Code, count.Agreement?.Days, count.Terms, count.TooEarly)));
+            [
+                ("picc", 30, 5, 0, 3), ("ping-an", 15, 6, 2, 0), ("cpic", 15, 1, 1, 0), ("某某互助社", 15, 0, 0, 1),
+                (null, null, 7, 0, 0), ("ccic", (int?)20, 0L, 0L, 0L),
+            ],
+            counts.Select(count => (
+                count.Insurer?.Code, count.Agreement?.Days, count.Terms, count.TooEarly, count.Incidents)));
     }
 }

@@ -163,7 +163,7 @@ public sealed partial class StaffingPlannerTests
             Monday.AddDays(i - 4), Draw(seed, i, 40), Monday.AddDays(i + Draw(seed, i + 500, 9))));
         var agents = Enumerable.Range(0, Draw(seed, 999, 5)).Select(i => new StaffAgent(
             $"a{i}", i % 2 == 0 ? null : Monday.AddDays(Draw(seed, i + 1_000, 60)), null,
-            [Monday.AddDays(Draw(seed, i + 2_000, 90))]));
+            [Monday.AddDays(Draw(seed, i + 2_000, 90))], []));
         return new StaffingBook(Monday, 120, Sequence.From(calls), Sequence.From(agents), [], Round);
     }
 

@@ -52,7 +52,13 @@ public sealed class StaffingRulesTests
         Refused(Good with { Agents = [StaffAgent.Trained("")] }, "agent-unnamed", "agents[1]");
         Refused(Good with { Agents = [.. Agents(2), .. Agents(1)] }, "agent-twice", "agents");
         Refused(
-            Good with { Agents = [new("a1", Monday, Monday.AddDays(-1), [])] }, "until-before-from", "agents[1]");
+            Good with { Agents = [new("a1", Monday, Monday.AddDays(-1), [], [])] }, "until-before-from", "agents[1]");
+        Refused(
+            Good with { Agents = [StaffAgent.Trained("a1") with { WeekDaysOff = [8] }] }, "week-day",
+            "agents[1].weekDaysOff");
+        Refused(
+            Good with { Agents = [StaffAgent.Trained("a1") with { TalkMinutes = 0 }] }, "out-of-range",
+            "agents[1].talkMinutes");
         Refused(Good with { Agents = Agents(1_001) }, "out-of-range", "agents");
     }
 

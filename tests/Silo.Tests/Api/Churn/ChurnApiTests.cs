@@ -55,7 +55,7 @@ public sealed class ChurnApiTests : IAsyncLifetime
                 rate.GetProperty("code").GetString()!, $"{Text(rate, "numerator")}/{Text(rate, "denominator")}",
                 Text(rate, "value"))));
         Assert.Equal("0", Text(rates[0], "before"));
-        Assert.Contains("到店记录", Text(rates[7].GetProperty("remedy"), "zh"), StringComparison.Ordinal);
+        Assert.Contains("进厂记录", Text(rates[7].GetProperty("remedy"), "zh"), StringComparison.Ordinal);
     }
 
     [Fact]

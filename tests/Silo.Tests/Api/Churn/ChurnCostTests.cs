@@ -6,10 +6,11 @@ namespace CampaignEngine.Silo.Tests.Api.Churn;
 /// <summary>No question about one dealer reads the whole of a large table.</summary>
 public sealed class ChurnCostTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private static readonly string[] Large = ["policy", "term_end", "dealer_total"];
+    private static readonly string[] Large = ["policy", "term_end", "dealer_total", "service_visit"];
 
     private static readonly string[] Statements =
-        ["sum_ends", "sum_open", "sum_cars", "sum_telesales", "sum_new_cars", "name_insurers", "list_ends"];
+        ["sum_ends", "sum_open", "list_cars", "sum_telesales", "sum_new_cars", "name_insurers", "list_ends",
+            "find_visits", "count_visitors", "sum_steering", "sum_claims"];
 
     private static readonly DateOnly From = new(2025, 4, 1);
     private static readonly DateOnly To = new(2026, 3, 1);
@@ -33,11 +34,19 @@ public sealed class ChurnCostTests(ApiHost host) : IClassFixture<ApiHost>
         SELECT $2, n, date '2025-01-01' + n % 24 * 31, '', 'm' || n, 1, 1 FROM generate_series(1, 20000) AS n
         """, host.World.A.Id, host.World.B.Id);
 
+    private Task VisitAsync() => host.World.RunAsync(
+        """
+        INSERT INTO service_visit (dealer_id, plate, visited_on, type, import_id, import_line, created_at)
+        SELECT (ARRAY[$1, $2])[1 + (n % 100 <> 0)::int], 'P' || n, date '2025-01-15' + n % 500, 'accident', 1, 1, now()
+        FROM generate_series(1, 20000) AS n
+        """, host.World.A.Id, host.World.B.Id);
+
     [Fact]
     public async Task Every_statement_finds_the_dealer_by_an_index()
     {
         await FillAsync();
-        await host.World.RunAsync("ANALYZE policy, term_end, dealer_total");
+        await VisitAsync();
+        await host.World.RunAsync("ANALYZE policy, term_end, dealer_total, service_visit");
         foreach (var statement in Statements)
         {
             var plan = (string)await host.World.ReadAsync(
@@ -50,7 +59,8 @@ public sealed class ChurnCostTests(ApiHost host) : IClassFixture<ApiHost>
     private object?[] ValuesOf(string statement) => statement switch
     {
         "sum_ends" => [host.World.A.Id, From, To, 15],
-        "sum_cars" => [host.World.A.Id, new[] { "sold" }],
+        "list_cars" => [host.World.A.Id, new[] { "sold" }, To],
+        "find_visits" => [host.World.A.Id],
         "sum_telesales" => [host.World.A.Id, From, To, "telesales"],
         "sum_new_cars" => [host.World.A.Id, From, To, 92],
         "list_ends" => [host.World.A.Id, From, To, "lost", new[] { "price" }, false, null, "new", null, 0, null, null,

@@ -15,6 +15,7 @@ public sealed partial class RuleTextsTests
         .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)),
         .. ConstantsOf(typeof(RuleTexts)), TextJudge.TextJudged, "premium-negative", "target-unsound",
         "year-plan-unsound", "goal-unsound", "kpis-unsound", "staffing-unsound", "affiliation-unsound",
+        "churn-unsound", "score-weights-unsound",
         "name-required",
     ];
 

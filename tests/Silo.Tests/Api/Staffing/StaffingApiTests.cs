@@ -75,6 +75,7 @@ public sealed class StaffingApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("""{"agents":[{"from":"2026-03-02"}]}""", "agents[1]")]
     [InlineData("""{"agents":[{"name":"a","from":"2026-03-02","until":"2026-03-01"}]}""", "agents[1]")]
     [InlineData("""{"agents":[{"name":"two\nlines"}]}""", "agents[1].name")]
+    [InlineData("""{"agents":[{"name":"a","weekDaysOff":[8]}]}""", "agents[1].weekDaysOff")]
     public async Task A_fault_of_a_body_is_named_by_its_field(string body, string field) =>
         Assert.Equal([field], await FaultsAsync("PUT", "", body));
 
@@ -86,7 +87,32 @@ public sealed class StaffingApiTests(ApiHost host) : IClassFixture<ApiHost>
             "PUT", "", """{"assumptions":{"talkMinutes":200},"agents":[{"name":"李芳","daysOff":["2026-04-07"]}]}""");
         Assert.Equal(200, status);
         Assert.Contains("StaffingSet A01", host.Ports.Done);
-        Assert.Equal(120, JsonDocument.Parse(body).RootElement.GetProperty("daily").GetArrayLength());
+        var view = JsonDocument.Parse(body).RootElement;
+        Assert.Equal(120, view.GetProperty("daily").GetArrayLength());
+        Assert.Equal(["李芳 2026-04-07"], AgentsOf(view));
+    }
+
+    [Fact]
+    public async Task Agents_of_the_book_and_agents_that_people_name_are_one_list()
+    {
+        var (code, id) = (host.World.B.Code, host.World.B.Id);
+        await host.World.RunAsync(
+            """
+            INSERT INTO dealer_agent (dealer_id, name, works_since, left_on, role, talk_minutes, days_off, import_id,
+                                      import_line, created_at)
+            VALUES ($1, '王强', '2020-01-01', NULL, 'renewal', 200, '{6,7}', 1, 1, now()),
+                   ($1, '离职', NULL, '2026-03-01', 'renewal', NULL, '{}', 1, 2, now()),
+                   ($1, '赵赢', NULL, NULL, 'win-back', NULL, '{}', 1, 3, now())
+            """, id);
+        var token = await host.TokenAsync(Role.Manager, id);
+        var path = $"/api/v1/dealers/{code}/staffing";
+        var before = await host.ReadAsync(token, path);
+        Assert.Equal(["王强 6,7 200"], AgentsOf(before));
+        var (_, body) = await host.CallAsync(token, "PUT", path,
+            """{"agents":[{"name":"李芳","weekDaysOff":[7],"talkMinutes":180,"daysOff":["2026-04-07","2026-04-08"]}]}""");
+        Assert.Equal(["李芳 2026-04-07,2026-04-08 7 180"], AgentsOf(JsonDocument.Parse(body).RootElement));
+        Assert.Equal("李芳 离职 赵赢", await host.World.ReadAsync(
+            "SELECT string_agg(name, ' ' ORDER BY name COLLATE \"C\") FROM dealer_agent WHERE dealer_id = $1", id));
     }
 
     [Fact]
@@ -125,6 +151,16 @@ public sealed class StaffingApiTests(ApiHost host) : IClassFixture<ApiHost>
 
     private async Task<(int Status, string Body)> CallAsync(string method, string query, string? body) =>
         await host.CallAsync(await host.TokenAsync(Role.Operator), method, Path + query, body);
+
+    private static IEnumerable<string> AgentsOf(JsonElement view) =>
+        view.GetProperty("staffing").GetProperty("agents").EnumerateArray().Select(agent => string.Join(' ', new[]
+        {
+            agent.GetProperty("name").GetString(), List(agent, "daysOff"), List(agent, "weekDaysOff"),
+            agent.TryGetProperty("talkMinutes", out var minutes) ? minutes.ToString() : "",
+        }.Where(part => !string.IsNullOrEmpty(part))));
+
+    private static string List(JsonElement agent, string name) =>
+        string.Join(',', agent.GetProperty(name).EnumerateArray().Select(item => item.ToString()));
 
     private static int Number(JsonElement view, string name) => view.GetProperty(name).GetInt32();
 

@@ -1,4 +1,6 @@
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Silo.Api.Churn;
 using CampaignEngine.Silo.Api.Targets;
 
 namespace CampaignEngine.Silo.Tests.Api.Targets;
@@ -9,7 +11,8 @@ public sealed class TargetFactsTests : IAsyncLifetime
 
     private readonly EngineHost _engine = new();
 
-    private TargetFacts Facts => _engine.Create<TargetFacts>();
+    private TargetFacts Facts => _engine.Create<TargetFacts>(
+        _engine.Create<BookFacts>(_engine.Create<CarReader>()));
 
     public async Task InitializeAsync()
     {
@@ -38,8 +41,8 @@ public sealed class TargetFactsTests : IAsyncLifetime
     [Fact]
     public async Task A_years_inputs_are_counted_from_the_dealers_own_terms()
     {
-        var known = await Facts.ReadAsync(1, 2026,
-            [new Target(new DateOnly(2025, 3, 1), 4, 0), new Target(new DateOnly(2026, 3, 1), 99, 0)],
+        var known = await Facts.ReadAsync(1, 2026, Today, new DealerSettings(
+            [new Target(new DateOnly(2025, 3, 1), 4, 0), new Target(new DateOnly(2026, 3, 1), 99, 0)]),
             CancellationToken.None);
         Assert.Equal(new TargetInputs
         {
@@ -58,10 +61,41 @@ public sealed class TargetFactsTests : IAsyncLifetime
     [Fact]
     public async Task What_was_never_counted_is_unknown_and_not_zero()
     {
-        var known = await Facts.ReadAsync(2, 2024, [], CancellationToken.None);
+        var known = await Facts.ReadAsync(2, 2024, Today, DealerSettings.None, CancellationToken.None);
         Assert.Equal(new TargetInputs(), known.Inputs);
         var goals = await Facts.GoalsAsync(2, 2024, Today, CancellationToken.None);
         Assert.All(goals.Values, Assert.Null);
+    }
+
+    [Fact]
+    public async Task Books_of_sales_and_visits_say_what_the_ledger_does_not()
+    {
+        await _engine.ExecuteAsync(
+            """
+            INSERT INTO new_car_sale (dealer_id, plate, sold_on, insured, premium, import_id, import_line, created_at)
+            VALUES (1, '沪N1', '2025-02-01', true, 6000, 1, 1, now()),
+                   (1, '沪N2', '2025-11-30', false, NULL, 1, 2, now()),
+                   (1, '沪N3', '2025-12-31', NULL, NULL, 1, 3, now()),
+                   (1, '沪N4', '2026-01-05', true, 5400, 1, 4, now()),
+                   (1, '沪N5', '2026-04-30', true, NULL, 1, 5, now()),
+                   (1, '沪N6', '2026-05-01', false, NULL, 1, 6, now());
+            INSERT INTO service_visit (dealer_id, plate, visited_on, type, import_id, import_line, created_at)
+            VALUES (1, '沪V1', '2024-01-10', 'maintenance', 1, 1, now()),
+                   (1, '沪V2', '2025-05-01', 'accident', 1, 2, now()),
+                   (1, '沪A00001', '2025-06-01', 'maintenance', 1, 3, now()),
+                   (1, '沪V3', '2024-03-01', 'maintenance', 1, 4, now()),
+                   (1, '沪V3', '2025-02-01', 'maintenance', 1, 5, now())
+            """);
+        var known = await Facts.ReadAsync(1, 2026, Today, DealerSettings.None, CancellationToken.None);
+        // V1 was lost on 2025-01-05; V2 and V3 came in 2025 and were never insured here.
+        Assert.Equal((3, 0.5m, 2, 1), (
+            known.Inputs.NewCarSales, known.Inputs.NewCarInsuranceRate, known.Inputs.ServiceOnlyCustomers,
+            known.Inputs.LostCustomers));
+        Assert.Contains("2 台中投保 1 台，另有 1 台未注明", InputSources.Of(2026, known.Inputs, known.Books)
+            .Single(source => source.Input == "newCarInsuranceRate").Source.Zh, StringComparison.Ordinal);
+        var goals = await Facts.GoalsAsync(1, 2026, Today, CancellationToken.None);
+        // Up to April both sold cars were insured; 5,400 yuan of theirs beside 3,600 of the renewals.
+        Assert.Equal((1m, 0.6m), (goals[GoalName.NewCarPenetration], goals[GoalName.NewCarPremiumShare]));
     }
 
     [Fact]

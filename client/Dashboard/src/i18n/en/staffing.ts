@@ -42,6 +42,7 @@ export const staffing = {
   'staffing.talkMinutes': 'Talk minutes a day',
   'staffing.customersPerAgent': 'Customers in one pipeline',
   'staffing.agents': 'Agents',
+  'staffing.agentsHint': 'These are the agents of the book of agents who call for renewals; files bring them as well.',
   'staffing.agentName': 'Name',
   'staffing.daysOff': 'Days off, such as 2026-05-06',
   'staffing.addAgent': 'Add an agent',

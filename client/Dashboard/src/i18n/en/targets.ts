@@ -72,6 +72,16 @@ export const targets = {
   'targets.said': 'Yours',
   'targets.counted': 'Counted',
   'targets.unknown': 'Not known',
+  'targets.newCars': 'Insurance of new cars',
+  'targets.newCarsHint':
+    'From the book of new-car sales, by month of sale. The rate is of the cars of which somebody says whether they ' +
+    'were insured here; 85 % and more is the goal.',
+  'targets.noNewCars': 'No sale of a new car is known in this year. Import the book of new-car sales.',
+  'targets.saleMonth': 'Month of sale',
+  'targets.sold': 'New cars sold',
+  'targets.insured': 'Insured here',
+  'targets.unsaid': 'Nobody says',
+  'targets.insuredRate': 'Rate',
   'targets.input.lastRenewals': 'Renewals last year',
   'targets.input.lastRate': 'Renewal rate last year',
   'targets.input.lastAttainment': 'Attainment last year',
@@ -79,7 +89,7 @@ export const targets = {
   'targets.input.newCarSales': 'New cars sold last year',
   'targets.input.newCarInsuranceRate': 'Of them insured here',
   'targets.input.serviceOnlyCustomers': 'Customers who only come for service',
-  'targets.input.lostCustomers': 'Terms lost last year',
+  'targets.input.lostCustomers': 'Customers lost last year',
   'targets.input.insurerPolicy': "Insurers' policy adds or takes",
   'targets.input.makerGuidance': 'Renewals the maker asks for',
   'targets.input.averagePremium': 'Average premium of a renewal',
@@ -116,14 +126,13 @@ export const targets = {
   'targets.atLeastIs': 'At least {low}',
   'targets.atMostIs': 'At most {high}',
   'targets.between': '{low} to {high}',
-  'targets.remedy.new-car-premium-share': 'To know it, the book of new-car policies is needed.',
+  'targets.remedy.new-car-premium-share': 'Import the book of new-car sales with premiums.',
   'targets.remedy.renewal-premium-growth':
     'There are no renewals of the same months a year before. Import the ledger of last year and its ' +
     'renewals with their premium.',
   'targets.remedy.high-value-premium-share': 'To know it, a book of premium by cover is needed.',
   'targets.remedy.key-account-premium-share': 'To know it, a book of key accounts is needed.',
-  'targets.remedy.new-car-penetration':
-    'To know it, the books of cars sold and of new-car policies are needed.',
+  'targets.remedy.new-car-penetration': 'Import the book of new-car sales with what was insured here.',
   'targets.remedy.tier-a-renewal-rate':
     'No term of tier A is decided yet this year. Import a ledger with the column tier.',
   'targets.remedy.reach': 'No term of the year is in a campaign yet. Import a ledger and launch a campaign.',

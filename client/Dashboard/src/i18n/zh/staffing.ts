@@ -41,6 +41,7 @@ export const staffing: Record<keyof typeof english, string> = {
   'staffing.talkMinutes': '每日通话分钟',
   'staffing.customersPerAgent': '每人在跟客户数',
   'staffing.agents': '续保专员',
+  'staffing.agentsHint': '即专员花名册中的续保专员，也可通过导入花名册维护。',
   'staffing.agentName': '姓名',
   'staffing.daysOff': '休假日期，如 2026-05-06',
   'staffing.addAgent': '添加专员',

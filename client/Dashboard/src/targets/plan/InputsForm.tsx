@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { TargetInputs } from '../../api/targetWire';
+import type { Proposal, TargetInputs } from '../../api/targetWire';
 import { useTexts } from '../../i18n/Texts';
 import { AmountField } from '../AmountField';
 import { PercentField } from '../PercentField';
@@ -8,6 +8,7 @@ import { inputKinds, inputNames, saidWith, stateOf, type InputName, type InputSt
 interface InputsFormProps {
   said: TargetInputs;
   counted: TargetInputs;
+  sources: Proposal['sources'];
   faults: Record<string, string>;
   onChange: (said: TargetInputs) => void;
 }
@@ -15,8 +16,8 @@ interface InputsFormProps {
 const tagColors: Record<InputState, string> = { said: 'blue', counted: 'green', unknown: 'orange' };
 
 /** Every input with what the engine counted; what a person says takes its place, and clearing brings it back. */
-export function InputsForm({ said, counted, faults, onChange }: InputsFormProps) {
-  const { t } = useTexts();
+export function InputsForm({ said, counted, sources, faults, onChange }: InputsFormProps) {
+  const { t, pick } = useTexts();
   return (
     <section>
       <h3>{t('targets.inputs')}</h3>
@@ -33,6 +34,7 @@ export function InputsForm({ said, counted, faults, onChange }: InputsFormProps)
                 name={name}
                 value={said[name] ?? counted[name]}
                 fault={faults[`inputs.${name}`]}
+                hint={pick(sources.find(({ input }) => input === name)?.source)}
                 onChange={(value) => onChange(saidWith(said, counted, name, value))}
               />
             </div>
@@ -47,12 +49,13 @@ interface OneInputProps {
   name: InputName;
   value: number | undefined;
   fault: string | undefined;
+  hint: string | undefined;
   onChange: (value: number | undefined) => void;
 }
 
-function OneInput({ name, ...field }: OneInputProps) {
+function OneInput({ name, hint, ...field }: OneInputProps) {
   const { t } = useTexts();
-  const same = { id: `input-${name}`, label: t(`targets.input.${name}`), ...field };
+  const same = { id: `input-${name}`, label: t(`targets.input.${name}`), ...(hint ? { hint } : {}), ...field };
   const kind = inputKinds[name];
   if (kind === 'share') return <PercentField {...same} />;
   return <AmountField {...same} {...(kind === 'money' ? { unit: t('targets.yuan') } : { precision: 0 })} />;

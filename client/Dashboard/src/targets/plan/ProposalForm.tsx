@@ -42,7 +42,13 @@ export function ProposalForm({ dealer, year, hasTargets, onDone }: ProposalFormP
     );
   return (
     <div className="proposal" data-testid="proposal">
-      <InputsForm said={said} counted={counted.data.inputs} faults={faults} onChange={setSaid} />
+      <InputsForm
+        said={said}
+        counted={counted.data.inputs}
+        sources={counted.data.sources}
+        faults={faults}
+        onChange={setSaid}
+      />
       {failure && <ErrorState error={proposal.error} onRetry={() => void proposal.refetch()} />}
       <Spin spinning={proposal.isPlaceholderData}>
         {proposal.data && <PartsTable proposal={proposal.data} />}

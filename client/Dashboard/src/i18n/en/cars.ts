@@ -1,0 +1,42 @@
+/** Cars behind lost customers, and what these are reckoned with. */
+export const cars = {
+  'cars.show': 'Show the cars: {title}, {count}',
+  'cars.list': 'Cars behind the number',
+  'cars.listHint': 'The latest lost first. Open the policy of a car to see what happened to it.',
+  'cars.none': 'No such cars',
+  'cars.phone': 'Phone',
+  'cars.standing': 'Standing',
+  'cars.lastMaintenance': 'Last maintenance',
+  'cars.goneOn': 'Lost on',
+  'cars.lastVisit': 'Last visit',
+  'cars.insuredUntil': 'Insured here until',
+  'cars.policy': 'Policy',
+  'cars.open': 'Open',
+  'cars.visitors': 'Cars that came',
+  'cars.visitDays': 'Visits from {from} to {to}.',
+  'cars.noVisits': 'No visits are known. Import the book of service visits.',
+  'cars.each': 'One lost customer costs {turnover} of turnover and {profit} of gross profit a year.',
+  'cars.byMonth': 'When they were lost',
+  'cars.byMonthHint':
+    'Calendar months. A customer is lost on the 361st day after the last maintenance and back with the next one; ' +
+    'the last column is what the customers lost in the month cost in a year.',
+  'cars.goneIn': 'Lost',
+  'cars.returned': 'Came back',
+  'cars.atEnd': 'Lost at end',
+  'cars.parameters': 'Figures',
+  'cars.parametersHint':
+    'What one lost customer costs: yuan a visit × visits a year, and the share of it that is gross profit. The ' +
+    'warranty begins with the sale of the car.',
+  'cars.ticket': 'A visit brings',
+  'cars.visitsPerYear': 'Visits a year',
+  'cars.grossShare': 'Gross profit',
+  'cars.warrantyYears': 'Years of warranty',
+  'cars.agreedSteering': 'Agreed accident cars a month',
+  'cars.agreedSteeringHint': 'What insurers agreed to steer here; empty for nothing agreed',
+  'cars.saved': 'Figures saved',
+  'cars.history': 'Who changed them',
+  'cars.noHistory': 'The usual figures hold; nobody has changed them',
+  'cars.changedAt': 'When',
+  'cars.changedBy': 'Who',
+  'cars.years': '{count} years of warranty',
+} as const;
