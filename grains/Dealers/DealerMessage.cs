@@ -56,7 +56,13 @@ public abstract record DealerMessage
     public sealed record PayFactsSaid(SaidFacts Facts) : DealerMessage;
 
     /// <summary>A month was paid by the version of a plan that holds in it.</summary>
-    public sealed record MonthPaid(string Plan, DateOnly Month) : DealerMessage;
+    /// <param name="Plan">Name of the plan.</param>
+    /// <param name="Month">Any day of the month, local to the dealer.</param>
+    /// <param name="Won">What the book shows, of the month and of those before it; see <see cref="PayBook"/>.</param>
+    /// <param name="By">Who marks it as paid.</param>
+    /// <param name="Total">The sum that was confirmed, yuan; null for whatever it is.</param>
+    public sealed record MonthPaid(
+        string Plan, DateOnly Month, Sequence<AgentWins> Won, string By, decimal? Total = null) : DealerMessage;
 
     /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;

@@ -48,7 +48,7 @@ internal static class RoleMatrix
         ["AdoptDealerYear"] = Stores,
         ["SetDealerGoal"] = Stores,
         ["SetDealerKpis"] = Stores,
-        ["GetDealerPay"] = Stores,
+        ["GetDealerPay"] = Callers,
         ["GetDealerPayPlans"] = Stores,
         ["SetDealerPayPlan"] = Stores,
         ["SayDealerPayFacts"] = Stores,
