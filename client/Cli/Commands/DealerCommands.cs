@@ -17,7 +17,7 @@ internal static class DealerCommands
         One(kit, "dealer reinstate", (client, code, stop) => client.Dealers.ReinstateAsync(code, stop)),
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
-        PayCommands.Build(kit),
+        .. PayCommands.Build(kit),
         StaffingCommand.Build(kit),
     ]);
 

@@ -26,6 +26,18 @@ internal static class PayTables
             new("col.pay", row => Words.Money(row.line.Amount), true),
         ]));
 
+    /// <summary>The versions of plans, each part in words.</summary>
+    public static IRenderable Plans(PayPlansView plans, Words words) => Tables.Of(
+        words, plans.Plans.SelectMany(plan => plan.Parts.Select(part => (plan, part))),
+    [
+        new("col.pay-plan", row => $"{row.plan.Name} {row.plan.Version}"),
+        new("col.pay-title", row => words.Pick(row.plan.Title)),
+        new("col.pay-from", row => $"{row.plan.From:yyyy-MM}"),
+        new("col.pay-until", row => $"{row.plan.Until:yyyy-MM}"),
+        new("col.pay-part", row => words.Value("payPart", row.part.Kind!)),
+        new("col.pay-why", row => row.part.Words is { } said ? words.Pick(said) : null),
+    ]);
+
     private static Table Agents(PayView pay, Words words) => Tables.Of(words, pay.Agents,
     [
         new("col.agent", agent => agent.Agent),
@@ -35,6 +47,7 @@ internal static class PayTables
         new("col.next-tier", agent => agent.Next is { } next
             ? $"+{next.Policies} → {Words.Money(next.PerPolicy)}" : null, true),
         new("col.pay", agent => Words.Money(agent.Total), true),
+        new("col.paid-at", agent => words.At(agent.PaidAt)),
         new("col.pay-open", agent => string.Join("; ", agent.Open.Select(open => words.Pick(open.Text)))),
     ]);
 

@@ -7,6 +7,7 @@ import { importRoutes } from './importRoutes';
 import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
+import { payRoutes } from './pay';
 import { Refused } from './refused';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
@@ -35,6 +36,7 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/dealers$/, () => ({ items: dealers })],
   ...churnRoutes,
   ...targetRoutes(bodyOf),
+  ...payRoutes(bodyOf),
   [
     'GET',
     /^\/campaigns$/,
