@@ -3,6 +3,7 @@ import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
+import { runningGroup } from './group';
 import { importRoutes } from './importRoutes';
 import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
@@ -181,6 +182,7 @@ function tick(): void {
         days: daySums(id, null)
           .filter((day) => changedDays.has(`${day.day}/${day.channel}`))
           .map((day) => ({ campaign: id, ...day })),
+        group: runningGroup(),
       },
       version,
     );

@@ -1,4 +1,5 @@
 import type { Group, GroupDealer, GroupMonth } from '../src/api/groupWire';
+import type { RunningGroup } from '../src/api/targetWire';
 import { monthAfter } from '../src/group/months';
 import { clock, dealers, rows } from './world';
 
@@ -10,6 +11,21 @@ const shareOf = (part: number, whole: number) => (whole > 0 ? Math.round((part /
 export const groupRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/group$/, (_, query) => groupOf(query.get('month') ?? new Date(clock.now).toISOString().slice(0, 7))],
 ];
+
+/** Where all dealers stand with the month that runs, as the live stream tells it. */
+export function runningGroup(): RunningGroup {
+  const { month, sums } = groupOf(new Date(clock.now).toISOString().slice(0, 7));
+  const { won, open, renewals } = sums.now;
+  const expected = won + Math.round(open * 0.4);
+  return {
+    month,
+    dealers: sums.dealers,
+    won,
+    ...(renewals === undefined ? {} : { renewals, gap: renewals - won }),
+    forecast: { expected, low: expected - 14, high: expected + 15, months: 6 },
+    forecasts: sums.dealers - 1,
+  };
+}
 
 function groupOf(month: string): Group {
   const items = process.env.FAKE_EMPTY ? [] : dealers.map((_, index) => rowOf(index));

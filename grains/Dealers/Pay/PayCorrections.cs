@@ -3,9 +3,9 @@ using static CampaignEngine.Grains.Dealers.Pay.PayText;
 namespace CampaignEngine.Grains.Dealers.Pay;
 
 /// <summary>
-/// What became different of months after they were paid: a renewal that was taken back, or that came to light. The paid
-/// statement stays as it is, and the difference is a line of the month after the agent's last paid one. Targets and what
-/// managers said count as they did when the month was paid.
+/// What became different of months after they were paid: a renewal that was taken back, or that came to light. The
+/// paid statement stays as it is, and the difference is a line of the month after the agent's last paid one. Targets
+/// and what managers said count as they did when the month was paid.
 /// </summary>
 internal static class PayCorrections
 {

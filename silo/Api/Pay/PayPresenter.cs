@@ -1,3 +1,4 @@
+using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Performance;
@@ -30,7 +31,7 @@ internal static class PayPresenter
     }
 
     // An agent who has won nothing yet this month still wants to know how far away the next tier is.
-    private static IEnumerable<string> Shown(PayBook book, DateOnly month, string? only) =>
+    private static Sequence<string> Shown(PayBook book, DateOnly month, string? only) =>
         only is null ? book.AgentsIn(month) : book.Knows(only) ? [only] : [];
 
     private static AgentPay AgentOf(PayBook book, string agent, DateOnly month)
@@ -44,8 +45,8 @@ internal static class PayPresenter
             agent, name, statement?.Version ?? 0, facts.Won, facts.Premium,
             MonthStanding.Share(facts.Reached, facts.Wanted), !facts.IsByDealer,
             [.. (statement?.Lines ?? []).Select(Of)], Of(statement?.Next), Of(statement?.Score), statement?.Total ?? 0,
-            statement is null ? [NoPlan] : [.. statement.Open.Select(Of)], paid is not null || IsPaid(book, name, month),
-            said is null ? null : Of(said), paid?.PaidAt, paid?.By);
+            statement is null ? [NoPlan] : [.. statement.Open.Select(Of)],
+            paid is not null || IsPaid(book, name, month), said is null ? null : Of(said), paid?.PaidAt, paid?.By);
     }
 
     // Months that were paid before statements were kept, and plans by which nobody was paid then.

@@ -1,6 +1,7 @@
 import { Select, Spin } from 'antd';
 import { useTexts } from '../i18n/Texts';
 import { useAddress } from '../layout/useAddress';
+import { useProgress } from '../live/Live';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -19,6 +20,7 @@ export function GroupPage() {
   const [search, change] = useAddress();
   const group = useGroup(monthOf(search.get('month')));
   const today = useToday();
+  const running = useProgress((state) => state.group);
   if (!group.data)
     return group.error ? (
       <ErrorState error={group.error} onRetry={() => void group.refetch()} />
@@ -43,7 +45,7 @@ export function GroupPage() {
       </div>
       <Spin spinning={group.isPlaceholderData}>
         <div className="stack">
-          <GroupTiles sums={data.sums} />
+          <GroupTiles sums={data.sums} running={running?.month === data.month ? running : undefined} />
           <AttainmentCard rows={data.items} />
           <GroupTable group={data} />
         </div>

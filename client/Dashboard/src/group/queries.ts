@@ -1,14 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { apiAddress, get } from '../api/client';
 import type { Group } from '../api/groupWire';
 import { useProgress } from '../live/Live';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
+import { withLive } from './withLive';
 
 const askEveryMs = 15_000;
 const partSize = 200;
 const mostParts = 100;
 
-/** All dealers with a month of expiry (`yyyy-MM`), that of the engine's clock without one. */
+/**
+ * All dealers with a month of expiry (`yyyy-MM`), that of the engine's clock without one. The month that runs moves
+ * with the live stream.
+ */
 export function useGroup(month: string | undefined) {
   const query = useQuery({
     queryKey: ['group', month],
@@ -16,9 +21,12 @@ export function useGroup(month: string | undefined) {
     refetchInterval: askEveryMs,
     queryFn: ({ signal }) => wholeGroup(month, signal),
   });
-  // Targets and calls are no part of the stream, but they move with what is.
+  // Calls, texts and other months are no part of the stream, but they move with what is.
   useRefetchOnChange(useProgress((state) => state.version), ['group']);
-  return query;
+  const months = useProgress((state) => state.months);
+  const { data } = query;
+  const moving = useMemo(() => data && withLive(data, months), [data, months]);
+  return { ...query, data: moving };
 }
 
 /** Follows the cursor to the end; the bound keeps a broken cursor from looping for ever. */

@@ -68,15 +68,6 @@ public sealed class CommandsTests : IDisposable
             "GET /api/v1/dealers/SH001/pay?month=2026-03", "150.00"
         },
         {
-            "dealer pay-facts SH001 2026-03 李芳 --satisfaction 0.95", PaySamples.Month,
-            "PUT /api/v1/dealers/SH001/pay/facts", "150.00"
-        },
-        { "dealer pay-plans SH001", PaySamples.Plans, "GET /api/v1/dealers/SH001/pay/plans", "2200 yuan a month." },
-        {
-            "dealer end-pay-plan SH001 renewal-specialist 2026-06", PaySamples.Plans,
-            "PUT /api/v1/dealers/SH001/pay/plans", "renewal-specialist 1"
-        },
-        {
             "dealer targets SH001 --year 2026", TargetSamples.Year,
             "GET /api/v1/dealers/SH001/targets?year=2026", "76 (73-79)"
         },
@@ -243,20 +234,6 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal(
             """{"epoch":4,"disposition":"not-convenient","nextAppointment":"2026-03-05T07:00:00+00:00"}""",
             _terminal.Server.Last.Text);
-    }
-
-    [Fact]
-    public async Task A_month_is_paid_with_the_sum_that_was_confirmed()
-    {
-        _terminal.Server.Json(PaySamples.Month);
-        (_terminal.CanAsk, _terminal.Typed) = (true, "n\n");
-        Assert.Equal(130, await _terminal.RunAsync("dealer", "pay-month", "SH001", "2026-03", "renewal-specialist"));
-        Assert.Contains("150.00 yuan", _terminal.Error);
-        _terminal.Server.Json(PaySamples.Month).Json(PaySamples.Month);
-        Assert.Equal(0, await _terminal.RunAsync(
-            "dealer", "pay-month", "SH001", "2026-03", "renewal-specialist", "--yes"));
-        Assert.Equal(
-            """{"plan":"renewal-specialist","month":"2026-03","total":150}""", _terminal.Server.Last.Text);
     }
 
     [Fact]

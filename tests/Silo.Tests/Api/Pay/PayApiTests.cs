@@ -5,8 +5,8 @@ using CampaignEngine.Silo.Security;
 namespace CampaignEngine.Silo.Tests.Api.Pay;
 
 /// <summary>
-/// Pay over HTTP: what <c>PayReader</c> sums, bodies as <c>PlanBodies</c> and <c>FactBodies</c> read them, answers as <c>PayPresenter</c>
-/// and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them.
+/// Pay over HTTP: what <c>PayReader</c> sums, bodies as <c>PlanBodies</c> and <c>FactBodies</c> read them, answers as
+/// <c>PayPresenter</c> and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them.
 /// </summary>
 public sealed class PayApiTests : IAsyncLifetime
 {
@@ -86,8 +86,9 @@ public sealed class PayApiTests : IAsyncLifetime
         "base-pay.amount")]
     [InlineData("plans", """{"name":"renewal-specialist","until":"May"}""", "until")]
     [InlineData("facts", """{"agent":"李芳"}""", "month")]
-    [InlineData("plans", """{"name":"renewal-specialist","from":"1999-12","until":"2000-03","parts":[{"kind":"base-pay",
-        "amount":1}]}""", "from")]
+    [InlineData("plans", """
+        {"name":"renewal-specialist","from":"1999-12","until":"2000-03","parts":[{"kind":"base-pay","amount":1}]}
+        """, "from")]
     [InlineData("facts", """{"month":"2026-05","agent":"李芳","called":3}""", "returned")]
     [InlineData("facts", """{"month":"2026-05","agent":"李芳","satisfaction":11,"target":-1}""", "target,satisfaction")]
     [InlineData("facts", """{"month":"2026-05","agent":"李芳","called":9,"returned":1,"report":3}""", "report")]

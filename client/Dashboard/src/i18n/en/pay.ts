@@ -48,7 +48,8 @@ export const pay = {
   'pay.notOver': 'the month is not over',
   'pay.payAsk': 'Mark {month} as paid: {sum}?',
   'pay.paySum': '{plan}, version {version}. Agents: {agents}.',
-  'pay.payEffect': 'The statements are kept as they are. This cannot be undone; what changes later is settled next month.',
+  'pay.payEffect':
+    'The statements are kept as they are. This cannot be undone; what changes later is settled next month.',
   'pay.payOk': 'Paid {sum}',
   'pay.markedPaid': 'Month marked as paid',
   'pay.notPaid': 'The month was not marked as paid',

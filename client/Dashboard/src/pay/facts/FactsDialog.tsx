@@ -22,7 +22,7 @@ const usualPlan = 'renewal-specialist';
 export function FactsDialog({ pay, agent, onClose }: FactsDialogProps) {
   const { t, pick } = useTexts();
   const month = pay.month.slice(0, 7);
-  const [facts, setFacts] = useState<PayFacts>({ month, agent: '', ...agent?.said, ...(agent && { agent: agent.agent }) });
+  const [facts, setFacts] = useState<PayFacts>({ ...agent?.said, month, agent: agent?.agent ?? '' });
   const say = useSayFacts(pay.dealer.code);
   const plan = facts.plan ?? agent?.plan ?? usualPlan;
   const asked = factsAskedFor(pay.plans.find((one) => one.name === plan), facts);

@@ -6,6 +6,8 @@ import { PercentField } from '../../targets/PercentField';
 import { BandsTable } from './BandsTable';
 import { WeightsFields } from './WeightsFields';
 
+type NumberName = 'amount' | 'fullPay' | 'perCar' | 'cap' | 'threshold' | 'targetShare' | 'rate' | 'alertAfter';
+
 interface PartFieldsProps {
   part: PayPart;
   /** What is wrong, by the field of the silo, such as `kpi.cap`. */
@@ -16,9 +18,7 @@ interface PartFieldsProps {
 /** The numbers of one part of a plan. */
 export function PartFields({ part, faults, onChange }: PartFieldsProps) {
   const { t } = useTexts();
-  const field = <Name extends 'amount' | 'fullPay' | 'perCar' | 'cap' | 'threshold' | 'targetShare' | 'rate' | 'alertAfter'>(
-    name: Name,
-  ) => ({
+  const field = (name: NumberName) => ({
     id: `part-${name}`,
     label: t(`pay.part.${name}`),
     fault: faults[`${part.kind}.${name}`],

@@ -52,7 +52,9 @@ const own = /\.(amount|fullPay|perCar|cap|threshold|targetShare|rate|alertAfter|
 
 /** What is wrong with a part and stands at none of its fields: bands, by their number. */
 function faultsOf({ kind }: PayPart, place: number, faults: Record<string, string>): string[] {
+  const isOfPart = (path: string) =>
+    path === kind || path === `parts[${place + 1}]` || (path.startsWith(`${kind}.`) && !own.test(path));
   return Object.entries(faults)
-    .filter(([path]) => path === kind || path === `parts[${place + 1}]` || (path.startsWith(`${kind}.`) && !own.test(path)))
+    .filter(([path]) => isOfPart(path))
     .map(([path, fault]) => `${/\[(\d+)\]/.exec(path)?.[1] ?? ''} ${fault}`.trim());
 }

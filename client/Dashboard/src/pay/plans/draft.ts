@@ -24,7 +24,14 @@ export function blankPart(kind: string): PayPart {
     case 'ladder':
       return { kind, bands: [{ from: 1, until: 1.2, value: 0 }] };
     case 'kpi':
-      return { kind, weights: [{ measure: 'signed-policies', weight: 1 }], cap: 1, threshold: 0.8, alertAfter: 2, fullPay: 0 };
+      return {
+        kind,
+        weights: [{ measure: 'signed-policies', weight: 1 }],
+        cap: 1,
+        threshold: 0.8,
+        alertAfter: 2,
+        fullPay: 0,
+      };
     case 'win-back':
       return { kind, perCar: 0, targetShare: 0.1, bands: [{ from: 0, until: 1, value: 0 }, { from: 1, value: 1 }] };
     case 'profit-share':
@@ -54,7 +61,8 @@ export function chained(bands: readonly PayBand[]): PayBand[] {
 export function withBand(bands: readonly PayBand[]): PayBand[] {
   const last = bands.at(-1);
   const from = last ? (last.until ?? round(last.from + 0.2)) : 0;
-  const band = last?.until === undefined ? { from, value: last?.value ?? 0 } : { from, until: round(from + 0.2), value: last.value };
+  const value = last?.value ?? 0;
+  const band = last?.until === undefined ? { from, value } : { from, until: round(from + 0.2), value };
   return chained([...bands, band]);
 }
 
