@@ -110,3 +110,30 @@ public sealed record PayFactsView(
 /// The sum that was confirmed, yuan: when it is another one by now, nothing is marked. Null for whatever it is.
 /// </param>
 public sealed record PaidMonthChange(string? Plan, string? Month, decimal? Total = null);
+
+/// <summary>The honours of a dealer's agents for a quarter of expiry.</summary>
+/// <param name="Dealer">The dealer.</param>
+/// <param name="Quarter">First day of the quarter.</param>
+/// <param name="ShowsNames">Whether names are shown; otherwise initials, except to an agent their own.</param>
+/// <param name="Leaders">The first three by points; who has as many shares the place.</param>
+/// <param name="Months">The honours of its three months, in order.</param>
+public sealed record LeadersView(
+    DealerRef Dealer, DateOnly Quarter, bool ShowsNames, IReadOnlyList<LeaderView> Leaders,
+    IReadOnlyList<HonoursView> Months);
+
+/// <summary>An agent among the first three.</summary>
+/// <param name="Place">1 to 3.</param>
+/// <param name="Agent">The name, or the initials.</param>
+/// <param name="IsOwn">Whether it is the caller.</param>
+/// <param name="Points">Policies renewed in the quarter, a point each.</param>
+public sealed record LeaderView(int Place, string Agent, bool IsOwn, int Points);
+
+/// <summary>The honours of a month.</summary>
+/// <param name="Month">First day of the month.</param>
+/// <param name="Champion">Who renewed the most policies; null for nobody.</param>
+/// <param name="Star">Whose customers were the most satisfied; null while nobody said.</param>
+public sealed record HonoursView(DateOnly Month, string? Champion, string? Star);
+
+/// <summary>Says whether the leaderboard shows names.</summary>
+/// <param name="ShowsNames">True for names, false for initials.</param>
+public sealed record LeadersChange(bool? ShowsNames);

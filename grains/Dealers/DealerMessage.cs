@@ -19,6 +19,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
 [JsonDerivedType(typeof(MonthPaid), "month-paid")]
 [JsonDerivedType(typeof(StaffingSet), "staffing-set")]
+[JsonDerivedType(typeof(LeaderNamesSet), "leader-names-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -63,6 +64,9 @@ public abstract record DealerMessage
     /// <param name="Total">The sum that was confirmed, yuan; null for whatever it is.</param>
     public sealed record MonthPaid(
         string Plan, DateOnly Month, Sequence<AgentWins> Won, string By, decimal? Total = null) : DealerMessage;
+
+    /// <summary>Whether everybody may read the names on the leaderboard was set.</summary>
+    public sealed record LeaderNamesSet(bool AreShown) : DealerMessage;
 
     /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;

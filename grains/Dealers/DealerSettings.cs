@@ -35,6 +35,9 @@ public sealed record DealerSettings(Sequence<Target> Targets)
     /// <summary>The pay plans that hold: its own, and the usual ones before it set any.</summary>
     public PayPlans AllPayPlans() => PayPlans.Plans.Count > 0 ? PayPlans : PayPlans.Usual;
 
+    /// <summary>Whether the leaderboard shows names; otherwise initials. Source: 002 row 2-20.</summary>
+    public bool ShowsLeaderNames { get; init; }
+
     /// <summary>Its agents and what one of them can do; null for the usual.</summary>
     public StaffingSettings? Staffing { get; init; }
 

@@ -53,6 +53,8 @@ internal static class RoleMatrix
         ["SetDealerPayPlan"] = Stores,
         ["SayDealerPayFacts"] = Stores,
         ["MarkDealerMonthPaid"] = Stores,
+        ["GetDealerLeaders"] = Callers,
+        ["SetDealerLeaders"] = Stores,
         ["GetDealerStaffing"] = Readers,
         ["SetDealerStaffing"] = Stores,
 

@@ -10,7 +10,7 @@ namespace CampaignEngine.Cli.Commands;
 internal static class PayCommands
 {
     public static IEnumerable<Command> Build(CommandKit kit) =>
-        [Show(kit), Say(kit), Pay(kit), Plans(kit), SetPlan(kit), EndPlan(kit)];
+        [Show(kit), Say(kit), Pay(kit), Plans(kit), SetPlan(kit), EndPlan(kit), Leaders(kit)];
 
     private static Command Show(CommandKit kit)
     {
@@ -73,6 +73,21 @@ internal static class PayCommands
             run, await run.Client.Pay.SetPlanAsync(
                 run.Value(code), new PayPlanChange(run.Value(plan), Until: run.Value(until)), stop)),
             code, plan, until);
+    }
+
+    private static Command Leaders(CommandKit kit)
+    {
+        var code = kit.Symbols.Segment("code");
+        var quarter = kit.Symbols.Option<string?>("quarter");
+        var names = kit.Symbols.Among("names", ["show", "hide"]);
+        return kit.Verb("dealer leaders", async (run, stop) =>
+        {
+            if (run.Value(names) is { } said)
+                await run.Client.Pay.SetLeadersAsync(run.Value(code), new LeadersChange(said == "show"), stop);
+            run.Show(
+                await run.Client.Pay.LeadersAsync(run.Value(code), run.Value(quarter), stop),
+                ViewsJson.Default.LeadersView, PayTables.Leaders);
+        }, code, quarter, names);
     }
 
     private static PayPlanChange PlanOf(string json, Run run)

@@ -38,6 +38,19 @@ internal static class PayTables
         new("col.pay-why", row => row.part.Words is { } said ? words.Pick(said) : null),
     ]);
 
+    /// <summary>The first three of a quarter, and the honours of its months.</summary>
+    public static IRenderable Leaders(LeadersView board, Words words) => new Rows(
+        Tables.Of(words, board.Leaders,
+        [
+            new("col.place", one => $"{one.Place}", true), new("col.agent", one => one.Agent),
+            new("col.points", one => Words.Number(one.Points), true),
+        ]),
+        Tables.Of(words, board.Months,
+        [
+            new("col.month", one => $"{one.Month:yyyy-MM}"), new("honour.champion", one => one.Champion),
+            new("honour.star", one => one.Star),
+        ]));
+
     private static Table Agents(PayView pay, Words words) => Tables.Of(words, pay.Agents,
     [
         new("col.agent", agent => agent.Agent),

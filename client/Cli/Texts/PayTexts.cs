@@ -14,6 +14,11 @@ internal static class PayTexts
             ["help.dealer pay-plans"] = new("List the plans that agents are paid by", "列出门店的薪酬方案"),
             ["help.dealer pay-plan"] = new("Set a version of a pay plan from a month on", "自某月起设定薪酬方案的新版本"),
             ["help.dealer end-pay-plan"] = new("End a pay plan after a month", "设定薪酬方案的最后月份"),
+            ["help.dealer leaders"] = new("Who renewed the most in a quarter", "查看季度续保积分前三名"),
+            ["opt.quarter"] = new("Quarter of expiry, such as 2026-Q2; this one if absent", "到期季度，如 2026-Q2；省略则为本季度"),
+            ["opt.names"] = new("show or hide names on the leaderboard first", "先设定榜单是否显示姓名：show 显示，hide 隐藏"),
+            ["col.place"] = new("Place", "名次"),
+            ["col.points"] = new("Points", "积分"),
             ["arg.pay-agent"] = new("The agent, as the ledger names them", "续保专员姓名，与台账一致"),
             ["arg.pay-plan"] = new("Name of the pay plan, such as renewal-specialist", "薪酬方案代码，如 renewal-specialist"),
             ["arg.pay-plan-file"] = new(

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AgentPay, PaidMonth, Pay, PayFacts, PayPlan, PayPlanChange } from '../src/api/payWire';
+import type { AgentPay, Leaders, PaidMonth, Pay, PayFacts, PayPlan, PayPlanChange } from '../src/api/payWire';
 import { text } from './insurers';
 import { Refused } from './refused';
 import { dealers } from './world';
@@ -13,6 +13,15 @@ type BodyOf = <T>(request: IncomingMessage) => Promise<T>;
 export const payRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
   ['GET', /^\/dealers\/([^/]+)\/pay$/, ([code], query) => payOf(code ?? '', query.get('month') ?? '2026-01')],
   ['GET', /^\/dealers\/([^/]+)\/pay\/plans$/, ([code]) => ({ dealer: dealerOf(code), usual: false, plans })],
+  ['GET', /^\/dealers\/([^/]+)\/pay\/leaders$/, ([code], query) => leadersOf(code, query.get('quarter') ?? '2026-Q1')],
+  [
+    'PUT',
+    /^\/dealers\/([^/]+)\/pay\/leaders$/,
+    async (_match, _query, request) => {
+      showsNames = (await bodyOf<{ showsNames: boolean }>(request)).showsNames;
+      return {};
+    },
+  ],
   [
     'PUT',
     /^\/dealers\/([^/]+)\/pay\/plans$/,
@@ -37,6 +46,28 @@ export const payRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
     },
   ],
 ];
+
+let showsNames = false;
+
+function leadersOf(code: string | undefined, quarter: string): Leaders {
+  const name = (whole: string) => (showsNames ? whole : `${whole.slice(0, 1)}*`);
+  const first = Number(quarter.slice(6)) * 3 - 2;
+  return {
+    dealer: dealerOf(code) ?? { code: '', name: '' },
+    quarter: `${quarter.slice(0, 4)}-${String(first).padStart(2, '0')}-01`,
+    showsNames,
+    leaders: [
+      { place: 1, agent: name('李芳'), isOwn: false, points: 118 },
+      { place: 2, agent: name('王敏'), isOwn: false, points: 96 },
+      { place: 3, agent: name('赵云'), isOwn: false, points: 41 },
+    ],
+    months: [0, 1, 2].map((later) => ({
+      month: `${quarter.slice(0, 4)}-${String(first + later).padStart(2, '0')}-01`,
+      ...(later < 2 && { champion: name('李芳') }),
+      ...(later === 0 && { star: name('王敏') }),
+    })),
+  };
+}
 
 const said = new Map<string, PayFacts>();
 const paid = new Set<string>();

@@ -17,6 +17,7 @@ internal static class BodyJson
         typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(ProposalAsk),
         typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
+        typeof(LeadersChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
         typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers),

@@ -24,6 +24,7 @@ public sealed class DealerDeciderTests
         new DealerMessage.PayPlanEnded("nobodys", 1, null),
         new DealerMessage.PayFactsSaid(new SaidFacts(PaySamples.March, "王敏", Satisfaction: 0.9m)),
         new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1), [], "manager"),
+        new DealerMessage.LeaderNamesSet(true),
         new DealerMessage.StaffingSet(StaffingDeciderTests.Two),
     ];
 

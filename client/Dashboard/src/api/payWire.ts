@@ -155,3 +155,27 @@ export interface PaidMonth {
   month: string;
   total: number;
 }
+
+/** The agents who renewed the most in a quarter; initials unless the dealer shows names. */
+export interface Leaders {
+  dealer: DealerRef;
+  /** First day of the quarter. */
+  quarter: string;
+  showsNames: boolean;
+  leaders: Leader[];
+  months: Honours[];
+}
+
+export interface Leader {
+  place: number;
+  agent: string;
+  isOwn: boolean;
+  /** Policies renewed in the quarter, a point each. */
+  points: number;
+}
+
+export interface Honours {
+  month: string;
+  champion?: string;
+  star?: string;
+}

@@ -9,6 +9,7 @@ import { useTitle } from '../states/useTitle';
 import '../styles/churn.css';
 import '../styles/pay.css';
 import { AgentsCard } from './AgentsCard';
+import { LeadersCard } from './LeadersCard';
 import { OwnPay } from './OwnPay';
 import { PayBar } from './PayBar';
 import { monthOf, payMonths } from './payMonths';
@@ -90,6 +91,7 @@ function PayOf({ dealer, month, isOver }: PayOfProps) {
         ) : (
           <OwnPay pay={pay.data} />
         )}
+        <LeadersCard dealer={dealer} month={month} maySet={mayPay(role)} />
       </div>
     </Spin>
   );

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { apiAddress, get } from '../api/client';
-import type { PaidMonth, Pay, PayFacts, PayPlanChange, PayPlans } from '../api/payWire';
+import type { Leaders, PaidMonth, Pay, PayFacts, PayPlanChange, PayPlans } from '../api/payWire';
 import { put } from '../api/writes';
 import type { TextKey } from '../i18n/en';
 import { useTexts } from '../i18n/Texts';
@@ -25,6 +25,20 @@ export function usePayPlans(dealer: string) {
     queryKey: ['pay', dealer, 'plans'],
     queryFn: ({ signal }) => get<PayPlans>(addressOf(dealer, '/plans'), signal),
   });
+}
+
+/** Who renewed the most in a quarter, such as `2026-Q2`. */
+export function useLeaders(dealer: string, quarter: string) {
+  return useQuery({
+    queryKey: ['pay', dealer, 'leaders', quarter],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<Leaders>(apiAddress(`/dealers/${encodeURIComponent(dealer)}/pay/leaders`, { quarter }), signal),
+  });
+}
+
+export function useSetLeaders(dealer: string) {
+  return useChange<{ showsNames: boolean }>(dealer, '/leaders', 'pay.namesSet');
 }
 
 export function useSayFacts(dealer: string) {

@@ -48,6 +48,17 @@ public sealed class PayCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Leaders_of_a_quarter_are_shown_after_names_were_allowed()
+    {
+        _terminal.Server.Json(PaySamples.Leaders).Json(PaySamples.Leaders);
+        Assert.Equal(0, await _terminal.RunAsync(
+            "dealer", "leaders", "SH001", "--quarter", "2026-Q2", "--names", "show"));
+        Assert.Equal("/api/v1/dealers/SH001/pay/leaders?quarter=2026-Q2", _terminal.Server.Last.PathAndQuery);
+        Assert.Contains("王敏", _terminal.Output);
+        Assert.Contains("Champion", _terminal.Output);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_plan_is_refused_before_it_is_sent()
     {
         var file = _terminal.Write("plan.json", "name: own");

@@ -6,7 +6,8 @@ namespace CampaignEngine.Silo.Tests.Api.Pay;
 
 /// <summary>
 /// Pay over HTTP: what <c>PayReader</c> sums, bodies as <c>PlanBodies</c> and <c>FactBodies</c> read them, answers as
-/// <c>PayPresenter</c> and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them.
+/// <c>PayPresenter</c> and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them, leaders by
+/// <c>LeadersApi</c>.
 /// </summary>
 public sealed class PayApiTests : IAsyncLifetime
 {
@@ -140,6 +141,23 @@ public sealed class PayApiTests : IAsyncLifetime
         Assert.Equal(403, (await _host.CallAsync(agent, "PUT", $"{A01}/pay/paid", "{}")).Status);
         var unknown = await _host.TokenAsync(Role.Agent, _host.World.A.Id);
         Assert.Empty(Each(await _host.ReadAsync(unknown, $"{A01}/pay?month=2026-05"), "agents"));
+    }
+
+    [Fact]
+    public async Task Leaders_are_told_by_initials_and_to_an_agent_by_their_own_name()
+    {
+        var manager = await ReadAsync("/pay/leaders?quarter=2026-Q2");
+        Assert.Equal(["1 李* 5", "2 赵* 3", "3 王* 2"], Leaders(manager));
+        var agent = await _host.TokenAsync(Role.Agent, "赵云", _host.World.A.Id);
+        Assert.Equal(
+            ["1 李* 5", "2 赵云 3", "3 王* 2"],
+            Leaders(await _host.ReadAsync(agent, $"{A01}/pay/leaders?quarter=2026-Q2")));
+        Assert.Equal(400, (await _host.CallAsync(agent, "GET", $"{A01}/pay/leaders?quarter=2026-Q5")).Status);
+        Assert.Equal(200, (await CallAsync("PUT", "/pay/leaders", """{"showsNames":true}""")).Status);
+        Assert.Contains("LeaderNamesSet A01", _host.Ports.Done);
+
+        static IEnumerable<string> Leaders(JsonElement board) => Each(board, "leaders").Select(one =>
+            $"{one.GetProperty("place")} {one.GetProperty("agent").GetString()} {one.GetProperty("points")}");
     }
 
     [Fact]

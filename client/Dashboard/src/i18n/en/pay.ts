@@ -98,4 +98,10 @@ export const pay = {
   'pay.nextGain': '{each} a policy; would bring {gain} more',
   'pay.noNext': 'The highest is reached, or there is no target.',
   'pay.paidWhen': 'Paid {when} by {who}.',
+  'pay.leaders': 'Leaders of {quarter}',
+  'pay.leadersHint': 'The first three by points: one for each policy renewed of those that expire in the quarter.',
+  'pay.showNames': 'Show names',
+  'pay.namesSet': 'Leaderboard changed',
+  'pay.noLeaders': 'Nobody has renewed a policy of this quarter.',
+  'pay.points': '{count} points',
 } as const;

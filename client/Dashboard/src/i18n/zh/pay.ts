@@ -95,4 +95,10 @@ export const pay: Record<keyof typeof english, string> = {
   'pay.nextGain': '每单 {each}，可增加 {gain}',
   'pay.noNext': '已达最高档，或未设目标。',
   'pay.paidWhen': '{who} 于 {when} 标记为已发放。',
+  'pay.leaders': '{quarter} 积分榜',
+  'pay.leadersHint': '积分前三名：季度内到期保单每续保一单计 1 分。',
+  'pay.showNames': '显示姓名',
+  'pay.namesSet': '积分榜设置已保存',
+  'pay.noLeaders': '本季度尚无续保保单。',
+  'pay.points': '{count} 分',
 };
