@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { AgentPay, Leaders, PaidMonth, Pay, PayFacts, PayPlan, PayPlanChange } from '../src/api/payWire';
+import type { AgentPay, PaidMonth, Pay, PayFacts, PayPlanChange } from '../src/api/payWire';
 import { text } from './insurers';
+import { leaderRoutes } from './leaders';
+import { plans } from './payPlans';
 import { Refused } from './refused';
 import { dealers } from './world';
 
@@ -13,15 +15,7 @@ type BodyOf = <T>(request: IncomingMessage) => Promise<T>;
 export const payRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
   ['GET', /^\/dealers\/([^/]+)\/pay$/, ([code], query) => payOf(code ?? '', query.get('month') ?? '2026-01')],
   ['GET', /^\/dealers\/([^/]+)\/pay\/plans$/, ([code]) => ({ dealer: dealerOf(code), usual: false, plans })],
-  ['GET', /^\/dealers\/([^/]+)\/pay\/leaders$/, ([code], query) => leadersOf(code, query.get('quarter') ?? '2026-Q1')],
-  [
-    'PUT',
-    /^\/dealers\/([^/]+)\/pay\/leaders$/,
-    async (_match, _query, request) => {
-      showsNames = (await bodyOf<{ showsNames: boolean }>(request)).showsNames;
-      return {};
-    },
-  ],
+  ...leaderRoutes(bodyOf),
   [
     'PUT',
     /^\/dealers\/([^/]+)\/pay\/plans$/,
@@ -47,28 +41,6 @@ export const payRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
   ],
 ];
 
-let showsNames = false;
-
-function leadersOf(code: string | undefined, quarter: string): Leaders {
-  const name = (whole: string) => (showsNames ? whole : `${whole.slice(0, 1)}*`);
-  const first = Number(quarter.slice(6)) * 3 - 2;
-  return {
-    dealer: dealerOf(code) ?? { code: '', name: '' },
-    quarter: `${quarter.slice(0, 4)}-${String(first).padStart(2, '0')}-01`,
-    showsNames,
-    leaders: [
-      { place: 1, agent: name('李芳'), isOwn: false, points: 118 },
-      { place: 2, agent: name('王敏'), isOwn: false, points: 96 },
-      { place: 3, agent: name('赵云'), isOwn: false, points: 41 },
-    ],
-    months: [0, 1, 2].map((later) => ({
-      month: `${quarter.slice(0, 4)}-${String(first + later).padStart(2, '0')}-01`,
-      ...(later < 2 && { champion: name('李芳') }),
-      ...(later === 0 && { star: name('王敏') }),
-    })),
-  };
-}
-
 const said = new Map<string, PayFacts>();
 const paid = new Set<string>();
 
@@ -91,55 +63,6 @@ function setPlan({ name, from, until, title, parts }: PayPlanChange) {
   });
   return {};
 }
-
-const plans: PayPlan[] = [
-  {
-    name: 'renewal-specialist',
-    version: 1,
-    title: text('Agent', '续保专员'),
-    from: '2000-01-01',
-    used: false,
-    parts: [
-      {
-        kind: 'base-pay',
-        amount: 2200,
-        words: text('2200 yuan a month.', '每月 2200 元。'),
-        source: '001 rows 1-14, 1-57',
-        note: text(
-          'The source gives 2,200 to 2,500 yuan; this is its lower end.',
-          '来源为 2,200 至 2,500 元，此处取下限。',
-        ),
-      },
-      {
-        kind: 'commission',
-        bands: [{ from: 0, until: 0.6, value: 0 }, { from: 0.6, until: 0.8, value: 20 }, { from: 0.8, value: 30 }],
-        words: text(
-          'For each policy, by attainment: 0% to 60% 0 yuan, 60% to 80% 20 yuan, 80% to 90% 30 yuan, 90% to '
-            + '100% 35 yuan, from 100% 50 yuan. The tier reached holds for all policies of the month.',
-          '按达成率每单计：0% 至 60% 0 元，60% 至 80% 20 元，80% 至 90% 30 元，90% 至 100% 35 元，100% 起 50 元。',
-        ),
-        source: '001 row 1-15',
-      },
-    ],
-  },
-  {
-    name: 'win-back-specialist',
-    version: 1,
-    title: text('Win-back specialist', '流失客户专员'),
-    from: '2000-01-01',
-    used: false,
-    parts: [
-      { kind: 'base-pay', amount: 2200, words: text('2200 yuan a month.', '每月 2200 元。') },
-      {
-        kind: 'win-back',
-        perCar: 35,
-        targetShare: 0.1,
-        bands: [{ from: 0, until: 1, value: 0.75 }, { from: 1, value: 1 }],
-        words: text('35 yuan for each returned car.', '每台次回店 35 元。'),
-      },
-    ],
-  },
-];
 
 const [won, target, each] = [86, 100, 30];
 

@@ -14,7 +14,7 @@ internal static class PayApi
     {
         routes.MapGet(Routes.DealerPay, GetAsync)
             .Named("GetDealerPay",
-                "What a dealer's agents are paid for a month of expiry, this month if absent; an agent's key sees its own")
+                "What agents are paid for a month of expiry, this month if absent; an agent's key sees its own")
             .Problems(400, 404);
         routes.MapGet(Routes.DealerPayPlans, PlansAsync)
             .Named("GetDealerPayPlans", "The plans a dealer's agents are paid by, all versions").Problems(404);

@@ -1,6 +1,6 @@
 namespace CampaignEngine.Silo.Ledger.Reading.Books.Targets;
 
-/// <summary>One number of a sheet with months as columns: a target has two, which stand in cells of their own.</summary>
+/// <summary>One number of a sheet with months as columns: a target has two, in cells of their own.</summary>
 internal sealed record TargetHalf(int Line) : BookRow(Line)
 {
     /// <summary>First day of the month.</summary>
