@@ -32,6 +32,8 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(DealerEffect))]
 [JsonSerializable(typeof(ColumnMemory))]
 [JsonSerializable(typeof(PayPlans))]
+[JsonSerializable(typeof(PaidStatement))]
+[JsonSerializable(typeof(AgentWins))]
 [JsonSerializable(typeof(PayPart.Kpi), TypeInfoPropertyName = "PayPartKpi")]
 [JsonSerializable(typeof(PayPart.Ladder), TypeInfoPropertyName = "PayPartLadder")]
 [JsonSerializable(typeof(StaffingAssumptions))]

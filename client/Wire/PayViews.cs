@@ -8,9 +8,9 @@ namespace CampaignEngine.Wire;
 /// <param name="Premium">Premium of the renewed.</param>
 /// <param name="PremiumTarget">Premium wanted; null without a target.</param>
 /// <param name="Attainment">Policies by target, four decimals, 1 being the target; null without one.</param>
-/// <param name="Agents">A statement for each agent, in order of name.</param>
+/// <param name="Agents">A statement for each agent, in order of name; an agent's key sees its own only.</param>
 /// <param name="Nobodys">Policies that name no agent: they count for the attainment and are paid to nobody.</param>
-/// <param name="Total">The sum of all statements.</param>
+/// <param name="Total">The sum of the statements shown.</param>
 /// <param name="Plans">The versions of plans that hold in the month.</param>
 public sealed record PayView(
     DealerRef Dealer, DateOnly Month, int Won, int? Target, decimal Premium, decimal? PremiumTarget,
@@ -35,12 +35,15 @@ public sealed record NobodysPolicies(int Policies, decimal Premium);
 /// <param name="Score">The weighted score; null without one.</param>
 /// <param name="Total">The sum of the lines, yuan.</param>
 /// <param name="Open">What is wrong or not known yet; a month with anything open is not paid.</param>
-/// <param name="IsPaid">Whether the month was paid by this plan.</param>
+/// <param name="IsPaid">Whether the agent was paid for the month; then all of this stays as it was.</param>
 /// <param name="Said">What was said of the month; null for nothing.</param>
+/// <param name="PaidAt">When it was marked as paid, UTC; null while it is not.</param>
+/// <param name="PaidBy">Who marked it.</param>
 public sealed record AgentPay(
     string Agent, string Plan, int Version, int Won, decimal Premium, decimal? Attainment, bool IsOwnTarget,
     IReadOnlyList<PayLineView> Lines, NextTierView? Next, PayScoreView? Score, decimal Total,
-    IReadOnlyList<PayOpenView> Open, bool IsPaid, PayFactsView? Said);
+    IReadOnlyList<PayOpenView> Open, bool IsPaid, PayFactsView? Said, DateTimeOffset? PaidAt = null,
+    string? PaidBy = null);
 
 /// <summary>One line: amount = base x rate x count, rounded to 0.01 half away from zero.</summary>
 /// <param name="Kind">The part of the plan, such as commission.</param>
@@ -48,9 +51,10 @@ public sealed record AgentPay(
 /// <param name="Base">What the rate applies to, yuan.</param>
 /// <param name="Rate">The share of the base, 1 being the whole.</param>
 /// <param name="Count">How often: policies, cars, or 1.</param>
-/// <param name="Amount">Yuan.</param>
+/// <param name="Amount">Yuan; negative when a paid month is corrected downwards.</param>
+/// <param name="Corrects">First day of the paid month that it corrects; null for what the month itself pays.</param>
 public sealed record PayLineView(
-    string Kind, LocalizedText Text, decimal Base, decimal Rate, int Count, decimal Amount);
+    string Kind, LocalizedText Text, decimal Base, decimal Rate, int Count, decimal Amount, DateOnly? Corrects = null);
 
 /// <summary>How far away a better commission is.</summary>
 /// <param name="Policies">The fewest further policies that reach it.</param>
@@ -102,4 +106,34 @@ public sealed record PayFactsView(
 /// <summary>Marks a month as paid.</summary>
 /// <param name="Plan">Name of the plan it is paid by.</param>
 /// <param name="Month">The month, such as 2026-03.</param>
-public sealed record PaidMonthChange(string? Plan, string? Month);
+/// <param name="Total">
+/// The sum that was confirmed, yuan: when it is another one by now, nothing is marked. Null for whatever it is.
+/// </param>
+public sealed record PaidMonthChange(string? Plan, string? Month, decimal? Total = null);
+
+/// <summary>The honours of a dealer's agents for a quarter of expiry.</summary>
+/// <param name="Dealer">The dealer.</param>
+/// <param name="Quarter">First day of the quarter.</param>
+/// <param name="ShowsNames">Whether names are shown; otherwise initials, except to an agent their own.</param>
+/// <param name="Leaders">The first three by points; who has as many shares the place.</param>
+/// <param name="Months">The honours of its three months, in order.</param>
+public sealed record LeadersView(
+    DealerRef Dealer, DateOnly Quarter, bool ShowsNames, IReadOnlyList<LeaderView> Leaders,
+    IReadOnlyList<HonoursView> Months);
+
+/// <summary>An agent among the first three.</summary>
+/// <param name="Place">1 to 3.</param>
+/// <param name="Agent">The name, or the initials.</param>
+/// <param name="IsOwn">Whether it is the caller.</param>
+/// <param name="Points">Policies renewed in the quarter, a point each.</param>
+public sealed record LeaderView(int Place, string Agent, bool IsOwn, int Points);
+
+/// <summary>The honours of a month.</summary>
+/// <param name="Month">First day of the month.</param>
+/// <param name="Champion">Who renewed the most policies; null for nobody.</param>
+/// <param name="Star">Whose customers were the most satisfied; null while nobody said.</param>
+public sealed record HonoursView(DateOnly Month, string? Champion, string? Star);
+
+/// <summary>Says whether the leaderboard shows names.</summary>
+/// <param name="ShowsNames">True for names, false for initials.</param>
+public sealed record LeadersChange(bool? ShowsNames);

@@ -92,6 +92,9 @@ public static partial class Routes
     /// <summary>The months that a dealer has paid.</summary>
     public const string DealerPaidMonths = DealerPay + "/paid";
 
+    /// <summary>The agents of a dealer who renewed the most in a quarter.</summary>
+    public const string DealerLeaders = DealerPay + "/leaders";
+
     /// <summary>How many agents a dealer needs, and who is there.</summary>
     public const string DealerStaffing = Dealer + "/staffing";
 

@@ -35,6 +35,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(PayPlanChange))]
 [JsonSerializable(typeof(PayFactsView))]
 [JsonSerializable(typeof(PaidMonthChange))]
+[JsonSerializable(typeof(LeadersView))]
+[JsonSerializable(typeof(LeadersChange))]
 [JsonSerializable(typeof(StaffingView))]
 [JsonSerializable(typeof(StaffingInputs))]
 [JsonSerializable(typeof(ChurnView))]

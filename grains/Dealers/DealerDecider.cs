@@ -37,6 +37,8 @@ public static class DealerDecider
                 Change(dealer, TargetDecider.Set(dealer.Settings, set.Kpis), "kpis-unsound"),
             (_, DealerMessage.PayPlanSet or DealerMessage.PayPlanEnded or DealerMessage.PayFactsSaid
                 or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
+            (_, DealerMessage.LeaderNamesSet set) =>
+                Change(dealer, dealer with { Settings = dealer.Settings with { ShowsLeaderNames = set.AreShown } }),
             (_, DealerMessage.StaffingSet set) =>
                 Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
             (_, DealerMessage.ChurnSet set) =>

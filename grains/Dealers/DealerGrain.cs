@@ -22,6 +22,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     private DealerFigures? _figures;
     private Task? _reading;
     private (long Version, IReadOnlyList<MonthEnds> Ends)? _ends;
+    private (DateOnly Today, Task<IReadOnlyList<MonthEnds>> Ends)? _past;
 
     private int Id => (int)this.GetPrimaryKeyLong();
 
@@ -94,7 +95,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
                 if (_figures.Since(known.Epoch, known.Version) is not { } news)
                     continue;
                 known = (news.Epoch, news.Version);
-                yield return news;
+                yield return news with { Running = await RunningAsync(_figures) };
             }
             while (await IsWokenAsync(wake.Reader, stop));
         }
@@ -109,6 +110,17 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
         await wake.WaitToReadAsync(stop) && wake.TryRead(out _);
 
     private async Task<DealerRow?> LoadedAsync() => _stored ??= await store.LoadAsync(Id);
+
+    // Finished months end no more, so their ends are read once a day, however many folds there are.
+    private async Task<MonthStanding?> RunningAsync(DealerFigures figures)
+    {
+        if (await LoadedAsync() is not { Dealer: var dealer })
+            return null;
+        var today = LocalTime.DayOf(await store.NowAsync(), TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
+        if (_past is not { } past || past.Today != today || past.Ends.IsFaulted)
+            _past = past = (today, store.EndsAsync(Id, today.AddYears(-RememberedYears)));
+        return RunningMonth.Of(today, dealer.Settings.Targets, figures.Totals, await past.Ends);
+    }
 
     private Task ReadingAsync() => _reading is { IsCompleted: false } ? _reading : _reading = ReadAsync();
 

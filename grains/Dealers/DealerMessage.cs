@@ -24,6 +24,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(StaffingSet), "staffing-set")]
 [JsonDerivedType(typeof(ChurnSet), "churn-set")]
 [JsonDerivedType(typeof(ScoreWeightsSet), "score-weights-set")]
+[JsonDerivedType(typeof(LeaderNamesSet), "leader-names-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -64,7 +65,16 @@ public abstract record DealerMessage
     public sealed record PayFactsSaid(SaidFacts Facts) : DealerMessage;
 
     /// <summary>A month was paid by the version of a plan that holds in it.</summary>
-    public sealed record MonthPaid(string Plan, DateOnly Month) : DealerMessage;
+    /// <param name="Plan">Name of the plan.</param>
+    /// <param name="Month">Any day of the month, local to the dealer.</param>
+    /// <param name="Won">What the book shows, of the month and of those before it; see <see cref="PayBook"/>.</param>
+    /// <param name="By">Who marks it as paid.</param>
+    /// <param name="Total">The sum that was confirmed, yuan; null for whatever it is.</param>
+    public sealed record MonthPaid(
+        string Plan, DateOnly Month, Sequence<AgentWins> Won, string By, decimal? Total = null) : DealerMessage;
+
+    /// <summary>Whether everybody may read the names on the leaderboard was set.</summary>
+    public sealed record LeaderNamesSet(bool AreShown) : DealerMessage;
 
     /// <summary>What one of its agents can do was set.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;

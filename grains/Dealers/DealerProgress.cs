@@ -1,3 +1,5 @@
+using CampaignEngine.Grains.Dealers.Performance;
+
 namespace CampaignEngine.Grains.Dealers;
 
 /// <summary>
@@ -10,7 +12,11 @@ namespace CampaignEngine.Grains.Dealers;
 /// <param name="Campaigns">Its parts in campaigns.</param>
 /// <param name="Days">What became of its touches, by campaign, day and channel.</param>
 public sealed record DealerProgress(
-    string Epoch, long Version, bool IsWhole, Sequence<CampaignPart> Campaigns, Sequence<DayPart> Days);
+    string Epoch, long Version, bool IsWhole, Sequence<CampaignPart> Campaigns, Sequence<DayPart> Days)
+{
+    /// <summary>Where the dealer stands with the month that runs; it may be newer than the version.</summary>
+    public MonthStanding? Running { get; init; }
+}
 
 /// <summary>A dealer's part in a campaign, summed over the months of expiry.</summary>
 /// <param name="CampaignId">The campaign.</param>

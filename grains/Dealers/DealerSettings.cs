@@ -30,8 +30,14 @@ public sealed record DealerSettings(Sequence<Target> Targets)
     /// <summary>What managers said of agents' months, in order of month and agent; one per agent and month.</summary>
     public Sequence<SaidFacts> PayFacts { get; init; } = [];
 
+    /// <summary>What agents were paid, in order of month and agent; one per agent and month, never changed.</summary>
+    public Sequence<PaidStatement> PaidStatements { get; init; } = [];
+
     /// <summary>The pay plans that hold: its own, and the usual ones before it set any.</summary>
     public PayPlans AllPayPlans() => PayPlans.Plans.Count > 0 ? PayPlans : PayPlans.Usual;
+
+    /// <summary>Whether the leaderboard shows names; otherwise initials. Source: 002 row 2-20.</summary>
+    public bool ShowsLeaderNames { get; init; }
 
     /// <summary>What one of its agents can do; null for the usual.</summary>
     public StaffingSettings? Staffing { get; init; }

@@ -28,4 +28,7 @@ public interface IDealerStore
     /// <param name="dealerId">The dealer.</param>
     /// <param name="from">First day of the first month.</param>
     Task<IReadOnlyList<MonthEnds>> EndsAsync(int dealerId, DateOnly from);
+
+    /// <summary>The business instant, UTC: a dealer's own day tells which month runs.</summary>
+    ValueTask<DateTimeOffset> NowAsync();
 }

@@ -93,6 +93,7 @@ internal static class ApiModule
         app.MapDealers();
         app.MapTargets();
         app.MapPay();
+        app.MapLeaders();
         app.MapStaffing();
         app.MapChurn();
         app.MapCars();

@@ -18,7 +18,7 @@ namespace CampaignEngine.Silo.Dealers;
 /// settings in the storage of grains. Targets that an earlier version kept in the directory move with the next change.
 /// </summary>
 internal sealed class DealerStore(
-    Databases databases, IGrainFactory grains,
+    Databases databases, IGrainFactory grains, EngineClock clock,
     [FromKeyedServices(ClusterModule.GrainStorage)] IGrainStorage storage) : IDealerStore
 {
     /// <summary>The name under which the storage of grains keeps them.</summary>
@@ -40,7 +40,10 @@ internal sealed class DealerStore(
         var settings = new GrainState<DealerSettings>();
         await storage.ReadStateAsync(Settings, GrainOf(dealerId), settings);
         var own = settings.RecordExists ? settings.State! : new DealerSettings(entry.Targets ?? []);
-        var dealer = new Dealer(entry.Phase, entry.Name, entry.Zone, own) { Affiliations = entry.Affiliations };
+        var dealer = new Dealer(entry.Phase, entry.Name, entry.Zone ?? Dealer.DefaultZone, own)
+        {
+            Affiliations = entry.Affiliations,
+        };
         return new DealerRow(dealerId, turnNo, settings.ETag, dealer);
     }
 
@@ -93,6 +96,9 @@ internal sealed class DealerStore(
         return [.. days.GroupBy(day => day.Month, day => day.Day).Select(
             month => new MonthEnds(month.Key, Sequence.From(month)))];
     }
+
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset> NowAsync() => clock.NowAsync(CancellationToken.None);
 
     private async Task<(int TurnNo, DealerEntry Entry)?> ReadEntryAsync(int dealerId)
     {

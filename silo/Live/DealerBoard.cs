@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Performance;
 
 namespace CampaignEngine.Silo.Live;
 
@@ -8,10 +9,12 @@ namespace CampaignEngine.Silo.Live;
 /// <param name="Version">Nothing up to this version is missing.</param>
 /// <param name="Campaigns">Its parts by campaign.</param>
 /// <param name="Days">What became of its touches, by campaign, day and channel.</param>
+/// <param name="Running">Where it stands with the month that runs; null while that is not known.</param>
 internal sealed record DealerBoard(
     string Epoch, long Version,
     ImmutableDictionary<long, CampaignPart> Campaigns,
-    ImmutableDictionary<(long Campaign, DateOnly Day, string Channel), DayPart> Days)
+    ImmutableDictionary<(long Campaign, DateOnly Day, string Channel), DayPart> Days,
+    MonthStanding? Running = null)
 {
     /// <summary>Knows nothing.</summary>
     public static DealerBoard Empty { get; } = new(
@@ -26,7 +29,8 @@ internal sealed record DealerBoard(
             progress.Epoch, progress.Version,
             before.Campaigns.SetItems(progress.Campaigns.Select(part => KeyValuePair.Create(part.CampaignId, part))),
             before.Days.SetItems(progress.Days.Select(
-                day => KeyValuePair.Create((day.CampaignId, day.Day, day.Channel), day))));
+                day => KeyValuePair.Create((day.CampaignId, day.Day, day.Channel), day))),
+            progress.Running ?? before.Running);
     }
 
     /// <summary>Whether nothing up to a version of a history is missing.</summary>

@@ -62,7 +62,8 @@ internal sealed class LiveState(
                 .Select(dealer => new LiveDealer(
                     dealer.Part.CampaignId, dealer.Name, Progress.From(AmountsOf(dealer.Part))))],
             [.. days.Where(group => group.Any(day => day.Version > after)).OrderBy(group => group.Key)
-                .Select(group => DayOf(group.Key, [.. group]))]);
+                .Select(group => DayOf(group.Key, [.. group]))],
+            LiveMonths.Changed(scope, after), LiveMonths.Sum(scope.Select(dealer => dealer.Board)));
     }
 
     private static IEnumerable<Amount> AmountsOf(CampaignPart part) =>

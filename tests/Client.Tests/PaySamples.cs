@@ -25,4 +25,11 @@ internal static class PaySamples
 
     public const string Plans =
         $$"""{"dealer":{"code":"SH001","name":"Pudong"},"usual":true,"plans":[{{Plan}}] }""";
+
+    public const string Leaders =
+        """
+        {"dealer":{"code":"SH001","name":"Pudong"},"quarter":"2026-04-01","showsNames":true,
+         "leaders":[{"place":1,"agent":"王敏","isOwn":false,"points":9}],
+         "months":[{"month":"2026-04-01","champion":"王敏"}]}
+        """;
 }

@@ -41,7 +41,7 @@ internal static class CampaignOrders
         return kit.Verb("end", async (run, stop) =>
         {
             if (!run.Value(yes))
-                await ConfirmAsync(run, run.Value(id), stop);
+                await Confirmation.AskAsync(run, run.Words.Say("say.confirm-end", run.Value(id)), stop);
             Show(run, await run.Client.Campaigns.EndAsync(run.Value(id), stop));
         }, id, yes);
     }
@@ -51,15 +51,6 @@ internal static class CampaignOrders
     {
         var id = kit.Symbols.Argument<long>("campaign");
         return kit.Verb(verb, async (run, stop) => Show(run, await order(run.Client, run.Value(id), stop)), id);
-    }
-
-    private static async Task ConfirmAsync(Run run, long id, CancellationToken stop)
-    {
-        if (!run.Around.CanAsk)
-            throw new UsageException(run.Words["say.needs-yes"]);
-        await run.Around.Error.WriteAsync(run.Words.Say("say.confirm-end", id).AsMemory(), stop);
-        if ((await Prompts.LineAsync(run.Around.Input, stop))?.Trim() is not ("y" or "Y" or "yes" or "是"))
-            throw new OperationCanceledException();
     }
 
     private static void Show(Run run, CampaignView campaign) =>

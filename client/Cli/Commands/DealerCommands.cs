@@ -19,7 +19,7 @@ internal static class DealerCommands
         .. TargetCommands.Build(kit),
         .. ChurnCommands.Build(kit),
         .. InsurerCommands.Build(kit),
-        PayCommands.Build(kit),
+        .. PayCommands.Build(kit),
         StaffingCommand.Build(kit),
     ]);
 

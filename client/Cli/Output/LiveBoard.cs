@@ -13,6 +13,7 @@ internal sealed class LiveBoard(Words words, string? dealer)
     private readonly SortedDictionary<long, string> _names = [];
     private readonly SortedDictionary<long, Progress> _rows = [];
     private LiveClock? _clock;
+    private string? _month;
     private string? _state;
 
     /// <summary>Code of the one dealer that is shown; null for all.</summary>
@@ -60,12 +61,15 @@ internal sealed class LiveBoard(Words words, string? dealer)
         var clock = _clock is { } now
             ? words.Say(now.IsVirtual ? "say.live-virtual" : "say.live-now", words.Stamp(now.Now)!)
             : words["say.live-waiting"];
-        return new Rows(new Text(_state ?? clock), table);
+        return _month is null
+            ? new Rows(new Text(_state ?? clock), table)
+            : new Rows(new Text(_state ?? clock), new Text(_month), table);
     }
 
     private void Take(LiveProgress progress)
     {
         _clock = new LiveClock(progress.Now, progress.IsVirtual);
+        _month = MonthOf(progress) ?? _month;
         if (dealer is null)
             foreach (var campaign in progress.Campaigns)
                 _rows[campaign.Id] = campaign.Progress;
@@ -73,4 +77,20 @@ internal sealed class LiveBoard(Words words, string? dealer)
             foreach (var part in progress.Dealers)
                 Put(part.Campaign, new DealerShare(part.Dealer, part.Progress), dealer);
     }
+
+    // The month that runs: of the dealer that is shown, or of all together.
+    private string? MonthOf(LiveProgress progress)
+    {
+        if (dealer is null)
+            return progress.Group is { } all
+                ? MonthText(all.Month, all.Won, all.Renewals, all.Gap, all.Forecast) : null;
+        return progress.Months?.FirstOrDefault(
+            one => string.Equals(one.Dealer.Code, dealer, StringComparison.OrdinalIgnoreCase)) is { Month: var own }
+            ? MonthText(own.Month, own.Won, own.Renewals, own.Gap, own.Forecast) : null;
+    }
+
+    private string MonthText(DateOnly month, long won, long? target, long? gap, ForecastView? forecast) => words.Say(
+        "say.live-month", month, Words.Number(won), target is null ? "–" : Words.Number(target.Value),
+        gap is null ? "–" : Words.Number(gap.Value),
+        forecast is { Expected: { } expected } ? $"{expected} ({forecast.Low}-{forecast.High})" : "–");
 }

@@ -26,6 +26,31 @@ internal static class PayTables
             new("col.pay", row => Words.Money(row.line.Amount), true),
         ]));
 
+    /// <summary>The versions of plans, each part in words.</summary>
+    public static IRenderable Plans(PayPlansView plans, Words words) => Tables.Of(
+        words, plans.Plans.SelectMany(plan => plan.Parts.Select(part => (plan, part))),
+    [
+        new("col.pay-plan", row => $"{row.plan.Name} {row.plan.Version}"),
+        new("col.pay-title", row => words.Pick(row.plan.Title)),
+        new("col.pay-from", row => $"{row.plan.From:yyyy-MM}"),
+        new("col.pay-until", row => $"{row.plan.Until:yyyy-MM}"),
+        new("col.pay-part", row => words.Value("payPart", row.part.Kind!)),
+        new("col.pay-why", row => row.part.Words is { } said ? words.Pick(said) : null),
+    ]);
+
+    /// <summary>The first three of a quarter, and the honours of its months.</summary>
+    public static IRenderable Leaders(LeadersView board, Words words) => new Rows(
+        Tables.Of(words, board.Leaders,
+        [
+            new("col.place", one => $"{one.Place}", true), new("col.agent", one => one.Agent),
+            new("col.points", one => Words.Number(one.Points), true),
+        ]),
+        Tables.Of(words, board.Months,
+        [
+            new("col.month", one => $"{one.Month:yyyy-MM}"), new("honour.champion", one => one.Champion),
+            new("honour.star", one => one.Star),
+        ]));
+
     private static Table Agents(PayView pay, Words words) => Tables.Of(words, pay.Agents,
     [
         new("col.agent", agent => agent.Agent),
@@ -35,6 +60,7 @@ internal static class PayTables
         new("col.next-tier", agent => agent.Next is { } next
             ? $"+{next.Policies} → {Words.Money(next.PerPolicy)}" : null, true),
         new("col.pay", agent => Words.Money(agent.Total), true),
+        new("col.paid-at", agent => words.At(agent.PaidAt)),
         new("col.pay-open", agent => string.Join("; ", agent.Open.Select(open => words.Pick(open.Text)))),
     ]);
 

@@ -56,6 +56,9 @@ internal static class SentenceTexts
             ["say.kind-time"] = new("a time such as 2026-03-05T15:00", "时间，如 2026-03-05T15:00"),
             ["say.live-lost"] = new(
                 "Connection lost; trying again in {0} s. Nothing will be missed.", "连接已断开，{0} 秒后重试，数据不会遗漏。"),
+            ["say.live-month"] = new(
+                "{0:yyyy-MM}: {1} of {2} renewed, gap {3}, forecast {4}",
+                "{0:yyyy-MM}：目标 {2}，已续保 {1}，缺口 {3}，预测 {4}"),
             ["say.live-now"] = new("Now {0}", "当前时间 {0}"),
             ["say.live-virtual"] = new("Rehearsal clock {0}", "演练时钟 {0}"),
             ["say.live-waiting"] = new("Waiting for news …", "等待更新……"),

@@ -1,6 +1,5 @@
 import { churnOf } from './churn';
 import { insurersOf, lostOf } from './insurers';
-import { payRoutes } from './pay';
 
 type Handler = (match: string[], query: URLSearchParams) => unknown;
 
@@ -9,5 +8,4 @@ export const churnRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/dealers\/([^/]+)\/churn$/, ([code], query) => churnOf(code ?? '', query)],
   ['GET', /^\/dealers\/([^/]+)\/insurers$/, ([code]) => insurersOf(code ?? '')],
   ['GET', /^\/dealers\/([^/]+)\/lost$/, (_, query) => lostOf(query)],
-  ...payRoutes,
 ];

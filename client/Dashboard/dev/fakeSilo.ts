@@ -3,10 +3,12 @@ import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
+import { runningGroup } from './group';
 import { importRoutes } from './importRoutes';
 import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
+import { payRoutes } from './pay';
 import { Refused } from './refused';
 import { reportRoutes } from './reports';
 import { roomRoutes } from './rooms';
@@ -38,6 +40,7 @@ const routes: [string, RegExp, Handler][] = [
   ...churnRoutes,
   ...partnerRoutes(bodyOf),
   ...targetRoutes(bodyOf),
+  ...payRoutes(bodyOf),
   [
     'GET',
     /^\/campaigns$/,
@@ -183,6 +186,7 @@ function tick(): void {
         days: daySums(id, null)
           .filter((day) => changedDays.has(`${day.day}/${day.channel}`))
           .map((day) => ({ campaign: id, ...day })),
+        group: runningGroup(),
       },
       version,
     );

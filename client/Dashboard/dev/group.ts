@@ -1,4 +1,5 @@
 import type { Benchmark, Group, GroupDealer, GroupMonth, GroupSums, GroupUnit } from '../src/api/groupWire';
+import type { RunningGroup } from '../src/api/targetWire';
 import { monthAfter } from '../src/group/months';
 import { clock, dealers, rows } from './world';
 
@@ -11,6 +12,21 @@ export const groupRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/group$/, (_, query) => groupOf(query.get('month') ?? thisMonth(), query)],
   ['GET', /^\/group\/benchmark$/, () => benchmark()],
 ];
+
+/** Where all dealers stand with the month that runs, as the live stream tells it. */
+export function runningGroup(): RunningGroup {
+  const { month, sums } = groupOf(thisMonth(), new URLSearchParams());
+  const { won, open, renewals } = sums.now;
+  const expected = won + Math.round(open * 0.4);
+  return {
+    month,
+    dealers: sums.dealers,
+    won,
+    ...(renewals === undefined ? {} : { renewals, gap: renewals - won }),
+    forecast: { expected, low: expected - 14, high: expected + 15, months: 6 },
+    forecasts: sums.dealers - 1,
+  };
+}
 
 const thisMonth = () => new Date(clock.now).toISOString().slice(0, 7);
 

@@ -1,20 +1,76 @@
-import type { AgentPay, Pay } from '../src/api/payWire';
+import type { IncomingMessage } from 'node:http';
+import type { AgentPay, PaidMonth, Pay, PayFacts, PayPlanChange } from '../src/api/payWire';
 import { text } from './insurers';
+import { leaderRoutes } from './leaders';
+import { plans } from './payPlans';
+import { Refused } from './refused';
 import { dealers } from './world';
 
 /** Made-up pay of a dealer's agents, for looking at the page. */
 
-type Handler = (match: string[], query: URLSearchParams) => unknown;
+type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => unknown;
+type BodyOf = <T>(request: IncomingMessage) => Promise<T>;
 
-export const payRoutes: [string, RegExp, Handler][] = [
+/** Pay of a dealer; what is set stays until the stand-in ends. */
+export const payRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
   ['GET', /^\/dealers\/([^/]+)\/pay$/, ([code], query) => payOf(code ?? '', query.get('month') ?? '2026-01')],
+  ['GET', /^\/dealers\/([^/]+)\/pay\/plans$/, ([code]) => ({ dealer: dealerOf(code), usual: false, plans })],
+  ...leaderRoutes(bodyOf),
+  [
+    'PUT',
+    /^\/dealers\/([^/]+)\/pay\/plans$/,
+    async (_match, _query, request) => setPlan(await bodyOf<PayPlanChange>(request)),
+  ],
+  [
+    'PUT',
+    /^\/dealers\/([^/]+)\/pay\/facts$/,
+    async (_match, _query, request) => {
+      const facts = await bodyOf<PayFacts>(request);
+      said.set(`${facts.month}/${facts.agent}`, facts);
+      return {};
+    },
+  ],
+  [
+    'PUT',
+    /^\/dealers\/([^/]+)\/pay\/paid$/,
+    async (_match, _query, request) => {
+      const { plan, month } = await bodyOf<PaidMonth>(request);
+      paid.add(`${month}/${plan}`);
+      return {};
+    },
+  ],
 ];
+
+const said = new Map<string, PayFacts>();
+const paid = new Set<string>();
+
+const dealerOf = (code: string | undefined) => dealers.find((entry) => entry.code === code);
+
+function setPlan({ name, from, until, title, parts }: PayPlanChange) {
+  const last = plans.findLast((plan) => plan.name === name);
+  if (!from) {
+    if (!last) throw new Refused(409, 'no-such-plan', 'There is no such plan.', '没有该薪酬方案。');
+    last.until = `${until}-01`;
+    return {};
+  }
+  plans.push({
+    name,
+    version: (last?.version ?? 0) + 1,
+    title: title ?? text(name, name),
+    from: `${from}-01`,
+    used: false,
+    parts: parts ?? [],
+  });
+  return {};
+}
 
 const [won, target, each] = [86, 100, 30];
 
 function payOf(code: string, month: string): Pay | undefined {
-  const dealer = dealers.find((entry) => entry.code === code);
-  const agents = [agentOf('李芳', 41), agentOf('王敏', 32), winBack('赵云')];
+  const dealer = dealerOf(code);
+  const agents = [agentOf('李芳', 41), agentOf('王敏', 32), winBack('赵云')]
+    .filter(({ agent }) => process.env.FAKE_ROLE !== 'agent' || agent === '李芳')
+    .map((agent) => withSaid(agent, month));
   return (
     dealer && {
       dealer,
@@ -27,35 +83,7 @@ function payOf(code: string, month: string): Pay | undefined {
       agents,
       nobodys: { policies: 13, premium: 41_200 },
       total: agents.reduce((sum, agent) => sum + agent.total, 0),
-      plans: [
-        {
-          name: 'renewal-specialist',
-          version: 1,
-          title: text('Agent', '续保专员'),
-          from: '2000-01-01',
-          used: false,
-          parts: [
-            {
-              kind: 'base-pay',
-              words: text('2200 yuan a month.', '每月 2200 元。'),
-              source: '001 rows 1-14, 1-57',
-              note: text(
-                'The source gives 2,200 to 2,500 yuan; this is its lower end.',
-                '来源为 2,200 至 2,500 元，此处取下限。',
-              ),
-            },
-            {
-              kind: 'commission',
-              words: text(
-                'For each policy, by attainment: 0% to 60% 0 yuan, 60% to 80% 20 yuan, 80% to 90% 30 yuan, 90% to '
-                  + '100% 35 yuan, from 100% 50 yuan. The tier reached holds for all policies of the month.',
-                '按达成率每单计：0% 至 60% 0 元，60% 至 80% 20 元，80% 至 90% 30 元，90% 至 100% 35 元，100% 起 50 元。',
-              ),
-              source: '001 row 1-15',
-            },
-          ],
-        },
-      ],
+      plans: plans.filter((plan) => plan.from <= `${month}-01`),
     }
   );
 }
@@ -67,6 +95,19 @@ const basePay = {
   rate: 1,
   count: 1,
   amount: 2200,
+};
+
+const correction = {
+  kind: 'correction',
+  text: text(
+    'correction of 2025-11: 3000 yuan by the book of today, 3050 paid',
+    '2025-11 更正：按现有台账应付 3000 元，已付 3050 元',
+  ),
+  base: -50,
+  rate: 1,
+  count: 1,
+  amount: -50,
+  corrects: '2025-11-01',
 };
 
 function agentOf(agent: string, policies: number): AgentPay {
@@ -91,9 +132,10 @@ function agentOf(agent: string, policies: number): AgentPay {
         count: policies,
         amount: each * policies,
       },
+      ...(agent === '李芳' ? [correction] : []),
     ],
     next: { policies: 4, from: 0.9, perPolicy: 35, gain: 35 * (policies + 4) - each * policies },
-    total: 2200 + each * policies,
+    total: 2200 + each * policies + (agent === '李芳' ? correction.amount : 0),
     open: [],
     isPaid: false,
   };
@@ -112,5 +154,16 @@ function winBack(agent: string): AgentPay {
     total: 2200,
     open: [{ rule: 'no-win-back', path: 'winBack', text: unknown }],
     isPaid: false,
+  };
+}
+
+function withSaid(agent: AgentPay, month: string): AgentPay {
+  const facts = said.get(`${month}/${agent.agent}`);
+  return {
+    ...agent,
+    ...(facts && { said: facts }),
+    ...(facts?.called !== undefined && { open: [] }),
+    isPaid: paid.has(`${month}/${agent.plan}`),
+    ...(paid.has(`${month}/${agent.plan}`) && { paidAt: '2026-01-04T02:00:00Z', paidBy: '李运营' }),
   };
 }

@@ -24,6 +24,18 @@ public sealed class PayApi
             Write.Put(Paths.Fill(Routes.DealerPayPlans, code), change, ViewsJson.Default.PayPlanChange),
             ViewsJson.Default.PayPlansView, stop);
 
+    /// <summary>
+    /// The agents who renewed the most in a quarter of expiry, such as 2026-Q2; in this one without one.
+    /// </summary>
+    public Task<LeadersView> LeadersAsync(string code, string? quarter, CancellationToken stop) => _calls.GetAsync(
+        Paths.Ask(Paths.Fill(Routes.DealerLeaders, code), ("quarter", quarter)), ViewsJson.Default.LeadersView, stop);
+
+    /// <summary>Says whether the leaderboard shows names or initials.</summary>
+    public Task<LeadersView> SetLeadersAsync(string code, LeadersChange change, CancellationToken stop) =>
+        _calls.WriteAsync(
+            Write.Put(Paths.Fill(Routes.DealerLeaders, code), change, ViewsJson.Default.LeadersChange),
+            ViewsJson.Default.LeadersView, stop);
+
     /// <summary>Says what no book shows of an agent's month.</summary>
     public Task<PayView> SayAsync(string code, PayFactsView facts, CancellationToken stop) => _calls.WriteAsync(
         Write.Put(Paths.Fill(Routes.DealerPayFacts, code), facts, ViewsJson.Default.PayFactsView),

@@ -10,7 +10,7 @@ internal static class PayDecider
         DealerMessage.PayPlanEnded ended => Planned(dealer.Settings, plans => End(plans, ended)),
         DealerMessage.PayFactsSaid said => Said(dealer.Settings, said.Facts),
         DealerMessage.MonthPaid paid => IsOver(dealer, paid.Month, now)
-            ? Planned(dealer.Settings, plans => plans.MarkPaid(paid.Plan, paid.Month))
+            ? Payday.Of(dealer.Settings, paid, now)
             : new PayChange(null, "pay-month-open"),
         _ => new PayChange(dealer.Settings, ""),
     };

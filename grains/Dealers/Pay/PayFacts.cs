@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CampaignEngine.Grains.Dealers.Pay;
 
 /// <summary>
@@ -30,12 +32,15 @@ public sealed record PayFacts(
     public DealerMonth? Dealer { get; init; }
 
     /// <summary>Whether attainment is that of the dealer: the agent has no target of policies.</summary>
+    [JsonIgnore]
     public bool IsByDealer => Target is null && Dealer is not null;
 
     /// <summary>Policies that count for attainment, the dealer's or the agent's.</summary>
+    [JsonIgnore]
     public int Reached => IsByDealer ? Dealer!.Won : Won;
 
     /// <summary>The target that they count for; null when there is none.</summary>
+    [JsonIgnore]
     public int? Wanted => IsByDealer ? Dealer!.Target : Target;
 
     /// <summary>A month of which nothing is known and in which nothing was won.</summary>

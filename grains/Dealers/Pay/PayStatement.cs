@@ -16,9 +16,11 @@ public sealed record PayStatement(
     Sequence<Fault> Open)
 {
     /// <summary>The sum of the lines, yuan; exact, because lines are rounded before.</summary>
+    [JsonIgnore]
     public decimal Total => Lines.Sum(line => line.Amount);
 
     /// <summary>Whether nothing is open.</summary>
+    [JsonIgnore]
     public bool IsPayable => Open.Count == 0;
 }
 
@@ -33,9 +35,15 @@ public sealed record PayLine(string Kind, LocalizedText Text, decimal Base, deci
 {
     private const int Decimals = 2;
 
+    /// <summary>First day of the paid month that it corrects; null for what the month itself pays.</summary>
+    public DateOnly? Corrects { get; init; }
+
     internal static PayLine Of(PayPart part, decimal @base, decimal rate, int count, string en, string zh) => new(
         part.Kind, new LocalizedText(en, zh), @base, rate, count,
         decimal.Round(@base * rate * count, Decimals, MidpointRounding.AwayFromZero));
+
+    internal static PayLine Correction(DateOnly month, decimal amount, string en, string zh) =>
+        new("correction", new LocalizedText(en, zh), amount, 1, 1, amount) { Corrects = month };
 }
 
 /// <summary>How far away a better commission is. Source: 001 row 1-15.</summary>

@@ -18,7 +18,7 @@ internal sealed record DealerMonths(
 {
     public DealerRef Dealer => new(Code, Entry.Name);
 
-    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Entry.Zone);
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Entry.Zone ?? Dealer.DefaultZone);
 }
 
 /// <summary>A month's totals, with the terms that were contacted and reached.</summary>

@@ -13,7 +13,8 @@ internal static class PayApi
     public static void MapPay(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.DealerPay, GetAsync)
-            .Named("GetDealerPay", "What a dealer's agents are paid for a month of expiry; this month if absent")
+            .Named("GetDealerPay",
+                "What agents are paid for a month of expiry, this month if absent; an agent's key sees its own")
             .Problems(400, 404);
         routes.MapGet(Routes.DealerPayPlans, PlansAsync)
             .Named("GetDealerPayPlans", "The plans a dealer's agents are paid by, all versions").Problems(404);
@@ -74,30 +75,13 @@ internal static class PayApi
     private static async Task<Results<Ok<PayView>, ProblemResult>> SayAsync(
         PayFactsView said, [AsParameters] PayCall call, CancellationToken stop)
     {
-        if (await call.FindAsync(stop) is null)
+        if (await call.FindAsync(stop) is not { } dealer)
             return KnownProblems.NotFound.Result();
         var faults = new Faults();
-        var facts = FactsOf(said, faults);
+        var facts = FactBodies.Read(said, Needed(said.Month, faults), dealer.Settings, faults);
         return faults.IsClean
             ? await TellAsync(new DealerMessage.PayFactsSaid(facts), facts.Month, call, stop)
             : faults.Result();
-    }
-
-    private static SaidFacts FactsOf(PayFactsView said, Faults faults)
-    {
-        var month = Needed(said.Month, faults);
-        var agent = faults.Text("agent", said.Agent, SaidFacts.LongestAgent);
-        var (called, returned) = (said.Called, said.Returned);
-        if (called is null != returned is null)
-            faults.Add("called", "goes with returned", "须与 returned 同时填写");
-        if (called is null && (said.CallPlan ?? said.Report ?? said.SampleCheck) is not null)
-            faults.Add("called", "is required with its coefficients", "填写系数时必填");
-        return new SaidFacts(
-            month, agent, faults.Maybe("plan", said.Plan, SaidFacts.LongestAgent), said.Target, said.PremiumTarget,
-            said.Satisfaction, said.AddOns, called is null || returned is null
-                ? null
-                : new WinBackFacts(called.Value, returned.Value, said.CallPlan, said.Report, said.SampleCheck),
-            said.Profit);
     }
 
     private static async Task<Results<Ok<PayView>, ProblemResult>> PaidAsync(
@@ -110,10 +94,9 @@ internal static class PayApi
         var plan = faults.Code("plan", change.Plan, SaidFacts.LongestAgent);
         if (!faults.IsClean)
             return faults.Result();
-        var pay = await ShowAsync(dealer, month, call, stop);
-        return pay.Agents.Any(agent => agent.Plan == plan && agent.Open.Count > 0)
-            ? KnownProblems.Refused("pay-statement-open").Result()
-            : await TellAsync(new DealerMessage.MonthPaid(plan, month), month, call, stop);
+        var book = await call.Reader.ReadAsync(dealer.Id, dealer.Settings, month, stop);
+        return await TellAsync(
+            new DealerMessage.MonthPaid(plan, month, book.Won, call.Caller.Name, change.Total), month, call, stop);
     }
 
     private static async Task<Results<Ok<PayView>, ProblemResult>> TellAsync(
@@ -128,7 +111,7 @@ internal static class PayApi
 
     private static async Task<PayView> ShowAsync(
         PaidDealer dealer, DateOnly month, PayCall call, CancellationToken stop) => PayPresenter.Of(
-        dealer.Ref, await call.Reader.ReadAsync(dealer.Id, dealer.Settings, month, stop), month);
+        dealer.Ref, await call.Reader.ReadAsync(dealer.Id, dealer.Settings, month, stop), month, call.OwnAgent);
 
     private static PayPlansView PlansOf(PaidDealer dealer)
     {

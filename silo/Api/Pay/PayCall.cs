@@ -11,6 +11,12 @@ namespace CampaignEngine.Silo.Api.Pay;
 internal sealed record PayCall(
     string Code, Caller Caller, DealerReader Dealers, IDealers Grains, PayReader Reader, IClock Clock)
 {
+    /// <summary>
+    /// The only agent whose pay the caller may see, named as the key is, which is also the name at the desk; null when
+    /// the caller may see everybody's.
+    /// </summary>
+    public string? OwnAgent => Caller.Role is Role.Agent ? Caller.Name : null;
+
     /// <summary>The dealer within the caller's scope; null for an unknown or foreign one.</summary>
     public async Task<PaidDealer?> FindAsync(CancellationToken stop)
     {

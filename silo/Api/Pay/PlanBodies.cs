@@ -1,4 +1,5 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Targets;
@@ -35,10 +36,15 @@ internal static class PlanBodies
         var version = same.FirstOrDefault(plan => plan.From == from)?.Version
             ?? same.Select(plan => plan.Version).DefaultIfEmpty().Max() + 1;
         var plan = new PayPlan(name, version, title!, from!.Value, until, Sequence.From(parts.OfType<PayPart>()));
-        foreach (var fault in PayPlanRules.Check(plan))
+        foreach (var fault in PayPlanRules.Check(plan).Concat(OverlapsOf(plan, plans)))
             faults.Add(fault.Path, fault.Message.En, fault.Message.Zh);
         return faults.IsClean ? plan : null;
     }
+
+    // Which version is in the way, and from when; the dealer itself would only refuse.
+    private static IEnumerable<Fault> OverlapsOf(PayPlan plan, PayPlans plans) =>
+        (plans.Plans.Any(other => (other.Name, other.Version) == (plan.Name, plan.Version))
+            ? plans.Replace(plan) : plans.Add(plan)).Faults.Where(fault => fault.Rule == "plans-overlap");
 
     private static PayPart? Part(string field, PayPartView view, Faults faults)
     {

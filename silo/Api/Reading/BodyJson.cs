@@ -18,6 +18,7 @@ internal static class BodyJson
         typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange),
         typeof(AffiliationChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
+        typeof(LeadersChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(ChurnParametersChange), typeof(AgreementChange), typeof(IncidentReport), typeof(ScoreChange),
         typeof(ScoreWeightsView),

@@ -108,14 +108,9 @@ internal static class TargetsApi
         KpisChange change, [AsParameters] TargetCall call, CancellationToken stop)
     {
         var faults = new Faults();
-        var kpis = new List<KpiTarget>();
-        if (change.Kpis is null)
-            faults.Add("kpis", "is required", "必填");
-        foreach (var kpi in change.Kpis ?? [])
-            if (faults.Choice("kpis", kpi.Name, TargetNames.Parse<Kpi>, TargetNames.All<Kpi>()) is { } name)
-                kpis.Add(new KpiTarget(name, kpi.Value));
+        var kpis = KpiBodies.Read(change.Kpis, faults);
         return faults.IsClean
-            ? await TellAsync(new DealerMessage.KpisSet(Sequence.From(kpis)), null, call, stop)
+            ? await TellAsync(new DealerMessage.KpisSet(kpis), null, call, stop)
             : faults.Result();
     }
 

@@ -19,6 +19,7 @@ internal static class FileNotes
         .. About([.. columns.Unknown.Select(cell => cell.Shown)], Unknown),
         .. About([.. columns.Lesser.Select(cell => LesserOf(cell, columns))], Lesser),
         .. About([.. Shared(columns)], Together),
+        .. About([.. MonthsOf(columns).Select(cell => cell.Shown)], Months),
         .. About([.. columns.Read.Where(cell => cell.ComesLast).Select(cell => cell.Shown)], HiddenColumns),
         .. About(records.OtherSheets, Sheets),
         .. About(records.HiddenSheets, HiddenSheets),
@@ -44,6 +45,10 @@ internal static class FileNotes
     private static RejectReason Together(Shown columns) => new("columns_together",
         $"Columns of one kind were read together, each where those before it are of no use: {columns.En}.",
         $"以下同类列合并读取，前列不可用时取后列：{columns.Zh("组")}。");
+
+    private static RejectReason Months(Shown columns) => new("months_as_columns",
+        $"Months stand in columns: each line becomes a row for each of its months: {columns.En}.",
+        $"月份为列：每行按月拆分为多行：{columns.Zh("列")}。");
 
     private static RejectReason HiddenColumns(Shown columns) => new("columns_hidden",
         $"Hidden columns were read, as no other of their kind is shown: {columns.En}.",
@@ -76,7 +81,10 @@ internal static class FileNotes
             ? $"{cell.Shown} ({better.Shown})"
             : cell.Shown;
 
-    private static IEnumerable<string> Shared(HeaderMap columns) => columns.Read
+    private static IEnumerable<HeaderCell> MonthsOf(HeaderMap columns) =>
+        columns.Read.Where(cell => cell.Meaning!.Value.Column == LedgerColumn.MonthTarget);
+
+    private static IEnumerable<string> Shared(HeaderMap columns) => columns.Read.Except(MonthsOf(columns))
         .GroupBy(cell => (cell.Meaning!.Value.Column, cell.Meaning.Value.Line)).Where(kind => kind.Count() > 1)
         .Select(kind => string.Join(" > ",
             kind.OrderBy(cell => cell.ComesLast).ThenBy(cell => cell.Meaning!.Value.Rank).Select(cell => cell.Shown)));

@@ -56,4 +56,7 @@ internal enum LedgerColumn
     Month,
     RenewalTarget,
     PremiumTarget,
+    TargetYear,
+    TargetKind,
+    MonthTarget,
 }

@@ -27,10 +27,11 @@ public sealed class DealerDeciderTests
         new DealerMessage.PayPlanEnded(UsualPayPlans.HalfYearPlan, 1, PaySamples.March),
         new DealerMessage.PayPlanEnded("nobodys", 1, null),
         new DealerMessage.PayFactsSaid(new SaidFacts(PaySamples.March, "王敏", Satisfaction: 0.9m)),
-        new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1)),
         new DealerMessage.StaffingSet(StaffingDeciderTests.Short),
         new DealerMessage.ChurnSet(ChurnParametersTests.Cheap, "王经理", "Own books"),
         new DealerMessage.ScoreWeightsSet(new ScoreWeights(4, 3, 0, 1)),
+        new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1), [], "manager"),
+        new DealerMessage.LeaderNamesSet(true),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");

@@ -91,9 +91,11 @@ public sealed class ApiHost : IAsyncLifetime
     }
 
     /// <summary>A token of a role for some dealers, or for all.</summary>
-    internal async Task<string> TokenAsync(Role role, params int[] dealers) => (await Keys.CreateAsync(
-        new KeyOrder($"{role} {Guid.NewGuid():N}"[..20], role, dealers.Length == 0 ? null : dealers, null, "test"),
-        CancellationToken.None)).Token;
+    internal Task<string> TokenAsync(Role role, params int[] dealers) =>
+        TokenAsync(role, $"{role} {Guid.NewGuid():N}"[..20], dealers);
+
+    internal async Task<string> TokenAsync(Role role, string name, params int[] dealers) => (await Keys.CreateAsync(
+        new KeyOrder(name, role, dealers.Length == 0 ? null : dealers, null, "test"), CancellationToken.None)).Token;
 
     internal async Task<HttpResponseMessage> SendAsync(
         string? token, string method, string path, string? body = null, params (string Name, string Value)[] headers)

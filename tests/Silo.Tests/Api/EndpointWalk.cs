@@ -19,6 +19,7 @@ internal static class EndpointWalk
         ["SetDealerPayPlan"] = """{"name":"walk","until":"2026-05"}""",
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",
         ["MarkDealerMonthPaid"] = """{"plan":"walk","month":"2026-05"}""",
+        ["SetDealerLeaders"] = """{"showsNames":true}""",
         ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
         ["SetDealerChurnParameters"] = """{"reason":"walk","ticket":6000}""",
         ["SetDealerAgreement"] = """{"days":15}""",

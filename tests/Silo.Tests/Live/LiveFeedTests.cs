@@ -1,10 +1,16 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Tests.Metrics;
 using CampaignEngine.Silo.Tests.Storage;
+using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
+/// <summary>What subscribers see, months that run as <c>LiveMonths</c> shows them included.</summary>
 public sealed class LiveFeedTests : IAsyncLifetime
 {
     private LiveSilo _silo = null!;
@@ -103,6 +109,33 @@ public sealed class LiveFeedTests : IAsyncLifetime
         await screen.ClockAsync();
         await _silo.MoveOnAsync(dealer: 1, planned: 1);
         Assert.Equal(6, (await screen.ProgressAsync()).Campaigns.Single().Progress.Touches.Planned);
+    }
+
+    [Fact]
+    public async Task A_renewal_moves_what_the_month_that_runs_comes_to()
+    {
+        var today = LocalTime.DayOf(
+            await _silo.Engine.Part<EngineClock>().NowAsync(_silo.Stop),
+            TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
+        var month = new DateOnly(today.Year, today.Month, 1);
+        await _silo.Engine.Part<DealerCalls>().TellAsync(
+            "SH001", new DealerMessage.TargetSet(new Target(month, 8, 0), "manager"), _silo.Stop);
+        await _silo.EndAsync(dealer: 1, month, ("terms", 10), ("won", 4));
+        await _silo.EndAsync(dealer: 2, month, ("terms", 5));
+        await using var screen = _silo.Watch(null, after: null);
+
+        var all = await screen.ProgressAsync();
+        Assert.Equal(["SH001 4/8 4", "SH002 0/ "], all.Months!.Select(Text));
+        Assert.Equal((2, 4, 4), (all.Group!.Dealers, all.Group.Won, all.Group.Gap));
+        Assert.Equal((4, 10), (all.Months![0].Month.Forecast!.Low, all.Months[0].Month.Forecast!.High));
+
+        await _silo.EndAsync(dealer: 1, month, ("won", 1));
+        var news = await screen.ProgressAsync();
+        Assert.Equal(["SH001 5/8 3"], news.Months!.Select(Text));
+        Assert.Equal((2, 5, 0.625m), (news.Group!.Dealers, news.Group.Won, news.Group.Attainment));
+
+        static string Text(LiveDealerMonth one) =>
+            $"{one.Dealer.Code} {one.Month.Won}/{one.Month.Renewals} {one.Month.Gap}";
     }
 
     [Fact]

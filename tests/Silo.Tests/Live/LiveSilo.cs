@@ -54,6 +54,15 @@ internal sealed class LiveSilo : IAsyncDisposable
         await _engine.Part<FoldDoor>().RunOnceAsync(Stop);
     }
 
+    /// <summary>Adds to what came of a dealer's terms of a month in campaign 7, and folds it.</summary>
+    public async Task EndAsync(int dealer, DateOnly month, params (string Metric, int Amount)[] changes)
+    {
+        foreach (var (metric, amount) in changes)
+            await Database.RunAsync(
+                "INSERT INTO metric_delta VALUES ($1, 7, $2, $2, '', $3, $4)", dealer, month, metric, amount);
+        await _engine.FoldAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

@@ -11,7 +11,7 @@ public sealed class RoleMatrixTests
     [InlineData("AddKey", "admin")]
     [InlineData("LaunchCampaign", "admin operator")]
     [InlineData("SetDealerTarget", "admin operator manager")]
-    [InlineData("GetDealerPay", "admin operator manager")]
+    [InlineData("GetDealerPay", "admin operator manager agent")]
     [InlineData("TakeNextTask", "admin operator manager agent")]
     [InlineData("ImportLedger", "admin operator manager integrator")]
     [InlineData("GetCampaign", "admin operator manager integrator")]

@@ -182,3 +182,31 @@ export interface TargetEdit {
   premiumBefore?: number;
   premium: number;
 }
+
+/** Where a dealer stands with the month that runs, as the live stream tells it. */
+export interface RunningMonth {
+  /** First day of the month, by the dealer's zone. */
+  month: string;
+  terms: number;
+  won: number;
+  lost: number;
+  withdrawn: number;
+  premiumWon: number;
+  renewals?: number;
+  attainment?: number;
+  gap?: number;
+  forecast?: Forecast;
+}
+
+/** Where all dealers of the caller stand with it together; attainment and gap are of those that have a target. */
+export interface RunningGroup {
+  month: string;
+  dealers: number;
+  won: number;
+  renewals?: number;
+  attainment?: number;
+  gap?: number;
+  forecast?: Forecast;
+  /** Dealers that expect a number. */
+  forecasts: number;
+}

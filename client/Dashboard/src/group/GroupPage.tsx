@@ -1,6 +1,7 @@
 import { Select, Spin } from 'antd';
 import { useTexts } from '../i18n/Texts';
 import { useAddress } from '../layout/useAddress';
+import { useProgress } from '../live/Live';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -24,6 +25,8 @@ export function GroupPage() {
   const filter = filterOf(search);
   const group = useGroup(monthOf(search.get('month')), filter);
   const today = useToday();
+  const isNarrowed = Object.keys(filter).length > 0;
+  const running = useProgress((state) => state.group);
   if (!group.data)
     return group.error ? (
       <ErrorState error={group.error} onRetry={() => void group.refetch()} />
@@ -49,7 +52,10 @@ export function GroupPage() {
       </div>
       <Spin spinning={group.isPlaceholderData}>
         <div className="stack">
-          <GroupTiles sums={data.sums} />
+          <GroupTiles
+            sums={data.sums}
+            running={running?.month === data.month && !isNarrowed ? running : undefined}
+          />
           <UnitsCard group={data} onChoose={(kind, name) => change({ [kind]: name }, { replace: false })} />
           <AttainmentCard rows={data.items} />
           <GroupTable group={data} />

@@ -1,13 +1,14 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { GroupSums } from '../api/groupWire';
+import type { RunningGroup } from '../api/targetWire';
 import { useTexts } from '../i18n/Texts';
 import { Hint } from '../states/Section';
 import { Compared } from './Compared';
 import { useExplain } from './useExplain';
 
 /** The sums over all dealers, each number with what it means and what it is measured against. */
-export function GroupTiles({ sums }: { sums: GroupSums }) {
+export function GroupTiles({ sums, running }: { sums: GroupSums; running: RunningGroup | undefined }) {
   const { t, numbers } = useTexts();
   const { now, waiting } = sums;
   return (
@@ -17,9 +18,12 @@ export function GroupTiles({ sums }: { sums: GroupSums }) {
         value={numbers.share(now.attainment)}
         raw={now.attainment}
         note={
-          now.renewals === undefined
-            ? t('group.noTargets')
-            : t('group.ofTarget', { won: numbers.count(now.won), target: numbers.count(now.renewals) })
+          <>
+            {now.renewals === undefined
+              ? t('group.noTargets')
+              : t('group.ofTarget', { won: numbers.count(now.won), target: numbers.count(now.renewals) })}
+            {running && <Expected running={running} />}
+          </>
         }
       />
       <Tile
@@ -55,6 +59,23 @@ export function GroupTiles({ sums }: { sums: GroupSums }) {
         tone={waiting.overdueTexts > 0 ? 'bad' : undefined}
       />
     </section>
+  );
+}
+
+/** What the month will come to for all dealers together, and for how many of them that is known. */
+function Expected({ running: { forecast, dealers, forecasts } }: { running: RunningGroup }) {
+  const { t, numbers } = useTexts();
+  const explain = useExplain();
+  if (forecast?.expected === undefined) return null;
+  const { expected, low, high } = forecast;
+  return (
+    <div data-testid="group-forecast" data-value={expected}>
+      {t('group.forecast', {
+        expected: numbers.count(expected), low: numbers.count(low), high: numbers.count(high),
+      })}
+      {forecasts < dealers && ` · ${t('group.forecasts', { count: forecasts, all: dealers })}`}
+      <Hint text={explain('forecast')} />
+    </div>
   );
 }
 

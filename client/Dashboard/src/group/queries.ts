@@ -1,16 +1,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { apiAddress, get } from '../api/client';
 import type { Benchmark, Group } from '../api/groupWire';
 import { useProgress } from '../live/Live';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
 import type { GroupFilter } from './groupFilter';
+import { withLive } from './withLive';
 
 const askEveryMs = 15_000;
 const benchmarkEveryMs = 60_000;
 const partSize = 200;
 const mostParts = 100;
 
-/** Dealers with a month of expiry (`yyyy-MM`), that of the engine's clock without one. */
+/**
+ * Dealers with a month of expiry (`yyyy-MM`), that of the engine's clock without one. The month that runs moves
+ * with the live stream.
+ */
 export function useGroup(month: string | undefined, filter: GroupFilter = {}) {
   const query = useQuery({
     queryKey: ['group', month, filter],
@@ -18,9 +23,12 @@ export function useGroup(month: string | undefined, filter: GroupFilter = {}) {
     refetchInterval: askEveryMs,
     queryFn: ({ signal }) => wholeGroup({ month, ...filter }, signal),
   });
-  // Targets and calls are no part of the stream, but they move with what is.
+  // Calls, texts and other months are no part of the stream, but they move with what is.
   useRefetchOnChange(useProgress((state) => state.version), ['group']);
-  return query;
+  const months = useProgress((state) => state.months);
+  const { data } = query;
+  const moving = useMemo(() => data && withLive(data, months), [data, months]);
+  return { ...query, data: moving };
 }
 
 /** Dealers like for like over the last year of expiries. */

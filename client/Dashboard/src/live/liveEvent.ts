@@ -1,4 +1,5 @@
-import type { ClockReading, DayTouches, DealerProgress, Progress } from '../api/wire';
+import type { RunningGroup, RunningMonth } from '../api/targetWire';
+import type { ClockReading, DayTouches, DealerProgress, DealerRef, Progress } from '../api/wire';
 import type { SseEvent } from './sseParser';
 
 export interface ProgressChange {
@@ -8,6 +9,8 @@ export interface ProgressChange {
   campaigns?: { id: number; progress: Progress }[];
   dealers?: (DealerProgress & { campaign: number })[];
   days?: (DayTouches & { campaign: number })[];
+  months?: { dealer: DealerRef; month: RunningMonth }[];
+  group?: RunningGroup;
 }
 
 /** What the live stream can say: new whole values, the time, or "forget what you know". */

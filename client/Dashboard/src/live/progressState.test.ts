@@ -28,6 +28,20 @@ describe('applyProgress', () => {
     expect(first.clock).toEqual({ now: '2026-01-05T02:00:00Z', isVirtual: true });
   });
 
+  it('follows the month that runs of each dealer, and of all together', () => {
+    const month = (won: number) => ({ month: '2026-01-01', terms: 9, won, lost: 0, withdrawn: 0, premiumWon: 0 });
+    const dealer = (code: string) => ({ code, name: code });
+    const group = { month: '2026-01-01', dealers: 2, won: 7, forecasts: 0 };
+    const both = after(first, {
+      version: 6,
+      months: [{ dealer: dealer('SH001'), month: month(3) }, { dealer: dealer('SH002'), month: month(4) }],
+      group,
+    });
+    const next = after(both, { version: 7, months: [{ dealer: dealer('SH001'), month: month(5) }] });
+    expect([...next.months].map(([code, { won }]) => [code, won])).toEqual([['SH001', 5], ['SH002', 4]]);
+    expect(next.group).toBe(group);
+  });
+
   it('replaces what changed and keeps the rest, without touching the old state', () => {
     const next = after(first, {
       version: 6,

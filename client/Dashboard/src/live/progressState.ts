@@ -1,3 +1,4 @@
+import type { RunningGroup, RunningMonth } from '../api/targetWire';
 import type { ClockReading, DayTouches, DealerProgress, Progress } from '../api/wire';
 import type { LiveEvent, ProgressChange } from './liveEvent';
 
@@ -19,6 +20,10 @@ export interface ProgressState {
   campaigns: StampedMap<number, Progress>;
   dealers: ReadonlyMap<number, StampedMap<string, DealerProgress>>;
   days: ReadonlyMap<number, StampedMap<string, DayTouches>>;
+  /** Where each dealer, by code, stands with the month that runs. */
+  months: ReadonlyMap<string, RunningMonth>;
+  /** Where they stand together; undefined while the silo has not said. */
+  group: RunningGroup | undefined;
 }
 
 export const nothingKnown: ProgressState = {
@@ -27,6 +32,8 @@ export const nothingKnown: ProgressState = {
   campaigns: new Map(),
   dealers: new Map(),
   days: new Map(),
+  months: new Map(),
+  group: undefined,
 };
 
 /**
@@ -49,7 +56,7 @@ export function dayKey(day: DayTouches): string {
 }
 
 function applyChange(state: ProgressState, change: ProgressChange): ProgressState {
-  const { version, campaigns = [], dealers = [], days = [] } = change;
+  const { version, campaigns = [], dealers = [], days = [], months = [] } = change;
   return {
     version,
     clock: change.now
@@ -71,6 +78,11 @@ function applyChange(state: ProgressState, change: ProgressChange): ProgressStat
       state.days,
       days.map(({ campaign, ...day }) => [campaign, dayKey(day), { value: day, version }]),
     ),
+    months: put(
+      state.months,
+      months.map(({ dealer, month }) => [dealer.code, month]),
+    ),
+    group: change.group ?? state.group,
   };
 }
 

@@ -1,21 +1,32 @@
-import { Empty, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Empty, Table, Tag, type TableColumnsType } from 'antd';
 import { useMemo, useState, type HTMLAttributes } from 'react';
 import type { AgentPay, Pay } from '../api/payWire';
 import { useTexts, type Texts } from '../i18n/Texts';
 import { Section } from '../states/Section';
 import { commissionOf } from './arithmetic';
+import { FactsDialog } from './facts/FactsDialog';
 import { Statement } from './Statement';
 
-/** A row for each agent; a row opens the statement behind it. */
+/** A row for each agent; a row opens the statement behind it, where facts are said. */
 export function AgentsCard({ pay }: { pay: Pay }) {
   const texts = useTexts();
   const { t } = texts;
   const [shown, setShown] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<{ agent?: AgentPay }>();
   const columns = useMemo(() => agentColumns(texts, pay), [texts, pay]);
   const turn = (agent: string) =>
     setShown((now) => (now.includes(agent) ? now.filter((one) => one !== agent) : [...now, agent]));
   return (
-    <Section title={t('pay.agents')} hint={t('pay.agentsHint')} className="table-section">
+    <Section
+      title={t('pay.agents')}
+      hint={t('pay.agentsHint')}
+      className="table-section"
+      extra={
+        <Button size="small" onClick={() => setAsked({})} data-testid="say-other">
+          {t('pay.sayOther')}
+        </Button>
+      }
+    >
       <Table<AgentPay>
         data-testid="pay-table"
         size="middle"
@@ -34,10 +45,19 @@ export function AgentsCard({ pay }: { pay: Pay }) {
         }
         expandable={{
           expandedRowKeys: shown,
-          expandedRowRender: (agent) => <Statement pay={agent} />,
+          expandedRowRender: (agent) => (
+            <Statement pay={agent}>
+              {!agent.isPaid && (
+                <Button size="small" onClick={() => setAsked({ agent })} data-testid={`say-${agent.agent}`}>
+                  {t('pay.say')}
+                </Button>
+              )}
+            </Statement>
+          ),
           onExpand: (_, { agent }) => turn(agent),
         }}
       />
+      {asked && <FactsDialog pay={pay} agent={asked.agent} onClose={() => setAsked(undefined)} />}
     </Section>
   );
 }

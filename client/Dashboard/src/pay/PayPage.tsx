@@ -1,29 +1,35 @@
 import { Empty, Spin } from 'antd';
-import { useEffect } from 'react';
 import { useTexts } from '../i18n/Texts';
 import { useAddress } from '../layout/useAddress';
-import { useClockAtStart, useDealers, useZone } from '../session/queries';
+import { useCaller, useClockAtStart, useDealers, useZone } from '../session/queries';
+import { mayPay } from '../session/roles';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
+import { useTitle } from '../states/useTitle';
 import '../styles/churn.css';
 import '../styles/pay.css';
 import { AgentsCard } from './AgentsCard';
+import { LeadersCard } from './LeadersCard';
+import { OwnPay } from './OwnPay';
 import { PayBar } from './PayBar';
 import { monthOf, payMonths } from './payMonths';
+import { PaymentCard } from './PaymentCard';
 import { PayTiles } from './PayTiles';
-import { PlansCard } from './PlansCard';
+import { PlansCard } from './plans/PlansCard';
 import { usePay } from './queries';
 
-/** What a dealer's agents are paid for a month of expiry, and why; its address says which. */
+/**
+ * What a dealer's agents are paid for a month of expiry, and why; its address says which. An agent sees what they are
+ * paid themselves.
+ */
 export function PayPage() {
   const { t } = useTexts();
   const [search, choose] = useAddress();
   const dealers = useDealers();
   const clock = useClockAtStart();
   const zone = useZone();
-  useEffect(() => {
-    document.title = `${t('pay.title')} · ${t('app.name')}`;
-  }, [t]);
+  const title = t(mayPay(useCaller().data?.role) ? 'pay.title' : 'pay.own');
+  useTitle(title);
   const failed = dealers.error ?? clock.error;
   if (failed)
     return <ErrorState error={failed} onRetry={() => void Promise.all([dealers.refetch(), clock.refetch()])} />;
@@ -38,7 +44,7 @@ export function PayPage() {
   const month = monthOf(search.get('month'), clock.data.now, zone);
   return (
     <div className="stack" data-testid="pay-page">
-      <h1 className="campaign-name">{t('pay.title')}</h1>
+      <h1 className="campaign-name">{title}</h1>
       <PayBar
         dealers={dealers.data}
         dealer={dealer}
@@ -47,12 +53,24 @@ export function PayPage() {
         month={month}
         onMonth={(one) => choose({ month: one })}
       />
-      <PayOf key={dealer} dealer={dealer} month={month} />
+      <PayOf
+        key={dealer}
+        dealer={dealer}
+        month={month}
+        isOver={month < monthOf(null, clock.data.now, zone)}
+      />
     </div>
   );
 }
 
-function PayOf({ dealer, month }: { dealer: string; month: string }) {
+interface PayOfProps {
+  dealer: string;
+  month: string;
+  isOver: boolean;
+}
+
+function PayOf({ dealer, month, isOver }: PayOfProps) {
+  const role = useCaller().data?.role;
   const pay = usePay(dealer, month);
   if (pay.data === undefined)
     return pay.error ? (
@@ -63,9 +81,17 @@ function PayOf({ dealer, month }: { dealer: string; month: string }) {
   return (
     <Spin spinning={pay.isPlaceholderData}>
       <div className="stack">
-        <PayTiles pay={pay.data} />
-        <AgentsCard pay={pay.data} />
-        <PlansCard plans={pay.data.plans} />
+        {mayPay(role) ? (
+          <>
+            <PayTiles pay={pay.data} />
+            <PaymentCard pay={pay.data} isOver={isOver} />
+            <AgentsCard pay={pay.data} />
+            <PlansCard pay={pay.data} />
+          </>
+        ) : (
+          <OwnPay pay={pay.data} />
+        )}
+        <LeadersCard dealer={dealer} month={month} maySet={mayPay(role)} />
       </div>
     </Spin>
   );

@@ -1,11 +1,14 @@
 import { Alert } from 'antd';
+import type { ReactNode } from 'react';
 import type { AgentPay } from '../api/payWire';
 import { useTexts } from '../i18n/Texts';
+import { useTimes } from '../session/useTimes';
 import { arithmetic } from './arithmetic';
 
 /** An agent's statement: each line in words and as a sum, and what is not known yet. */
-export function Statement({ pay }: { pay: AgentPay }) {
+export function Statement({ pay, children }: { pay: AgentPay; children?: ReactNode }) {
   const { t, pick, word, numbers } = useTexts();
+  const times = useTimes();
   return (
     <div className="statement" data-testid={`statement-${pay.agent}`}>
       <ul className="statement-lines">
@@ -30,6 +33,12 @@ export function Statement({ pay }: { pay: AgentPay }) {
       {pay.open.map(({ rule, path, text }) => (
         <Alert key={`${rule}/${path}`} type="warning" showIcon title={pick(text)} data-testid={`open-${rule}`} />
       ))}
+      {pay.paidAt && (
+        <p className="muted" data-testid={`paid-${pay.agent}`}>
+          {t('pay.paidWhen', { when: times.stamp(pay.paidAt), who: pay.paidBy ?? '' })}
+        </p>
+      )}
+      {children && <div>{children}</div>}
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function arithmetic({ base, rate, count, amount }: PayLine, numbers: Numb
   return factors.length === 1 ? sum : `${factors.join(' × ')} = ${sum}`;
 }
 
-/** What is paid for policies: everything but the fixed part. */
+const apart = new Set(['base-pay', 'correction']);
+
+/** What is paid for policies of the month: everything but the fixed part and corrections of other months. */
 export function commissionOf({ lines }: AgentPay): number {
-  return lines.filter((line) => line.kind !== 'base-pay').reduce((sum, line) => sum + line.amount, 0);
+  return lines.filter((line) => !apart.has(line.kind)).reduce((sum, line) => sum + line.amount, 0);
 }

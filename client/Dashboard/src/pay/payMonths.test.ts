@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthOf, payMonths } from './payMonths';
+import { monthOf, payMonths, quarterOf } from './payMonths';
 
 const zone = 'Asia/Shanghai';
 const lastNight = '2026-02-28T17:00:00Z';
@@ -18,4 +18,11 @@ describe('monthOf', () => {
     expect(monthOf(null, lastNight, zone)).toBe('2026-03');
     expect(monthOf('2025-13', lastNight, zone)).toBe('2026-03');
   });
+});
+
+describe('quarterOf', () => {
+  it('is that of its month', () =>
+    expect(['2026-01', '2026-03', '2026-04', '2026-12'].map(quarterOf)).toEqual([
+      '2026-Q1', '2026-Q1', '2026-Q2', '2026-Q4',
+    ]));
 });

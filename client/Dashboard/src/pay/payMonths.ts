@@ -15,6 +15,11 @@ export function payMonths(now: string, zone: string): string[] {
   });
 }
 
+/** The quarter that a month, `yyyy-MM`, lies in, such as `2026-Q2`. */
+export function quarterOf(month: string): string {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+}
+
 /** The month of an address; that of the instant where it says none. */
 export function monthOf(text: string | null, now: string, zone: string): string {
   return text && form.test(text) ? text : monthsUntil(now, 1, zone).to;

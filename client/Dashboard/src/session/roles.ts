@@ -46,3 +46,8 @@ const planning = new Set(['admin', 'operator', 'manager']);
 export function maySetTargets(role: string | undefined): boolean {
   return role !== undefined && planning.has(role);
 }
+
+/** Whether the role sees what all agents of a dealer are paid, and pays them; agents see their own pay. */
+export function mayPay(role: string | undefined): boolean {
+  return role !== undefined && planning.has(role);
+}

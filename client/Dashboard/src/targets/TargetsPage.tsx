@@ -21,6 +21,7 @@ import { MonthsCard } from './MonthsCard';
 import { PlanCard } from './plan/PlanCard';
 import { useTargets, type TargetsOf } from './queries';
 import { StandingCard } from './StandingCard';
+import { withRunning } from './withRunning';
 import { YearBar } from './YearBar';
 import { yearOf } from './years';
 
@@ -63,6 +64,7 @@ function Choice() {
 function YearOf({ dealer, year }: Required<TargetsOf> & { year: number }) {
   const role = useCaller().data?.role;
   const targets = useTargets({ dealer, year });
+  const running = useProgress((state) => state.months.get(dealer));
   useRefetchOnChange(
     useProgress((state) => dealerVersion(state, dealer)),
     ['targets', dealer],
@@ -73,7 +75,7 @@ function YearOf({ dealer, year }: Required<TargetsOf> & { year: number }) {
     ) : (
       <LoadingState rows={12} />
     );
-  const shown = targets.data;
+  const shown = withRunning(targets.data, running);
   const maySet = maySetTargets(role);
   return (
     <>

@@ -76,8 +76,14 @@ internal static class BookShelf
         En = "Targets",
         Zh = "目标",
         Words = WordList.Targets,
-        Needs = [Dealer, [LedgerColumn.Month], [LedgerColumn.RenewalTarget], [LedgerColumn.PremiumTarget]],
+        Needs =
+        [
+            Dealer, [LedgerColumn.Month, LedgerColumn.MonthTarget],
+            [LedgerColumn.RenewalTarget, LedgerColumn.MonthTarget],
+            [LedgerColumn.PremiumTarget, LedgerColumn.MonthTarget],
+        ],
         Reader = (record, columns, dealer) => new TargetReader(record, columns, dealer),
+        Gather = lines => TargetMonths.GatherAsync(lines, CancellationToken.None),
     };
 
     /// <summary>All books, the ledger in front.</summary>

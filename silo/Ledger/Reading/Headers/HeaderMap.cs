@@ -12,7 +12,7 @@ internal sealed class HeaderMap
     /// <param name="cells">The columns of the file by their headers, in file order.</param>
     public HeaderMap(IReadOnlyList<HeaderCell> cells)
     {
-        Cells = [.. cells.Where(cell => cell.Text.Length > 0)];
+        Cells = [.. WithoutLoneMonth([.. cells.Where(cell => cell.Text.Length > 0)])];
         Width = Cells.Count == 0 ? 0 : Cells[^1].Place + 1;
         _plan = new TermPlan(Cells.Where(cell => cell.Meaning is not null));
     }
@@ -46,6 +46,13 @@ internal sealed class HeaderMap
     /// <summary>What files with the same headers share, in whatever order they stand.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
         Cells.Select(cell => HeaderText.Key(cell.Text)).Distinct().Order(StringComparer.Ordinal)))));
+
+    // One month is a cell of a row; only several are columns.
+    private static IEnumerable<HeaderCell> WithoutLoneMonth(HeaderCell[] cells) =>
+        cells.Count(IsMonth) > 1 ? cells : cells.Select(cell => IsMonth(cell) ? cell with { Meaning = null } : cell);
+
+    private static bool IsMonth(HeaderCell cell) =>
+        cell is { IsAnswered: false, Meaning.Column: LedgerColumn.MonthTarget };
 
     public bool Has(LedgerColumn column) => Terms.Any(term => term.Has(column));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignEngine.Silo.Ledger.Reading.Books.Targets;
 
 namespace CampaignEngine.Silo.Ledger.Reading.Headers;
 
@@ -36,11 +37,13 @@ internal sealed class HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> ow
     public HeaderWords Of(WordList book) => book == list ? this : new HeaderWords(own, book);
 
     /// <summary>What a header says that its column holds; null for one that nobody knows.</summary>
-    public HeaderMeaning? Recognise(string header) => Read(HeaderText.Plain(header));
+    public HeaderMeaning? Recognise(string header) => MonthOf(header) ?? Read(HeaderText.Plain(header));
 
     /// <summary>What a header says under a title that spans several columns: "商业险" above "止期".</summary>
     public HeaderMeaning? Recognise(string title, string header)
     {
+        if (MonthOf($"{title} {header}") is { } month)
+            return month;
         var (group, plain) = (TitleOf(title), HeaderText.Plain(header));
         if (plain.Length == 0 || KnownWords.IsOfAnotherTime(group))
             return null;
@@ -62,6 +65,12 @@ internal sealed class HeaderWords(IReadOnlyDictionary<LedgerColumn, string[]> ow
             .Select(known => (Likeness(plain, known.Word), known.Column)).Append(default).MaxBy(known => known.Item1);
         return likeness >= Alike ? column : null;
     }
+
+    // Months that are columns stand in no list.
+    private HeaderMeaning? MonthOf(string header) =>
+        list.Has(LedgerColumn.MonthTarget) && MonthHeader.Of(header) is not null
+            ? new HeaderMeaning(LedgerColumn.MonthTarget, null, 0)
+            : null;
 
     private HeaderMeaning? Read(string plain) => plain.Length == 0
         ? null

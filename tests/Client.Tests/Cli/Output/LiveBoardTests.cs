@@ -34,6 +34,22 @@ public sealed class LiveBoardTests
     }
 
     [Fact]
+    public void The_month_that_runs_is_told_of_all_dealers_or_of_the_one_that_is_shown()
+    {
+        var month = new DateOnly(2026, 3, 1);
+        var move = new LiveEvent.Moved(Move with
+        {
+            Months = [new(new("SH001", "Pudong"), new(month, 50, 5, 0, 0, 0, 8, 0.625m, 3, new(7, 6, 9, 12)))],
+            Group = new(month, 2, 70, 90, 0.7778m, 20, null, 0),
+        });
+        var (all, one) = (new LiveBoard(Sheet.English, null), new LiveBoard(Sheet.English, "sh001"));
+        all.Take(move);
+        one.Take(move);
+        Assert.Contains("2026-03: 70 of 90 renewed, gap 20, forecast –", Drawn(all).Text);
+        Assert.Contains("2026-03: 5 of 8 renewed, gap 3, forecast 7 (6-9)", Drawn(one).Text);
+    }
+
+    [Fact]
     public void A_campaign_without_a_name_is_shown_by_its_id()
     {
         var board = new LiveBoard(Sheet.English, null);

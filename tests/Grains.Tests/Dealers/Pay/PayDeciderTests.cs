@@ -33,7 +33,7 @@ public sealed class PayDeciderTests
         {
             new DealerMessage.PayPlanSet(Second), new DealerMessage.PayPlanEnded(Renewal, 1, April),
             new DealerMessage.PayFactsSaid(new SaidFacts(March, "王敏", Target: 20)),
-            new DealerMessage.MonthPaid(Renewal, March),
+            Paid(Renewal, March),
         })
         {
             var once = After(Minhang, message);
@@ -45,19 +45,19 @@ public sealed class PayDeciderTests
     [Fact]
     public void A_month_is_paid_when_it_is_over_where_the_dealer_is()
     {
-        Assert.Equal("pay-month-open", Rule(Minhang, new DealerMessage.MonthPaid(Renewal, April)));
+        Assert.Equal("pay-month-open", Rule(Minhang, Paid(Renewal, April)));
         Assert.Equal("pay-month-open", DealerDecider.Decide(
-            Minhang, new DealerMessage.MonthPaid(Renewal, March), Samples.At("2026-03-31 23:59")).Verdict.Rule);
-        Assert.Equal("no-plan", Rule(Minhang, new DealerMessage.MonthPaid("nobodys", March)));
+            Minhang, Paid(Renewal, March), Samples.At("2026-03-31 23:59")).Verdict.Rule);
+        Assert.Equal("no-plan", Rule(Minhang, Paid("nobodys", March)));
         Assert.Equal(
             [new PaidMonth(Renewal, March, 1)],
-            After(Minhang, new DealerMessage.MonthPaid(Renewal, March.AddDays(30))).Settings.PayPlans.Paid);
+            After(Minhang, Paid(Renewal, March.AddDays(30))).Settings.PayPlans.Paid);
     }
 
     [Fact]
     public void What_a_month_was_paid_by_does_not_change()
     {
-        var paid = After(Minhang, new DealerMessage.MonthPaid(Renewal, March));
+        var paid = After(Minhang, Paid(Renewal, March));
         Assert.Equal("month-paid", Rule(paid, new DealerMessage.PayPlanSet(Second with { From = March })));
         Assert.Equal("plan-used", Rule(paid, new DealerMessage.PayPlanSet(Usual(Renewal))));
         Assert.Equal("month-paid", Rule(paid, new DealerMessage.PayPlanEnded(Renewal, 1, new DateOnly(2026, 2, 1))));
@@ -93,6 +93,8 @@ public sealed class PayDeciderTests
             [new SaidFacts(March, "王敏", AddOns: 0.5m), new SaidFacts(April, "王敏", Satisfaction: 0.9m)],
             said.Settings.PayFacts);
     }
+
+    private static DealerMessage.MonthPaid Paid(string plan, DateOnly month) => new(plan, month, [], "manager");
 
     private static DealerMessage.PayFactsSaid Said(SaidFacts facts) => new(facts);
 

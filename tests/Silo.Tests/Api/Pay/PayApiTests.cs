@@ -5,8 +5,9 @@ using CampaignEngine.Silo.Security;
 namespace CampaignEngine.Silo.Tests.Api.Pay;
 
 /// <summary>
-/// Pay over HTTP: what <c>PayReader</c> sums, bodies as <c>PlanBodies</c> reads them, answers as <c>PayPresenter</c>
-/// and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them.
+/// Pay over HTTP: what <c>PayReader</c> sums, bodies as <c>PlanBodies</c> and <c>FactBodies</c> read them, answers as
+/// <c>PayPresenter</c> and <c>PlanPresenter</c> write them; calls as <c>PayCall</c> carries them, leaders by
+/// <c>LeadersApi</c>.
 /// </summary>
 public sealed class PayApiTests : IAsyncLifetime
 {
@@ -64,8 +65,6 @@ public sealed class PayApiTests : IAsyncLifetime
     {
         var agent = Each(await ReadAsync("/pay?month=2026-04"), "agents").Single();
         Assert.Equal("no-target", Each(agent, "open").Single().GetProperty("rule").GetString());
-        Assert.Equal(409, (await CallAsync(
-            "PUT", "/pay/paid", """{"plan":"renewal-specialist","month":"2026-04"}""")).Status);
     }
 
     [Fact]
@@ -88,7 +87,13 @@ public sealed class PayApiTests : IAsyncLifetime
         "base-pay.amount")]
     [InlineData("plans", """{"name":"renewal-specialist","until":"May"}""", "until")]
     [InlineData("facts", """{"agent":"李芳"}""", "month")]
-    [InlineData("facts", """{"month":"2026-05","agent":"李芳","called":3}""", "called")]
+    [InlineData("plans", """
+        {"name":"renewal-specialist","from":"1999-12","until":"2000-03","parts":[{"kind":"base-pay","amount":1}]}
+        """, "from")]
+    [InlineData("facts", """{"month":"2026-05","agent":"李芳","called":3}""", "returned")]
+    [InlineData("facts", """{"month":"2026-05","agent":"李芳","satisfaction":11,"target":-1}""", "target,satisfaction")]
+    [InlineData("facts", """{"month":"2026-05","agent":"李芳","called":9,"returned":1,"report":3}""", "report")]
+    [InlineData("facts", """{"month":"2026-05","agent":"李芳","plan":"nobodys"}""", "plan")]
     [InlineData("facts", """{"month":"2026-05","agent":"李芳","report":1}""", "called")]
     [InlineData("paid", """{"plan":"renewal-specialist","month":"1999-01"}""", "month")]
     public async Task A_fault_is_named_by_its_field(string path, string body, string fields)
@@ -123,10 +128,41 @@ public sealed class PayApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_agent_sees_no_pay_and_a_manager_none_of_another_dealer()
+    public async Task An_agent_sees_their_own_pay_alone_and_sets_nothing()
     {
-        var agent = await _host.TokenAsync(Role.Agent, _host.World.A.Id);
-        Assert.Equal(403, (await _host.CallAsync(agent, "GET", $"{A01}/pay")).Status);
+        var agent = await _host.TokenAsync(Role.Agent, "李芳", _host.World.A.Id);
+        var pay = await _host.ReadAsync(agent, $"{A01}/pay?month=2026-05");
+        Assert.Equal("李芳", Each(pay, "agents").Single().GetProperty("agent").GetString());
+        Assert.Equal(2_350m, pay.GetProperty("total").GetDecimal());
+        Assert.Equal(["renewal-specialist"], Each(pay, "plans").Select(plan => plan.GetProperty("name").GetString()));
+        // Nothing is won yet in June: the way to the first tier is what there is to see.
+        Assert.Single(Each(await _host.ReadAsync(agent, $"{A01}/pay?month=2026-06"), "agents"));
+        Assert.Equal(403, (await _host.CallAsync(agent, "GET", $"{A01}/pay/plans")).Status);
+        Assert.Equal(403, (await _host.CallAsync(agent, "PUT", $"{A01}/pay/paid", "{}")).Status);
+        var unknown = await _host.TokenAsync(Role.Agent, _host.World.A.Id);
+        Assert.Empty(Each(await _host.ReadAsync(unknown, $"{A01}/pay?month=2026-05"), "agents"));
+    }
+
+    [Fact]
+    public async Task Leaders_are_told_by_initials_and_to_an_agent_by_their_own_name()
+    {
+        var manager = await ReadAsync("/pay/leaders?quarter=2026-Q2");
+        Assert.Equal(["1 李* 5", "2 赵* 3", "3 王* 2"], Leaders(manager));
+        var agent = await _host.TokenAsync(Role.Agent, "赵云", _host.World.A.Id);
+        Assert.Equal(
+            ["1 李* 5", "2 赵云 3", "3 王* 2"],
+            Leaders(await _host.ReadAsync(agent, $"{A01}/pay/leaders?quarter=2026-Q2")));
+        Assert.Equal(400, (await _host.CallAsync(agent, "GET", $"{A01}/pay/leaders?quarter=2026-Q5")).Status);
+        Assert.Equal(200, (await CallAsync("PUT", "/pay/leaders", """{"showsNames":true}""")).Status);
+        Assert.Contains("LeaderNamesSet A01", _host.Ports.Done);
+
+        static IEnumerable<string> Leaders(JsonElement board) => Each(board, "leaders").Select(one =>
+            $"{one.GetProperty("place")} {one.GetProperty("agent").GetString()} {one.GetProperty("points")}");
+    }
+
+    [Fact]
+    public async Task A_manager_sees_no_pay_of_another_dealer()
+    {
         var other = await _host.TokenAsync(Role.Manager, _host.World.B.Id);
         Assert.Equal(404, (await _host.CallAsync(other, "GET", $"{A01}/pay?month=2026-05")).Status);
     }

@@ -94,6 +94,19 @@ public sealed class TargetsApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task An_unknown_name_is_refused(string path, string body, int status) =>
         Assert.Equal(status, (await CallAsync("PUT", path, body)).Status);
 
+    /// <summary>What <c>KpiBodies</c> finds at fault.</summary>
+    [Theory]
+    [InlineData("""[{"name":"premium","value":1},{"name":"satisfaction","value":93}]""", "kpis[2].value")]
+    [InlineData("""[{"name":"premium","value":-1},{"name":"happiness","value":1}]""", "kpis[1].value,kpis[2].name")]
+    [InlineData("""[{"name":"premium","value":1},{"name":"premium","value":2}]""", "kpis[2].name")]
+    public async Task A_figure_at_fault_is_named_by_its_row_and_field(string kpis, string fields)
+    {
+        var (status, answer) = await CallAsync("PUT", "kpis", $$"""{"kpis":{{kpis}} }""");
+        Assert.Equal(400, status);
+        Assert.Equal(fields, string.Join(',', JsonDocument.Parse(answer).RootElement.GetProperty("errors")
+            .EnumerateObject().Select(error => error.Name)));
+    }
+
     [Fact]
     public async Task What_the_dealer_refuses_is_a_conflict()
     {

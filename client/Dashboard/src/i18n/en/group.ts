@@ -76,4 +76,6 @@ export const group = {
   'today.calendar': 'The calendar of {year} is not published',
   'today.calendarDetail': 'group operations; plans that reach there are provisional',
   'today.moreCalls': 'Further dealers with open calls: {count}',
+  'group.forecast': 'Forecast {expected} ({low}–{high})',
+  'group.forecasts': 'known of {count} of {all}',
 } as const;

@@ -72,4 +72,6 @@ export const group: Record<keyof typeof english, string> = {
   'today.calendar': '{year} 年工作日历尚未发布',
   'today.calendarDetail': '集团运营；涉及该年的计划为暂定',
   'today.moreCalls': '另有 {count} 家门店有待拨打电话',
+  'group.forecast': '预测约 {expected}（{low}–{high}）',
+  'group.forecasts': '{all} 家中 {count} 家有预测',
 };

@@ -7,7 +7,7 @@ import { AmountField } from '../AmountField';
 import { PercentField } from '../PercentField';
 import { useSetKpis } from '../queries';
 import { useFaults } from '../useFaults';
-import { kindOf, withKpi } from './kpis';
+import { faultOf, kindOf, withKpi } from './kpis';
 
 interface KpisDialogProps {
   dealer: string;
@@ -15,15 +15,18 @@ interface KpisDialogProps {
   onClose: () => void;
 }
 
+const rowFault = /^kpis\[\d+\]\.(name|value)$/;
+
 /** Sets all figures of the year at once; those left empty are none. */
 export function KpisDialog({ dealer, kpis, onClose }: KpisDialogProps) {
   const { t, word } = useTexts();
   const [wanted, setWanted] = useState(kpis);
   const set = useSetKpis(dealer);
-  const { failure } = useFaults(set.error, []);
+  const { faults, failure } = useFaults(set.error, ['kpis'], (field) => rowFault.test(field));
   const send = () => void set.mutateAsync({ kpis: wanted }).then(onClose, () => undefined);
   const fieldOf = (name: string) => ({
     id: `set-${name}`,
+    fault: faultOf(set.variables?.kpis ?? [], name, faults),
     label: word('kpi', name),
     value: wanted.find((kpi) => kpi.name === name)?.value,
     onChange: (value: number | undefined) => setWanted(withKpi(wanted, name, value)),

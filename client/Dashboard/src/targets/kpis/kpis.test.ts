@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../../i18n/words';
-import { kindOf, withKpi } from './kpis';
+import { faultOf, kindOf, withKpi } from './kpis';
 
 it('changes one figure and drops a cleared one', () => {
   const kpis = [{ name: 'renewals', value: 400 }];
@@ -13,4 +13,10 @@ it('knows what each figure of the glossary is', () => {
   const shares = Object.keys(words.kpi).filter((name) => kindOf(name) === 'share');
   expect(shares).toEqual(['satisfaction', 'rework-rate', 'warranty-pass-rate', 'renewal-rate']);
   expect([kindOf('premium'), kindOf('cars-per-day')]).toEqual(['money', 'count']);
+});
+
+it('finds what is wrong with a figure by its row among those that were sent', () => {
+  const sent = [{ name: 'premium', value: 1 }, { name: 'satisfaction', value: 93 }];
+  expect(faultOf(sent, 'satisfaction', { 'kpis[2].value': 'must be a share' })).toBe('must be a share');
+  expect(faultOf(sent, 'premium', { 'kpis[2].value': 'must be a share' })).toBeUndefined();
 });

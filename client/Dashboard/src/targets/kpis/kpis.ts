@@ -21,6 +21,14 @@ export function kindOf(name: string): 'share' | 'money' | 'count' {
   return kinds[name] ?? 'count';
 }
 
+/** What is wrong with a figure: the silo names it by its row, from 1, among those that were sent. */
+export function faultOf(
+  sent: readonly KpiValue[], name: string, faults: Record<string, string>,
+): string | undefined {
+  const row = sent.findIndex((kpi) => kpi.name === name) + 1;
+  return faults[`kpis[${row}].value`] ?? faults[`kpis[${row}].name`];
+}
+
 /** The figures with one changed; a cleared one is none any more. */
 export function withKpi(kpis: readonly KpiValue[], name: string, value: number | undefined): KpiValue[] {
   const others = kpis.filter((kpi) => kpi.name !== name);
