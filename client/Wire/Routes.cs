@@ -102,6 +102,12 @@ public static class Routes
     /// <summary>The terms behind the numbers of a dealer's churn.</summary>
     public const string DealerLost = Dealer + "/lost";
 
+    /// <summary>What a dealer is behind with, and what somebody does about it.</summary>
+    public const string DealerActions = Dealer + "/actions";
+
+    /// <summary>One action item.</summary>
+    public const string Action = Root + "/actions/{id:long}";
+
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";
 

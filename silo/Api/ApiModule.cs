@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Api.Actions;
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
 using CampaignEngine.Silo.Api.Caps;
@@ -22,6 +23,7 @@ using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
@@ -43,7 +45,7 @@ internal static class ApiModule
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
             .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
-            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
+            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>().AddSingleton<ActionStore>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
@@ -89,6 +91,7 @@ internal static class ApiModule
         app.MapTargets();
         app.MapPay();
         app.MapStaffing();
+        app.MapActions();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

@@ -56,6 +56,11 @@ internal static class RoleMatrix
         ["GetDealerStaffing"] = Readers,
         ["SetDealerStaffing"] = Stores,
 
+        ["ListDealerActions"] = Readers,
+        ["AddDealerAction"] = Stores,
+        ["GetAction"] = Readers,
+        ["ChangeAction"] = Stores,
+
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,
         ["GetPolicyWhy"] = Everybody,

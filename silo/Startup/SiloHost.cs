@@ -3,6 +3,7 @@ using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Metrics;
@@ -115,7 +116,7 @@ internal sealed class SiloHost : IAsyncDisposable
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>()
-            .AddHostedService<AnswerReminderLoop>()
+            .AddHostedService<AnswerReminderLoop>().AddHostedService<ReviewLoop>()
             .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>());
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));

@@ -6,6 +6,7 @@ using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Preview;
@@ -58,6 +59,7 @@ internal static class SiloModule
         .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
+        .AddSingleton<WeeklyReviews>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()

@@ -14,6 +14,7 @@ import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
+import { ActionsPage } from './reports/actions/ActionsPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { StaffingPage } from './staffing/StaffingPage';
 import { NotFoundPage } from './states/NotFoundPage';
@@ -37,6 +38,7 @@ export const router = createBrowserRouter([
       { path: 'policies', element: <PoliciesPage /> },
       { path: 'policies/:id', element: <PolicyPage /> },
       { path: 'desk', element: <DeskPage /> },
+      { path: 'actions', element: <ActionsPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'playbooks', element: <PlaybooksPage /> },

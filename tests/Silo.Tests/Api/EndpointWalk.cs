@@ -19,6 +19,8 @@ internal static class EndpointWalk
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",
         ["MarkDealerMonthPaid"] = """{"plan":"walk","month":"2026-05"}""",
         ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
+        ["AddDealerAction"] = """{"todo":"walk"}""",
+        ["ChangeAction"] = """{"owner":"walk"}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
@@ -53,6 +55,7 @@ internal static class EndpointWalk
         {
             var path when path.Contains("/campaigns/", StringComparison.Ordinal) => dealer.Campaign,
             var path when path.Contains("/imports/", StringComparison.Ordinal) => dealer.Import,
+            var path when path.Contains("/actions/", StringComparison.Ordinal) => dealer.Action,
             _ => dealer.Policy,
         });
 

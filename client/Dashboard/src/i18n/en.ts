@@ -1,3 +1,4 @@
+import { actions } from './en/actions';
 import { calendar } from './en/calendar';
 import { campaign } from './en/campaign';
 import { churn } from './en/churn';
@@ -29,6 +30,7 @@ export const en = {
   ...staffing,
   ...texts,
   ...playbooks,
+  ...actions,
   ...calendar,
   ...settings,
 } as const;

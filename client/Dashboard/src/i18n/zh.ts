@@ -1,4 +1,5 @@
 import type { TextKey } from './en';
+import { actions } from './zh/actions';
 import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
 import { churn } from './zh/churn';
@@ -30,6 +31,7 @@ export const zh: Record<TextKey, string> = {
   ...staffing,
   ...texts,
   ...playbooks,
+  ...actions,
   ...calendar,
   ...settings,
 };
