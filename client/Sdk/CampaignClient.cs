@@ -49,6 +49,7 @@ public sealed class CampaignClient : IDisposable
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
         Imports = new ImportsApi(calls);
+        Reports = new ReportsApi(calls);
         Playbooks = new PlaybooksApi(calls);
         Calendars = new CalendarsApi(calls);
         Caps = new CapsApi(calls);
@@ -83,6 +84,9 @@ public sealed class CampaignClient : IDisposable
     public TextsApi Texts { get; }
 
     public ImportsApi Imports { get; }
+
+    /// <summary>Reports as files.</summary>
+    public ReportsApi Reports { get; }
 
     public PlaybooksApi Playbooks { get; }
 

@@ -159,6 +159,15 @@ public static class Routes
     /// <summary>The rejected rows of an import, as CSV.</summary>
     public const string ImportRejects = Import + "/rejects";
 
+    /// <summary>All reports.</summary>
+    public const string Reports = Root + "/reports";
+
+    /// <summary>One report.</summary>
+    public const string Report = Reports + "/{id:long}";
+
+    /// <summary>The file of a report.</summary>
+    public const string ReportFile = Report + "/file";
+
     /// <summary>All playbooks.</summary>
     public const string Playbooks = Root + "/playbooks";
 

@@ -16,6 +16,7 @@ using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Reading;
+using CampaignEngine.Silo.Api.Reports;
 using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Staffing;
 using CampaignEngine.Silo.Api.Targets;
@@ -24,6 +25,7 @@ using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Improvement;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
@@ -51,6 +53,7 @@ internal static class ApiModule
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
+        services.AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportShelf>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.
@@ -98,6 +101,7 @@ internal static class ApiModule
         app.MapTexts();
         app.MapImports();
         app.MapImportPreviews();
+        app.MapReports();
         app.MapPlaybooks();
         app.MapPlaybookPlan();
         app.MapCalendars();

@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(1401, LogLevel.Error, "Import {ImportId} failed for good: its file met an unexpected fault")]
     public static partial void ImportFailed(this ILogger log, long importId, Exception cause);
 
+    [LoggerMessage(1403, LogLevel.Error, "Report {ReportId} failed for good")]
+    public static partial void ReportFailed(this ILogger log, long reportId, Exception cause);
+
     [LoggerMessage(1402, LogLevel.Warning, "What was said about the columns of import {ImportId} is not remembered")]
     public static partial void ColumnsForgotten(this ILogger log, long importId, Exception cause);
 

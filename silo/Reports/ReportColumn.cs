@@ -35,6 +35,9 @@ internal sealed record ReportColumn(string Name, CellKind Kind = CellKind.Text)
     /// <summary>The glossary's list in which its codes have words; null for text that means itself.</summary>
     public string? List { get; init; }
 
+    /// <summary>Whether its words are all that it says, so that programs, too, get them and not its codes.</summary>
+    public bool IsSaid { get; init; }
+
     /// <summary>What may be shown of its text; null for all of it.</summary>
     public Func<string, string?>? Shown { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed record ReportColumn(string Name, CellKind Kind = CellKind.Text)
 
     /// <summary>A column of codes.</summary>
     public static ReportColumn Code(string name, string list) => new(name) { List = list };
+
+    /// <summary>A column of sentences, by their codes.</summary>
+    public static ReportColumn Said(string name, string list) => new(name) { List = list, IsSaid = true };
 
     /// <summary>A column of names or numbers of people, of which only a part is shown.</summary>
     public static ReportColumn Masked(string name, Func<string, string?> shown) => new(name) { Shown = shown };

@@ -85,6 +85,12 @@ internal static class RoleMatrix
         ["StartImport"] = Readers,
         ["DiscardImport"] = Readers,
 
+        ["MakeReport"] = Everybody,
+        ["ListReports"] = Everybody,
+        ["GetReport"] = Everybody,
+        ["GetReportFile"] = Everybody,
+        ["DropReport"] = Everybody,
+
         ["ListPlaybooks"] = Readers,
         ["GetPlaybook"] = Readers,
         ["GetPlaybookPlan"] = Readers,

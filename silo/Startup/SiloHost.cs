@@ -11,6 +11,7 @@ using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Replies;
+using CampaignEngine.Silo.Reports.Jobs;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -117,7 +118,8 @@ internal sealed class SiloHost : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>()
             .AddHostedService<AnswerReminderLoop>().AddHostedService<ReviewLoop>()
-            .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>());
+            .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>())
+            .AddHostedService<ReportLoop>();
         if (gateway is not null)
             builder.Services.AddSingleton<ISmsGateway>(new HttpSmsGateway(gateway, TimeProvider.System));
         addDrivers(builder.Services);

@@ -28,6 +28,7 @@ internal static class CommandTree
         .. CampaignCommands.Build(kit),
         .. CampaignOrders.Build(kit),
         ImportCommands.Build(kit),
+        ReportCommands.Build(kit),
         PlaybookCommands.Build(kit),
         GroupCommand.Build(kit),
         DealerCommands.Build(kit),

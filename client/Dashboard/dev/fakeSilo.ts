@@ -9,6 +9,7 @@ import { bookOf, imports, readMore } from './imports';
 import { detail, timeline, why } from './policies';
 import { command, listPolicies } from './policyCalls';
 import { Refused } from './refused';
+import { reportRoutes } from './reports';
 import { roomRoutes } from './rooms';
 import { taskRoutes } from './tasks';
 import { targetRoutes } from './targetRoutes';
@@ -85,6 +86,7 @@ const routes: [string, RegExp, Handler][] = [
   ...taskRoutes(bodyOf),
   ...importRoutes,
   ...actionRoutes(bodyOf),
+  ...reportRoutes(bodyOf),
   ...roomRoutes,
 ];
 

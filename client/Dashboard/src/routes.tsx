@@ -14,6 +14,8 @@ import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
+import { ReportPage } from './reports/ReportPage';
+import { ReportsPage } from './reports/ReportsPage';
 import { ActionsPage } from './reports/actions/ActionsPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { StaffingPage } from './staffing/StaffingPage';
@@ -43,6 +45,8 @@ export const router = createBrowserRouter([
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'playbooks', element: <PlaybooksPage /> },
       { path: 'playbooks/:name', element: <PlaybookPage /> },
+      { path: 'reports', element: <ReportsPage /> },
+      { path: 'reports/:id', element: <ReportPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: 'texts', element: <TextsPage /> },
       { path: 'churn', element: <ChurnPage /> },

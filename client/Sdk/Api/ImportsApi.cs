@@ -6,8 +6,6 @@ namespace CampaignEngine.Sdk.Api;
 /// <summary>Ledgers: send one, look at it first or not, follow it, fetch its rejected rows.</summary>
 public sealed class ImportsApi
 {
-    private const int BufferBytes = 128 * 1024;
-
     private readonly Calls _calls;
 
     internal ImportsApi(Calls calls) => _calls = calls;
@@ -54,28 +52,8 @@ public sealed class ImportsApi
         _calls.WriteAsync(Write.Delete(Paths.Fill(Routes.Import, id)), stop);
 
     /// <summary>Writes the rejected rows as CSV.</summary>
-    public async Task SaveRejectsAsync(long id, Stream target, CancellationToken stop)
-    {
-        using var answer = await _calls.OpenAsync(
-            () => _calls.Request(HttpMethod.Get, Paths.Fill(Routes.ImportRejects, id)), stop);
-        await using var body = await answer.Content.ReadAsStreamAsync(stop);
-        var buffer = new byte[BufferBytes];
-        while (await ReadAsync(body, buffer, stop) is var read and > 0)
-            await target.WriteAsync(buffer.AsMemory(0, read), stop);
-    }
-
-    // Apart from the writing, whose faults are the caller's own, such as a full disk.
-    private async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken stop)
-    {
-        try
-        {
-            return await body.ReadAsync(buffer, stop);
-        }
-        catch (IOException cause)
-        {
-            throw new CampaignUnreachableException(_calls.Options.Server, cause);
-        }
-    }
+    public Task SaveRejectsAsync(long id, Stream target, CancellationToken stop) =>
+        _calls.SaveAsync(Paths.Fill(Routes.ImportRejects, id), target, stop);
 }
 
 /// <summary>A ledger to be sent.</summary>

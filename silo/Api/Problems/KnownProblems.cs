@@ -52,6 +52,13 @@ internal static class KnownProblems
     public static Problem TargetsForbidden { get; } = Of(
         403, "role-forbidden", "Only operators and dealer managers may set targets.", "仅集团运营与门店经理可设置目标。");
 
+    public static Problem ReportForbidden { get; } = Of(
+        403, "role-forbidden", "Agents may have their own daily list made, and no other report.",
+        "续保专员仅可生成本人的每日待办清单。");
+
+    public static Problem ReportNotReady { get; } = Of(
+        409, "report-not-ready", "The report has no file: it is being made, or it failed.", "报表尚在生成或生成失败，暂无文件。");
+
     public static Problem LastAdmin { get; } = Of(
         409, "last-admin-key", "This is the last administrator's key that works; make another one first.",
         "这是最后一个有效的管理员密钥，请先创建新的管理员密钥。");

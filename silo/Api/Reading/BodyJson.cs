@@ -20,7 +20,7 @@ internal static class BodyJson
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(ActionAsk), typeof(ActionChange),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
-        typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers),
+        typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
     ];
 
     public static void Use(JsonSerializerOptions options)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using CampaignEngine.Silo.Ledger.Reading.Csv;
 using CsvHelper;
 
 namespace CampaignEngine.Silo.Ledger.Reading;
@@ -9,9 +9,6 @@ namespace CampaignEngine.Silo.Ledger.Reading;
 internal sealed class RejectsFile : IAsyncDisposable
 {
     private static readonly string[] Headers = ["line", "result", "column", "value", "code", "reason_en", "reason_zh"];
-
-    // Spreadsheets run a cell that begins with one of these, in any width. Source: OWASP.
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     private readonly CsvWriter _csv;
 
@@ -27,21 +24,13 @@ internal sealed class RejectsFile : IAsyncDisposable
     {
         _csv.WriteField(remark.Line.ToString(CultureInfo.InvariantCulture));
         _csv.WriteField(remark is LedgerNote ? "noted" : "rejected");
-        Write(remark.Column);
-        Write(remark.Value);
-        Write(remark.Code);
-        Write(remark.ReasonEn);
-        Write(remark.ReasonZh);
+        _csv.WriteSafely(remark.Column);
+        _csv.WriteSafely(remark.Value);
+        _csv.WriteSafely(remark.Code);
+        _csv.WriteSafely(remark.ReasonEn);
+        _csv.WriteSafely(remark.ReasonZh);
         await _csv.EndRecordAsync(stop);
     }
 
     public ValueTask DisposeAsync() => _csv.DisposeAsync();
-
-    private void Write(string text)
-    {
-        if (text.Length > 0 && FormulaStarts.Contains(text[0]))
-            _csv.WriteField($"'{text}", CsvQuoting.Always);
-        else
-            _csv.WriteField(text);
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class ReconciliationReport(ReportSource source) : IReport
     [
         ReportColumn.Number("term"), new("dealer"), new("dealerName"), ReportColumn.Day("expiry"), new("plate"),
         ReportColumn.Code("line", "line"), new("policyNo"), new("agent"), ReportColumn.Code("fault", "reportFault"),
-        new("told"), new("other"), ReportColumn.Code("remedy", "reportRemedy"), new("file"),
+        new("told"), new("other"), ReportColumn.Said("remedy", "reportRemedy"), new("file"),
         ReportColumn.Number("fileLine"),
     ];
 

@@ -20,7 +20,7 @@ internal sealed class ScriptsReport(ReportSource source) : IReport
     [
         new("playbook"), ReportColumn.Number("daysBefore"), ReportColumn.Code("channel", "channel"),
         ReportColumn.Code("goal", "goal"), ReportColumn.Code("template", "template"),
-        ReportColumn.Code("quote", Glossary.Rules), ReportColumn.Code("script", "script"),
+        ReportColumn.Code("quote", Glossary.Rules), ReportColumn.Said("script", "script"),
     ];
 
     public string Kind => ReportKind.Scripts;

@@ -1,12 +1,12 @@
--- What agents are to do on a day: the open call tasks that they may take, and what falls due on it: appointments, and
--- terms that the engine wakes. By dealer and agent, appointments first. $1 dealer ids or null for all, $2 the day, local
--- to each dealer, $3 the agent who asks for his own list, or null for everybody's; what nobody has yet is on his, too. A
--- step from 1000 on is an appointment. Rests what the desk lets rest. Reads the alarms of the day by their index, with a
--- day to spare for zones; locks nothing.
+-- What agents are to do on a day: the open call tasks that they may take, and what falls due on it: appointments,
+-- and terms that the engine wakes. By dealer and agent, appointments first. $1 dealer ids or null for all, $2 the
+-- day, local to each dealer, $3 the agent who asks for his own list, or null for everybody's; what nobody has yet is
+-- on his, too. A step from 1000 on is an appointment. Rests what the desk lets rest. Reads the alarms of the day by
+-- their index, with a day to spare for zones; locks nothing.
 WITH item AS (
     SELECT policy_id, dealer_id, campaign_id,
-           CASE WHEN step >= 1000 THEN 'appointment' ELSE 'call' END AS item, opened_at AS at, goal, priority, raised_by,
-           CASE WHEN lease_until > now() THEN agent END AS caller
+           CASE WHEN step >= 1000 THEN 'appointment' ELSE 'call' END AS item, opened_at AS at, goal, priority,
+           raised_by, CASE WHEN lease_until > now() THEN agent END AS caller
     FROM call_task
     WHERE $1::int[] IS NULL OR dealer_id = ANY ($1::int[])
     UNION ALL

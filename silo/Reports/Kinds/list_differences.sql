@@ -1,6 +1,7 @@
--- What does not agree in the ledger, a row for each difference: which term, what is wrong, both values. $1 dealer ids or
--- null for all, $2 first day of expiry, $3 last day. The next term of a renewal counts once a ledger has named it: what
--- the engine founded itself repeats what it knew. Reads the dealers' terms by car, number and phone; locks nothing.
+-- What does not agree in the ledger, a row for each difference: which term, what is wrong, both values. $1 dealer
+-- ids or null for all, $2 first day of expiry, $3 last day. The next term of a renewal counts once a ledger has
+-- named it: what the engine founded itself repeats what it knew. Reads the dealers' terms by car, number and phone;
+-- locks nothing.
 WITH renewed AS MATERIALIZED (
     SELECT policy.*, ended.premium AS told_premium, ended.agent AS told_agent,
            coalesce(ended.destination, ended.insurer) AS told_insurer, ended.destination

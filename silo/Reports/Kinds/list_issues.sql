@@ -1,5 +1,5 @@
--- Policies that were issued by a renewal, by the day on which that was told. $1 dealer ids or null for all, $2 first day,
--- $3 last day. Reads the index term_end_day of each dealer; locks nothing.
+-- Policies that were issued by a renewal, by the day on which that was told. $1 dealer ids or null for all, $2 first
+-- day, $3 last day. Reads the index term_end_day of each dealer; locks nothing.
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', ended.ended_on, ended.agent, policy.plate, policy.vin,
        policy.owner, ended.line, ended.insurer, coalesce(ended.destination, ended.insurer), ended.premium,
        policy.expiry_date + 1, policy.policy_no, ended.days_left, ended.cohort

@@ -1,5 +1,5 @@
--- The ledger: a row for each term, with how it ended; what is written of an end is never changed. $1 dealer ids or null
--- for all, $2 first day of expiry, $3 last day. Locks nothing.
+-- The ledger: a row for each term, with how it ended; what is written of an end is never changed. $1 dealer ids or
+-- null for all, $2 first day of expiry, $3 last day. Locks nothing.
 SELECT count(*) OVER (), policy.id, dealer.code, dealer.state ->> 'name', policy.line, policy.policy_no, policy.plate,
        policy.vin, policy.model, policy.first_registered, policy.owner, policy.phone, policy.start_date,
        policy.expiry_date, policy.insurer, policy.premium, policy.claims, policy.tier,

@@ -1,5 +1,5 @@
--- How far agents have come with each term. $1 dealer ids or null for all, $2 first day of expiry, $3 last day. A term's
--- touches lie in the months before it expires, so that only their partitions are read. Locks nothing.
+-- How far agents have come with each term. $1 dealer ids or null for all, $2 first day of expiry, $3 last day. A
+-- term's touches lie in the months before it expires, so that only their partitions are read. Locks nothing.
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', policy.agent, policy.plate, policy.owner, policy.line,
        policy.expiry_date, policy.tier, campaign.name, state.phase, made.texts, made.calls, contact.contacted_on,
        contact.reached_on, made.last_on, call_task.goal,

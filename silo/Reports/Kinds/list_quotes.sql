@@ -1,6 +1,6 @@
--- Terms whose customers were given a price, with the day on which that was first so and what came of it. $1 dealer ids or
--- null for all, $2 first day of expiry, $3 last day. The journal names each turn's phase; a term that rests keeps the
--- phase it will go back to in its state. Locks nothing.
+-- Terms whose customers were given a price, with the day on which that was first so and what came of it. $1 dealer
+-- ids or null for all, $2 first day of expiry, $3 last day. The journal names each turn's phase; a term that rests
+-- keeps the phase it will go back to in its state. Locks nothing.
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', policy.agent, policy.plate, policy.owner, policy.line,
        policy.expiry_date, policy.insurer, policy.premium, quoted.on_day,
        coalesce(state.state -> 'phase' ->> 'kind', state.state -> 'phase' -> 'then' ->> 'kind'), state.phase,

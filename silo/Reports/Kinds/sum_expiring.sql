@@ -1,5 +1,5 @@
--- Terms by the day on which they expire, with how they stand. $1 dealer ids or null for all, $2 first day, $3 last day.
--- Locks nothing.
+-- Terms by the day on which they expire, with how they stand. $1 dealer ids or null for all, $2 first day, $3 last
+-- day. Locks nothing.
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', policy.expiry_date, count(*),
        count(*) FILTER (WHERE policy.line = 'commercial'), count(*) FILTER (WHERE policy.line = 'compulsory'),
        count(*) FILTER (WHERE coalesce(state.phase, '') NOT IN ('won', 'lost', 'withdrawn')),

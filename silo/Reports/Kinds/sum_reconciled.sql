@@ -1,6 +1,6 @@
--- What the ends of terms add up to, beside the totals that every page shows, by dealer and month of expiry; a difference
--- is a fault of the engine's own. Deltas that no fold has taken yet count with the totals. $1 dealer ids or null for
--- all, $2 first day, $3 last day; whole months. One moment; locks nothing.
+-- What the ends of terms add up to, beside the totals that every page shows, by dealer and month of expiry; a
+-- difference is a fault of the engine's own. Deltas that no fold has taken yet count with the totals. $1 dealer ids
+-- or null for all, $2 first day, $3 last day; whole months. One moment; locks nothing.
 WITH ends AS (
     SELECT dealer_id, month, count(*) AS won, coalesce(sum(premium), 0) AS premium,
            count(*) FILTER (WHERE premium IS NULL) AS unpriced

@@ -25,6 +25,7 @@ internal static class EndpointWalk
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
         ["AnswerImportPreview"] = "{}",
+        ["MakeReport"] = """{"kind":"daily-list"}""",
         ["SetCap"] = """{"most":2}""",
         ["ExtendTaskLease"] = """{"epoch":4}""",
         ["JudgeText"] = """{"judgement":"answered"}""",
@@ -56,6 +57,7 @@ internal static class EndpointWalk
             var path when path.Contains("/campaigns/", StringComparison.Ordinal) => dealer.Campaign,
             var path when path.Contains("/imports/", StringComparison.Ordinal) => dealer.Import,
             var path when path.Contains("/actions/", StringComparison.Ordinal) => dealer.Action,
+            var path when path.Contains("/reports/", StringComparison.Ordinal) => dealer.Report,
             _ => dealer.Policy,
         });
 

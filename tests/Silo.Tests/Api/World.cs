@@ -10,7 +10,8 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Tests.Api;
 
 /// <summary>One dealer with everything a dealer can have.</summary>
-internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import, long Action);
+internal sealed record SeededDealer(
+    int Id, string Code, long Campaign, long Policy, long Import, long Report, long Action);
 
 /// <summary>
 /// Two dealers, each with a campaign, a policy, an ended term, a task, an import, an action item and totals of its own,
@@ -58,7 +59,15 @@ internal sealed class World(Databases databases)
         var action = (long)await ReadAsync(
             "INSERT INTO action_item (dealer_id, measure, found_on, value, wanted, last_on, last_value, last_wanted) "
             + "VALUES ($1, 'reach', '2026-02-16', 0.9, 0.98, '2026-02-23', 0.95, 0.98) RETURNING id", id);
-        return new SeededDealer(id, code, campaign, policy, import, action);
+        var report = (long)await ReadAsync(
+            """
+            INSERT INTO report_job (kind, format, language, dealers, dealer_id, first_day, last_day, state, rows_done,
+                                    file_name, bytes, key_id, created_by, expires_at)
+            VALUES ('ledger', 'csv', 'zh', ARRAY[$1], $1, '2026-05-01', '2026-05-31', 'done', 1, $2, 3, 0, 'test',
+                    now() + interval '1 day') RETURNING id
+            """, id, $"续保台账 {code} 2026-05.csv");
+        await RunAsync("INSERT INTO report_part VALUES ($1, 0, 'a,b')", report);
+        return new SeededDealer(id, code, campaign, policy, import, report, action);
     }
 
     private async Task<long> AddCampaignAsync(string name, int playbook, params string[] dealers)

@@ -7,11 +7,13 @@ interface DealerChoiceProps {
   dealers: DealerRef[];
   dealer: string;
   onDealer: (code: string) => void;
+  /** What the choice of all dealers together is called; absent where a page is about one. */
+  all?: string;
   testId?: string;
 }
 
 /** Which dealer a page is about; stands first in its bar. */
-export function DealerChoice({ dealers, dealer, onDealer, testId = 'choice-dealer' }: DealerChoiceProps) {
+export function DealerChoice({ dealers, dealer, onDealer, all, testId = 'choice-dealer' }: DealerChoiceProps) {
   const { t } = useTexts();
   return (
     <>
@@ -25,7 +27,10 @@ export function DealerChoice({ dealers, dealer, onDealer, testId = 'choice-deale
         onChange={onDealer}
         aria-label={t('dealers.dealer')}
         showSearch={{ optionFilterProp: 'label' }}
-        options={dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        options={[
+          ...(all ? [{ value: '', label: all }] : []),
+          ...dealers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+        ]}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { Button, Empty, Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Group, GroupDealer, GroupSums } from '../api/groupWire';
 import { useTexts } from '../i18n/Texts';
-import { saveFile } from '../imports/saveFile';
+import { saveFile } from '../format/saveFile';
 import { Section } from '../states/Section';
 import { Compared } from './Compared';
 import { groupColumns, written } from './groupColumns';

@@ -10,6 +10,7 @@ import { nav } from './en/nav';
 import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
+import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { targets } from './en/targets';
@@ -31,6 +32,7 @@ export const en = {
   ...texts,
   ...playbooks,
   ...actions,
+  ...reports,
   ...calendar,
   ...settings,
 } as const;

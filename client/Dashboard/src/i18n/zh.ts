@@ -11,6 +11,7 @@ import { nav } from './zh/nav';
 import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
+import { reports } from './zh/reports';
 import { settings } from './zh/settings';
 import { staffing } from './zh/staffing';
 import { targets } from './zh/targets';
@@ -32,6 +33,7 @@ export const zh: Record<TextKey, string> = {
   ...texts,
   ...playbooks,
   ...actions,
+  ...reports,
   ...calendar,
   ...settings,
 };

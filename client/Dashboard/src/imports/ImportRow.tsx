@@ -3,11 +3,11 @@ import { App, Button, Progress, Tag } from 'antd';
 import { Link } from 'react-router';
 import { apiAddress, download } from '../api/client';
 import type { LedgerImport } from '../api/importWire';
+import { saveFile } from '../format/saveFile';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { describeError } from '../states/describeError';
 import { isUnderWay, useImport } from './queries';
-import { saveFile } from './saveFile';
 
 const stateColor: Record<string, string> = {
   surveying: 'processing',

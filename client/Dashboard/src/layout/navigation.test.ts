@@ -37,7 +37,7 @@ describe('isWithin', () => {
 describe('homeOf', () => {
   it('is the desk for an agent and today for everybody else', () => {
     expect(['admin', 'manager', 'integrator', 'agent'].map(homeOf)).toEqual(['/today', '/today', '/today', '/desk']);
-    expect(entriesFor('agent').map(({ path }) => path)).toEqual(['/policies', '/desk', '/texts']);
+    expect(entriesFor('agent').map(({ path }) => path)).toEqual(['/policies', '/desk', '/texts', '/reports']);
   });
 });
 

@@ -13,6 +13,7 @@ export const nav = {
   'nav.pay': 'Pay',
   'nav.staffing': 'Staffing',
   'nav.actions': 'Actions',
+  'nav.reports': 'Reports',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PolicySummary } from '../../api/policyWire';
 import { useTexts } from '../../i18n/Texts';
-import { saveFile } from '../../imports/saveFile';
+import { saveFile } from '../../format/saveFile';
 import { useTimes } from '../../session/useTimes';
 import { Section } from '../../states/Section';
 import { useTitle } from '../../states/useTitle';

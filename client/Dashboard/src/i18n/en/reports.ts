@@ -1,0 +1,25 @@
+/** Reports: asked for, made, fetched. */
+export const reports = {
+  'reports.title': 'Reports',
+  'reports.one': 'Report',
+  'reports.all': 'All reports',
+  'reports.recent': 'Made lately',
+  'reports.recentHint':
+    'Reports hold personal data; each goes after 30 days and can be made again. Fetching one is written down.',
+  'reports.none': 'No report yet. Choose one above.',
+  'reports.kind': 'Kind of report',
+  'reports.allDealers': 'All my dealers',
+  'reports.day': 'Day',
+  'reports.from': 'First month',
+  'reports.to': 'Last month',
+  'reports.format': 'Format',
+  'reports.make': 'Make report',
+  'reports.waits': 'Waits for its turn',
+  'reports.written': '{count} of {of} rows written',
+  'reports.rows': '{count} rows',
+  'reports.until': 'kept until {day}',
+  'reports.download': 'Download',
+  'reports.drop': 'Delete',
+  'reports.keep': 'Keep',
+  'reports.dropAsk': 'Delete this report with its file?',
+} as const;

@@ -1,0 +1,48 @@
+import { Empty } from 'antd';
+import { useEffect } from 'react';
+import { useDealers } from '../churn/queries';
+import { useTexts } from '../i18n/Texts';
+import { useCaller } from '../session/queries';
+import { useToday } from '../session/useToday';
+import { ErrorState } from '../states/ErrorState';
+import { LoadingState } from '../states/LoadingState';
+import { Section } from '../states/Section';
+import '../styles/reports.css';
+import { kindsFor } from './choices';
+import { useReports } from './queries';
+import { ReportForm } from './ReportForm';
+import { ReportRow } from './ReportRow';
+
+/** Where reports are asked for, and those that were made lately. */
+export function ReportsPage() {
+  const { t } = useTexts();
+  const reports = useReports();
+  useEffect(() => {
+    document.title = `${t('reports.title')} · ${t('app.name')}`;
+  }, [t]);
+  return (
+    <div className="stack" data-testid="reports-page">
+      <Section title={t('reports.title')}>
+        <NewReport />
+      </Section>
+      <Section
+        title={t('reports.recent')}
+        hint={t('reports.recentHint')}
+        waitsFor={reports}
+        hasContent={reports.data !== undefined}
+      >
+        {reports.data?.length === 0 && <Empty description={t('reports.none')} />}
+        {reports.data?.map((report) => <ReportRow key={report.id} report={report} />)}
+      </Section>
+    </div>
+  );
+}
+
+function NewReport() {
+  const caller = useCaller();
+  const dealers = useDealers();
+  const today = useToday();
+  if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
+  if (!dealers.data || !caller.data || !today) return <LoadingState rows={2} />;
+  return <ReportForm kinds={kindsFor(caller.data.role)} dealers={dealers.data} today={today} />;
+}
