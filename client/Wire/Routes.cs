@@ -108,6 +108,9 @@ public static class Routes
     /// <summary>One action item.</summary>
     public const string Action = Root + "/actions/{id:long}";
 
+    /// <summary>Which reports a dealer has made by itself.</summary>
+    public const string DealerReportSchedule = Dealer + "/reports/schedule";
+
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";
 

@@ -39,6 +39,8 @@ namespace CampaignEngine.Wire;
 [JsonSerializable(typeof(Page<ActionView>))]
 [JsonSerializable(typeof(ActionAsk))]
 [JsonSerializable(typeof(ActionChange))]
+[JsonSerializable(typeof(ReportScheduleView))]
+[JsonSerializable(typeof(ReportScheduleChange))]
 [JsonSerializable(typeof(ChurnView))]
 [JsonSerializable(typeof(InsurersView))]
 [JsonSerializable(typeof(Page<EndedTerm>))]

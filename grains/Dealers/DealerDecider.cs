@@ -36,6 +36,8 @@ public static class DealerDecider
                 or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
             (_, DealerMessage.StaffingSet set) =>
                 Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
+            (_, DealerMessage.ReportsScheduled set) =>
+                Change(dealer, set.Schedule.In(dealer.Settings), "report-schedule-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Reporting;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -19,6 +20,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
 [JsonDerivedType(typeof(MonthPaid), "month-paid")]
 [JsonDerivedType(typeof(StaffingSet), "staffing-set")]
+[JsonDerivedType(typeof(ReportsScheduled), "reports-scheduled")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -60,6 +62,9 @@ public abstract record DealerMessage
 
     /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;
+
+    /// <summary>Which reports it has made by itself was set; it takes the place of all before.</summary>
+    public sealed record ReportsScheduled(ReportSchedule Schedule) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

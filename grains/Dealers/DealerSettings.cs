@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Reporting;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -34,6 +35,9 @@ public sealed record DealerSettings(Sequence<Target> Targets)
 
     /// <summary>Its agents and what one of them can do; null for the usual.</summary>
     public StaffingSettings? Staffing { get; init; }
+
+    /// <summary>Which reports it has made by itself; null for the usual.</summary>
+    public ReportSchedule? Reports { get; init; }
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

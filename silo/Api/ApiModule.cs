@@ -53,7 +53,9 @@ internal static class ApiModule
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
-        services.AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportShelf>();
+        services.AddSingleton<ITargets>(parts => parts.GetRequiredService<IDealers>());
+        services.AddSingleton<ReportSource>().AddSingleton<TargetRows>().AddSingleton<ReportKinds>()
+            .AddSingleton<ReportShelf>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.
@@ -95,6 +97,7 @@ internal static class ApiModule
         app.MapPay();
         app.MapStaffing();
         app.MapActions();
+        app.MapReportSchedules();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

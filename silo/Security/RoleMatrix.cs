@@ -56,6 +56,8 @@ internal static class RoleMatrix
         ["GetDealerStaffing"] = Readers,
         ["SetDealerStaffing"] = Stores,
 
+        ["GetReportSchedule"] = Readers,
+        ["SetReportSchedule"] = Stores,
         ["ListDealerActions"] = Readers,
         ["AddDealerAction"] = Stores,
         ["GetAction"] = Readers,

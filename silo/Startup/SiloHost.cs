@@ -12,6 +12,7 @@ using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Reports.Jobs;
+using CampaignEngine.Silo.Reports.Schedule;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -55,7 +56,10 @@ internal sealed class SiloHost : IAsyncDisposable
             continue;
     }
 
-    /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
+    /// <summary>
+    /// Starts a silo that a rehearsal drives; at real time its own loops do. At full pace nobody waits for the reports of
+    /// a day: none is scheduled.
+    /// </summary>
     public static Task<SiloHost> StartRehearsalAsync(
         SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
     {
@@ -73,6 +77,8 @@ internal sealed class SiloHost : IAsyncDisposable
                     run is { Responses: "sample", Pace: not null } ? parts.GetRequiredService<AnswerBook>() : null));
             if (run.Pace is null)
                 services.AddLoops();
+            else if (run.Pace != RehearsalPace.Max)
+                services.AddHostedService<ScheduleLoop>();
         }, stop);
     }
 

@@ -18,7 +18,7 @@ internal static class BodyJson
         typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
-        typeof(ActionAsk), typeof(ActionChange),
+        typeof(ActionAsk), typeof(ActionChange), typeof(ReportScheduleChange), typeof(ReportPlanView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
         typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
     ];

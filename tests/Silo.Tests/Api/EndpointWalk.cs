@@ -19,6 +19,7 @@ internal static class EndpointWalk
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",
         ["MarkDealerMonthPaid"] = """{"plan":"walk","month":"2026-05"}""",
         ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
+        ["SetReportSchedule"] = """{"format":"csv"}""",
         ["AddDealerAction"] = """{"todo":"walk"}""",
         ["ChangeAction"] = """{"owner":"walk"}""",
         ["CommandPolicy"] = """{"command":"pause"}""",

@@ -29,7 +29,7 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
 
     private WeeklyReviews Reviews => _engine.Part<WeeklyReviews>();
 
-    private ActionStore Actions => _engine.Part<ActionStore>();
+    private ActionStore Actions => _engine.Create<ActionStore>();
 
     public async Task InitializeAsync()
     {

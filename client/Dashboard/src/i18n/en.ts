@@ -11,6 +11,7 @@ import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { reports } from './en/reports';
+import { schedule } from './en/schedule';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { targets } from './en/targets';
@@ -32,6 +33,7 @@ export const en = {
   ...texts,
   ...playbooks,
   ...actions,
+  ...schedule,
   ...reports,
   ...calendar,
   ...settings,

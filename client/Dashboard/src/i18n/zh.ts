@@ -12,6 +12,7 @@ import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { reports } from './zh/reports';
+import { schedule } from './zh/schedule';
 import { settings } from './zh/settings';
 import { staffing } from './zh/staffing';
 import { targets } from './zh/targets';
@@ -33,6 +34,7 @@ export const zh: Record<TextKey, string> = {
   ...texts,
   ...playbooks,
   ...actions,
+  ...schedule,
   ...reports,
   ...calendar,
   ...settings,

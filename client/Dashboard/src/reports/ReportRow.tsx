@@ -42,7 +42,7 @@ export function ReportRow({ report, onDropped }: ReportRowProps) {
         <span className="muted">
           {report.state === 'done' &&
             `${t('reports.rows', { count: numbers.count(report.rows) })} · ${numbers.bytes(report.bytes ?? 0)} · `}
-          {report.createdBy} · {times.stamp(report.createdAt)} ·{' '}
+          {report.createdBy === 'schedule' ? t('schedule.by') : report.createdBy} · {times.stamp(report.createdAt)} ·{' '}
           {t('reports.until', { day: times.stamp(report.expiresAt) })}
         </span>
         <ReportActions report={report} {...(onDropped && { onDropped })} />
@@ -70,9 +70,10 @@ function Making({ report: { state, rows, rowsOf = 0 } }: { report: Report }) {
   );
 }
 
-/** The day or the months that a report is about. */
+/** The day, the week or the months that a report is about. */
 function useSpan({ kind, first, last }: Report): string {
   const times = useTimes();
+  if (periodOf(kind) === 'week') return `${times.day(first)} – ${times.day(last)}`;
   if (periodOf(kind) !== 'months') return times.day(first);
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
   return from === to ? from : `${from} – ${to}`;

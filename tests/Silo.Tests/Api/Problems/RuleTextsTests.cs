@@ -16,6 +16,7 @@ public sealed partial class RuleTextsTests
         .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)), .. ConstantsOf(typeof(ActionDecider)),
         .. ConstantsOf(typeof(RuleTexts)), TextJudge.TextJudged, "premium-negative", "target-unsound",
         "year-plan-unsound", "goal-unsound", "kpis-unsound", "staffing-unsound",
+        "report-schedule-unsound",
         "name-required",
     ];
 

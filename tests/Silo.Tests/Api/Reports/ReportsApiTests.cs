@@ -94,6 +94,16 @@ public sealed class ReportsApiTests(ApiHost host) : IClassFixture<ApiHost>
             "SELECT dealers FROM report_job WHERE id = $1", all.GetProperty("id").GetInt64()));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"weekly"}""", "2026-02-23", "2026-03-01")]
+    [InlineData("""{"kind":"weekly","day":"2026-02-15"}""", "2026-02-09", "2026-02-15")]
+    public async Task A_weekly_report_is_about_the_week_that_is_over_or_that_of_a_day(
+        string body, string first, string last)
+    {
+        var report = await MakeAsync(await host.TokenAsync(Role.Operator), body);
+        Assert.Equal((first, last), (Text(report, "first"), Text(report, "last")));
+    }
+
     [Fact]
     public void Every_kind_that_the_wire_names_can_be_made() => Assert.Equal(
         ReportKind.All.Order(StringComparer.Ordinal),

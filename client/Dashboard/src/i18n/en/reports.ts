@@ -10,6 +10,7 @@ export const reports = {
   'reports.kind': 'Kind of report',
   'reports.allDealers': 'All my dealers',
   'reports.day': 'Day',
+  'reports.weekOf': 'Any day of the week',
   'reports.from': 'First month',
   'reports.to': 'Last month',
   'reports.format': 'Format',

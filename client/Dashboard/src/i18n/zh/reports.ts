@@ -11,6 +11,7 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.kind': '报表类型',
   'reports.allDealers': '我的全部门店',
   'reports.day': '日期',
+  'reports.weekOf': '该周内任一天',
   'reports.from': '起始月份',
   'reports.to': '截止月份',
   'reports.format': '格式',

@@ -42,3 +42,11 @@ CREATE TABLE dealer_review (
     dealer_id int PRIMARY KEY REFERENCES dealer (id),
     week      date NOT NULL
 );
+
+-- The last day of each report that a dealer has made by itself: each day's is made once, and none of a day before it.
+CREATE TABLE report_made (
+    dealer_id int NOT NULL REFERENCES dealer (id),
+    kind      text NOT NULL,
+    day       date NOT NULL,
+    PRIMARY KEY (dealer_id, kind)
+);
