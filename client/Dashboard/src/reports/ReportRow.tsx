@@ -33,7 +33,7 @@ export function ReportRow({ report, isOpen, onDropped }: ReportRowProps) {
             <strong>{word('report', report.kind)}</strong>
           </Link>
         )}
-        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.allDealers')}</span>
+        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.several')}</span>
         <span className="muted">{useSpan(report)}</span>
         <Tag>{word('reportFormat', report.format)}</Tag>
         <Tag color={stateColor[report.state]} variant="filled">
