@@ -48,10 +48,11 @@ internal sealed record Pool(string Name, int Size, TimeSpan Command, TimeSpan St
     };
 
     /// <summary>
-    /// Reports: one long read each, sent row by row as fast as a file is written of it. The longest is a ledger of
-    /// millions.
+    /// Reports: one long read each, sorted, then sent row by row as fast as a file is written of it. The longest is a
+    /// ledger of millions.
     /// </summary>
-    internal static readonly Pool Reports = new("reports", 2, Long, TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(30))
+    internal static readonly Pool Reports = new(
+        "reports", 2, TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(30))
     {
         Settings = ["lock_timeout=5s"],
     };

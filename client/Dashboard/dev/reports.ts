@@ -27,11 +27,16 @@ const made = (id: number, part: Partial<Report>): Report => ({
 });
 
 const reports: Report[] = [
-  made(4, { kind: 'daily-list', first: '2026-03-02', last: '2026-03-02', rows: 86, bytes: 14_200, dealer: dealers[0]! }),
+  made(4, { kind: 'daily-list', first: '2026-03-02', last: '2026-03-02', rows: 86, bytes: 14_200, ...ofOne() }),
   made(3, { kind: 'reconciliation', first: '2026-02-01', last: '2026-02-28', rows: 31, bytes: 9_100, format: 'csv' }),
   failed(),
   made(1, {}),
 ];
+
+function ofOne(): Partial<Report> {
+  const [dealer] = dealers;
+  return dealer ? { dealer } : {};
+}
 
 function failed(): Report {
   const error = {
@@ -64,7 +69,8 @@ function readOn(report: Report | undefined): Report | undefined {
   if (report?.state === 'waiting') Object.assign(report, { state: 'running', rowsOf: all });
   else if (report?.state === 'running') {
     report.rows = Math.min(all, report.rows + 2_600);
-    if (report.rows === all) Object.assign(report, { state: 'done', fileName: `report.${report.format}`, bytes: 912_000 });
+    const fileName = `report.${report.format}`;
+    if (report.rows === all) Object.assign(report, { state: 'done', fileName, bytes: 912_000 });
   }
   return report;
 }

@@ -34,7 +34,7 @@ internal static class ReportOrders
         var (first, last) = SpanOf(ask, report.Period, LocalTime.DayOf(now, UsualZone), faults);
         return faults.IsClean
             ? new ReportOrder(
-                report.Kind, format, language, ask.Dealer is null ? null : scope.Ids![0],
+                report.Kind, format, language, scope.Ids is [var only] ? only : null,
                 new ReportScope(scope.Ids, first, last, caller.Role == Role.Agent ? caller.Name : null))
             : null;
     }

@@ -17,11 +17,12 @@ internal sealed class CsvFormat : IReportFormat
     public async Task WriteAsync(ReportDocument document, bool isChinese, Stream file, CancellationToken stop)
     {
         // Sheets below each other have columns of their own.
-        var options = new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = document.Sheets.Count == 1 };
-        await using var csv = CsvWriter.Create(file, options, leaveOpen: true);
+        var isOne = document.Sheets.Count == 1;
+        await using var csv = CsvWriter.Create(
+            file, new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = isOne }, leaveOpen: true);
         foreach (var sheet in document.Sheets)
         {
-            if (document.Sheets.Count > 1)
+            if (!isOne)
             {
                 csv.WriteField(sheet.Title.In(isChinese));
                 await csv.EndRecordAsync(stop);

@@ -25,7 +25,8 @@ internal static class ReportFaults
     /// <summary>Why an attempt fails for good; null for a fault that passes, when the report is made again.</summary>
     public static LocalizedText? Of(Exception fault) => fault switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => TooLong,
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }
+            or NpgsqlException { InnerException: TimeoutException } => TooLong,
         PostgresException { IsTransient: false } => Fault,
         NpgsqlException or CommitUnknownException or TimeoutException or OperationCanceledException => null,
         _ => Fault,

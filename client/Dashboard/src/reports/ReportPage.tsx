@@ -27,7 +27,7 @@ export function ReportPage() {
         {report && (
           <>
             <p className="muted">{define('report', report.kind)}</p>
-            <ReportRow report={report} onDropped={() => void navigate('/reports')} />
+            <ReportRow report={report} isOpen onDropped={() => void navigate('/reports')} />
           </>
         )}
       </Section>

@@ -16,20 +16,24 @@ const stateColor: Record<Report['state'], string> = {
 
 interface ReportRowProps {
   report: Report;
+  /** Whether the reader is on the page of this report already, which is called as it is. */
+  isOpen?: boolean;
   onDropped?: () => void;
 }
 
 /** One report: what it is about, how far it has come, its file. */
-export function ReportRow({ report, onDropped }: ReportRowProps) {
+export function ReportRow({ report, isOpen, onDropped }: ReportRowProps) {
   const { t, word, pick, numbers } = useTexts();
   const times = useTimes();
   return (
     <div className="report-row" data-testid={`report-${report.id}`} data-state={report.state}>
       <div className="report-head">
-        <Link to={`/reports/${report.id}`}>
-          <strong>{word('report', report.kind)}</strong>
-        </Link>
-        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.allDealers')}</span>
+        {!isOpen && (
+          <Link to={`/reports/${report.id}`}>
+            <strong>{word('report', report.kind)}</strong>
+          </Link>
+        )}
+        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.several')}</span>
         <span className="muted">{useSpan(report)}</span>
         <Tag>{word('reportFormat', report.format)}</Tag>
         <Tag color={stateColor[report.state]} variant="filled">

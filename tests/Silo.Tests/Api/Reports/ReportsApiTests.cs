@@ -90,6 +90,7 @@ public sealed class ReportsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(404, (await host.CallAsync(
             manager, "POST", Reports, """{"kind":"ledger","dealer":"B02"}""")).Status);
         var all = await MakeAsync(manager, """{"kind":"ledger"}""");
+        Assert.Equal("A01", all.GetProperty("dealer").GetProperty("code").GetString());
         Assert.Equal(new[] { host.World.A.Id }, await host.World.ReadAsync(
             "SELECT dealers FROM report_job WHERE id = $1", all.GetProperty("id").GetInt64()));
     }

@@ -59,6 +59,7 @@ public sealed class ReportMakerTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal($"failed 0 1 {ReportFaults.Fault.En}", await StandingAsync(id));
         Assert.Null(ReportFaults.Of(new NpgsqlException("The connection broke.")));
         Assert.Equal(ReportFaults.TooLong, ReportFaults.Of(new PostgresException("", "", "", "57014")));
+        Assert.Equal(ReportFaults.TooLong, ReportFaults.Of(new NpgsqlException("No answer.", new TimeoutException())));
     }
 
     [Fact]

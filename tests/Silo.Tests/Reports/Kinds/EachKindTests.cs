@@ -36,7 +36,7 @@ public sealed class EachKindTests : IClassFixture<EachKindTests.Store>
     {
         var day = new DateOnly(2026, 3, 12);
         var all = await RowsAsync(ReportKind.DailyList, day);
-        Assert.Equal(["预约", "电话待办", "当日到期应办"], all.Select(row => row["事项"]));
+        Assert.Equal(["约定电话", "电话待办", "当日到期应办"], all.Select(row => row["事项"]));
         Assert.Equal(["李芳", null, null], all.Select(row => row["续保专员"]));
         Assert.Equal(2, (await RowsAsync(ReportKind.DailyList, day, agent: "王强")).Count);
         Assert.Equal(3, (await RowsAsync(ReportKind.DailyList, day, agent: "李芳")).Count);

@@ -9,6 +9,7 @@ export const reports = {
   'reports.none': 'No report yet. Choose one above.',
   'reports.kind': 'Kind of report',
   'reports.allDealers': 'All my dealers',
+  'reports.several': 'Several dealers',
   'reports.day': 'Day',
   'reports.weekOf': 'Any day of the week',
   'reports.from': 'First month',

@@ -10,6 +10,7 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.none': '还没有报表，请在上方选择生成。',
   'reports.kind': '报表类型',
   'reports.allDealers': '我的全部门店',
+  'reports.several': '多家门店',
   'reports.day': '日期',
   'reports.weekOf': '该周内任一天',
   'reports.from': '起始月份',
