@@ -44,8 +44,8 @@ public static class Names
     /// <summary>What a dealer may be behind with.</summary>
     public static IReadOnlyList<string> Measures { get; } =
     [
-        "attainment", "forecast", "decided-rate", "reach", "late-calls", "overdue-texts", "tier-a-rate", "before-rivals",
-        "other",
+        "attainment", "forecast", "decided-rate", "reach", "late-calls", "overdue-texts", "tier-a-rate",
+        "before-rivals", "other",
     ];
 
     /// <summary>What a key may be for.</summary>

@@ -62,8 +62,8 @@ public static class ReportKind
 /// <param name="Format">xlsx, csv or json; xlsx if absent.</param>
 /// <param name="Dealer">Code of its dealer; all dealers of the caller if absent.</param>
 /// <param name="Day">
-/// Day of a daily list, local to the dealer, such as 2026-03-05, today if absent; a day of the week of a weekly report, the
-/// last week if absent.
+/// Day of a daily list, local to the dealer, such as 2026-03-05, today if absent; a day of the week of a weekly
+/// report, the last week if absent.
 /// </param>
 /// <param name="From">First month of the other kinds, such as 2026-03; the last one, or this month, if absent.</param>
 /// <param name="To">Last month; the first one if absent.</param>

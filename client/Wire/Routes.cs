@@ -1,7 +1,7 @@
 namespace CampaignEngine.Wire;
 
 /// <summary>The paths of the HTTP interface; frozen, since other people's programs call them.</summary>
-public static class Routes
+public static partial class Routes
 {
     /// <summary>The root of every call that carries a token.</summary>
     public const string Root = "/api/v1";
@@ -101,15 +101,6 @@ public static class Routes
 
     /// <summary>The terms behind the numbers of a dealer's churn.</summary>
     public const string DealerLost = Dealer + "/lost";
-
-    /// <summary>What a dealer is behind with, and what somebody does about it.</summary>
-    public const string DealerActions = Dealer + "/actions";
-
-    /// <summary>One action item.</summary>
-    public const string Action = Root + "/actions/{id:long}";
-
-    /// <summary>Which reports a dealer has made by itself.</summary>
-    public const string DealerReportSchedule = Dealer + "/reports/schedule";
 
     /// <summary>All policy terms.</summary>
     public const string Policies = Root + "/policies";

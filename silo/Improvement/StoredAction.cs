@@ -52,7 +52,7 @@ internal sealed record StoredAction(
     private static Lag? LagOf(NpgsqlDataReader row, Measure measure, int first) =>
         row.IsDBNull(first) ? null : new Lag(measure, row.GetDecimal(first), row.GetDecimal(first + 1));
 
-    private static StoredChange? ChangeOf(NpgsqlDataReader row) => row.IsDBNull(FirstOfChange) ? null : new StoredChange(
+    private static StoredChange? ChangeOf(NpgsqlDataReader row) => row.IsDBNull(FirstOfChange) ? null : new(
         row.GetFieldValue<DateTimeOffset>(FirstOfChange), row.GetString(FirstOfChange + 1),
         new ActionOrder(
             row.Maybe<string>(FirstOfChange + 2), row.MaybeValue<DateOnly>(FirstOfChange + 3),

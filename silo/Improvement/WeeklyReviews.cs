@@ -10,8 +10,8 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Improvement;
 
 /// <summary>
-/// Reviews every dealer once a week, as soon as its week begins by the engine's clock: what lags becomes an action item.
-/// After an outage the week that runs is reviewed, not those that were missed. Source: 002 row 2-29.
+/// Reviews every dealer once a week, as soon as its week begins by the engine's clock: what lags becomes an action
+/// item. After an outage the week that runs is reviewed, not those that were missed. Source: 002 row 2-29.
 /// </summary>
 internal sealed class WeeklyReviews(Databases databases, DealerCalls dealers, PlanContexts contexts)
 {

@@ -1,6 +1,6 @@
--- $1 dealer, $2 Monday of the week, $3 day of the review, $4 measures that lag, $5 their values, $6 what is wanted. A week
--- is reviewed once, whichever silo comes first: another one writes nothing. An item that is open learns how its measure
--- stands now; no second one is added.
+-- $1 dealer, $2 Monday of the week, $3 day of the review, $4 measures that lag, $5 their values, $6 what is wanted. A
+-- week is reviewed once, whichever silo comes first: another one writes nothing. An item that is open learns how its
+-- measure stands now; no second one is added.
 WITH reviewed AS (
     INSERT INTO dealer_review AS review (dealer_id, week)
     VALUES ($1, $2)

@@ -1,5 +1,5 @@
--- $1 instant, $2 limit. Dealers whose week has begun without a review: none yet, or that of a week before. A dealer that
--- rests is not looked at. Locks nothing.
+-- $1 instant, $2 limit. Dealers whose week has begun without a review: none yet, or that of a week before. A dealer
+-- that rests is not looked at. Locks nothing.
 SELECT dealer.id, dealer.zone
 FROM dealer
 LEFT JOIN dealer_review AS review ON review.dealer_id = dealer.id

@@ -1,5 +1,5 @@
--- $1 item, $2 dealer ids of the caller or null for all. The item and its dealer's zone; no row for an unknown or foreign
--- one. Locks the item, so that the change that follows is decided on what it is.
+-- $1 item, $2 dealer ids of the caller or null for all. The item and its dealer's zone; no row for an unknown or
+-- foreign one. Locks the item, so that the change that follows is decided on what it is.
 SELECT item.measure, item.found_on, item.owner, item.due_on, item.todo, item.closed_on, item.closed_by, item.result,
        dealer.zone
 FROM action_item AS item

@@ -57,8 +57,8 @@ internal sealed class SiloHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// Starts a silo that a rehearsal drives; at real time its own loops do. At full pace nobody waits for the reports of
-    /// a day: none is scheduled.
+    /// Starts a silo that a rehearsal drives; at real time its own loops do. At full pace nobody waits for the reports
+    /// of a day: none is scheduled.
     /// </summary>
     public static Task<SiloHost> StartRehearsalAsync(
         SiloDatabase database, RunOptions run, string directory, CancellationToken stop)

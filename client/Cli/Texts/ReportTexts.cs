@@ -19,7 +19,7 @@ internal static class ReportTexts
             ["help.dealer report-schedule"] = new(
                 "Show which reports a dealer has made by itself, or set it", "查看或设置门店自动生成的报表"),
             ["opt.plan"] = new(
-                "A report with its time, such as weekly=08:30; may be given several times, and all at once replace those "
+                "A report with its time, such as weekly=08:30; may be given several times and takes the place of all "
                 + "before; none for no report",
                 "报表及时间，如 weekly=08:30；可多次给出，整体替换原有设置；none 表示不生成"),
             ["opt.report-language"] = new("Language of the files: zh or en", "文件语言：zh 或 en"),

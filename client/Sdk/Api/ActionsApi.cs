@@ -20,7 +20,9 @@ public sealed class ActionsApi
     public Task<ActionView> GetAsync(long id, CancellationToken stop) =>
         _calls.GetAsync(Paths.Fill(Routes.Action, id), ViewsJson.Default.ActionView, stop);
 
-    /// <summary>Adds an item that a person found; refused by <c>action-open</c> where one of its measure is open.</summary>
+    /// <summary>
+    /// Adds an item that a person found; refused by <c>action-open</c> where one of its measure is open.
+    /// </summary>
     public Task<ActionView> AddAsync(string code, ActionAsk ask, CancellationToken stop) => _calls.WriteAsync(
         Write.Post(Paths.Fill(Routes.DealerActions, code), ask, ViewsJson.Default.ActionAsk),
         ViewsJson.Default.ActionView, stop);

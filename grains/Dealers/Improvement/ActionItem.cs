@@ -1,7 +1,8 @@
 namespace CampaignEngine.Grains.Dealers.Improvement;
 
 /// <summary>
-/// Something to do about a measure that lags, until somebody closes it with what came of it (PDCA). Source: 001 row 1-59.
+/// Something to do about a measure that lags, until somebody closes it with what came of it (PDCA). Source: 001 row
+/// 1-59.
 /// </summary>
 /// <param name="Measure">What lags.</param>
 /// <param name="FoundOn">The day on which it was found, local to the dealer.</param>

@@ -32,14 +32,14 @@ public sealed record ReportSchedule(Sequence<ReportPlan> Plans, string Format, s
 {
     private static readonly TimeOnly BeforeWork = new(8, 30);
 
-    /// <summary>What holds until a dealer says otherwise: all of them at half past eight. Source: 004 row 4-06.</summary>
+    /// <summary>What holds until a dealer says otherwise: all at half past eight. Source: 004 row 4-06.</summary>
     public static ReportSchedule Usual { get; } = new(
         [
-            new ReportPlan(ScheduledReport.DailyList, BeforeWork), new ReportPlan(ScheduledReport.Weekly, BeforeWork),
-            new ReportPlan(ScheduledReport.Monthly, BeforeWork),
+            new ReportPlan(ScheduledReport.DailyList, BeforeWork),
+            new ReportPlan(ScheduledReport.Weekly, BeforeWork), new ReportPlan(ScheduledReport.Monthly, BeforeWork),
         ], "xlsx", "zh");
 
-    /// <summary>Whether it can be kept: each report once, in order, at whole minutes, in a form that there is.</summary>
+    /// <summary>Whether it can be kept: each report once, in order, at whole minutes, in a known form.</summary>
     [JsonIgnore]
     public bool IsSound => Format is "xlsx" or "csv" or "json" && Language is "zh" or "en"
         && Plans.Zip(Plans.Skip(1)).All(pair => pair.First.Report < pair.Second.Report)

@@ -1,5 +1,4 @@
 using CampaignEngine.Grains;
-using CampaignEngine.Grains.Dealers.Improvement;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
@@ -10,7 +9,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignEngine.Silo.Api.Actions;
 
-/// <summary>What dealers are behind with, and what somebody does about it. Sources: 001 row 1-59, 002 row 2-29.</summary>
+/// <summary>
+/// What dealers are behind with, and what somebody does about it. Sources: 001 row 1-59, 002 row 2-29.
+/// </summary>
 internal static class ActionsApi
 {
     public static void MapActions(this IEndpointRouteBuilder routes)

@@ -5,8 +5,8 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Reports.Kinds;
 
 /// <summary>
-/// The monthly summary in its four blocks: the month's result; losses and causes, with what is done about each; the year's
-/// attainment and gap; what each agent did. Sources: 001 row 1-42, 004 row 4-05.
+/// The monthly summary in its four blocks: the month's result; losses and causes, with what is done about each; the
+/// year's attainment and gap; what each agent did. Sources: 001 row 1-42, 004 row 4-05.
 /// </summary>
 internal sealed class MonthlyReport(ReportSource source, TargetRows targets) : IReport
 {

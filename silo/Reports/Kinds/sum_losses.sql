@@ -1,6 +1,6 @@
--- Lost terms of some months of expiry by reason, the most frequent first, beside as many months before. $1 dealer ids or
--- null for all, $2 first day, $3 last day; whole months. A reason stands three times: for its group, itself, and what is
--- done about it. Reads term_end by dealer and month; locks nothing.
+-- Lost terms of some months of expiry by reason, the most frequent first, beside as many months before. $1 dealer ids
+-- or null for all, $2 first day, $3 last day; whole months. A reason stands three times: for its group, itself, and
+-- what is done about it. Reads term_end by dealer and month; locks nothing.
 WITH span AS (
     SELECT ($2::date - make_interval(months => (extract(year FROM age($3::date + 1, $2)) * 12
                                                 + extract(month FROM age($3::date + 1, $2)))::int))::date AS before

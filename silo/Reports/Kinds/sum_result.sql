@@ -1,6 +1,6 @@
--- What came of the terms of some months of expiry, by dealer and month, beside the targets. $1 dealer ids or null for all,
--- $2 first day, $3 last day; whole months; $4 to $7 targets: dealer ids, months, renewals, premium. The totals that every
--- page shows. One moment; locks nothing.
+-- What came of the terms of some months of expiry, by dealer and month, beside the targets. $1 dealer ids or null for
+-- all, $2 first day, $3 last day; whole months; $4 to $7 targets: dealer ids, months, renewals, premium. The totals
+-- that every page shows. One moment; locks nothing.
 WITH total AS (
     SELECT dealer_id, month, coalesce(sum(amount) FILTER (WHERE metric = 'terms'), 0) AS terms,
            coalesce(sum(amount) FILTER (WHERE metric = 'won'), 0) AS won,
@@ -11,7 +11,8 @@ WITH total AS (
     WHERE channel = '' AND month BETWEEN $2 AND $3 AND ($1::int[] IS NULL OR dealer_id = ANY ($1::int[]))
     GROUP BY dealer_id, month
 ), target AS (
-    SELECT * FROM unnest($4::int[], $5::date[], $6::int[], $7::numeric[]) AS wanted (dealer_id, month, renewals, premium)
+    SELECT *
+    FROM unnest($4::int[], $5::date[], $6::int[], $7::numeric[]) AS wanted (dealer_id, month, renewals, premium)
 )
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', to_char(month, 'YYYY-MM'), coalesce(terms, 0),
        coalesce(won, 0), coalesce(lost, 0), coalesce(withdrawn, 0),

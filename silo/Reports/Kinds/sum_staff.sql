@@ -1,9 +1,10 @@
--- What each agent did: won and lost of the terms that expire in some months, and calls made to the agent's customers in
--- these months. $1 dealer ids or null for all, $2 first day, $3 last day; whole months. Without an agent: what is nobody's.
--- Reads the touches of the months' partitions; one moment; locks nothing.
+-- What each agent did: won and lost of the terms that expire in some months, and calls made to the agent's customers
+-- in these months. $1 dealer ids or null for all, $2 first day, $3 last day; whole months. Without an agent: what is
+-- nobody's. Reads the touches of the months' partitions; one moment; locks nothing.
 WITH ended AS (
     SELECT dealer_id, coalesce(btrim(agent), '') AS agent, count(*) FILTER (WHERE phase = 'won') AS won,
-           count(*) FILTER (WHERE phase = 'lost') AS lost, coalesce(sum(premium) FILTER (WHERE phase = 'won'), 0) AS premium
+           count(*) FILTER (WHERE phase = 'lost') AS lost,
+           coalesce(sum(premium) FILTER (WHERE phase = 'won'), 0) AS premium
     FROM term_end
     WHERE month BETWEEN $2 AND $3 AND ($1::int[] IS NULL OR dealer_id = ANY ($1::int[]))
     GROUP BY dealer_id, coalesce(btrim(agent), '')

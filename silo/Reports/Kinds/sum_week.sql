@@ -1,6 +1,6 @@
--- What became of a week and of the one before, by dealer, beside the month of expiry in which the week ends. $1 dealer ids
--- or null for all, $2 Monday, $3 Sunday, $4 to $7 targets of the month: dealer ids, months, renewals, premium. A term
--- ends by its expiry day, so that later months of expiry hold all of a week's ends. One moment; locks nothing.
+-- What became of a week and of the one before, by dealer, beside the month of expiry in which the week ends. $1 dealer
+-- ids or null for all, $2 Monday, $3 Sunday, $4 to $7 targets of the month: dealer ids, months, renewals, premium. A
+-- term ends by its expiry day, so that later months of expiry hold all of a week's ends. One moment; locks nothing.
 SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', week.won, week.lost, week.premium,
        round(week.won::numeric / nullif(week.won + week.lost, 0), 4), week.won_before, week.won - week.won_before,
        round(week.won_before::numeric / nullif(week.won_before + week.lost_before, 0), 4),

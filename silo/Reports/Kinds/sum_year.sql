@@ -1,6 +1,6 @@
--- How far a year has come up to a month, by dealer, beside its targets. $1 dealer ids or null for all, $2 first day of the
--- year, $3 last day of the month, $4 to $7 targets of the year: dealer ids, months, renewals, premium. A dealer without
--- any has won something, but wants nothing. One moment; locks nothing.
+-- How far a year has come up to a month, by dealer, beside its targets. $1 dealer ids or null for all, $2 first day of
+-- the year, $3 last day of the month, $4 to $7 targets of the year: dealer ids, months, renewals, premium. A dealer
+-- without any has won something, but wants nothing. One moment; locks nothing.
 WITH won AS (
     SELECT dealer_id, coalesce(sum(amount) FILTER (WHERE metric = 'won'), 0) AS renewals,
            coalesce(sum(amount) FILTER (WHERE metric = 'premium-won'), 0) AS premium

@@ -1,7 +1,7 @@
--- $1 dealer ids, $2 kinds, $3 days, $4 first days, $5 last days, $6 formats, $7 languages, $8 who asks, $9 how long they are
--- kept. Puts what is due into the row of reports to be made: each once for its dealer, kind and day, whichever silo comes
--- first. One before it that nobody has begun is dropped: the newer one says more. A weekly report waits for the review
--- of what lags. Locks the rows of report_made in their order.
+-- $1 dealer ids, $2 kinds, $3 days, $4 first days, $5 last days, $6 formats, $7 languages, $8 who asks, $9 how long
+-- they are kept. Puts what is due into the row of reports to be made: each once for its dealer, kind and day,
+-- whichever silo comes first. One before it that nobody has begun is dropped: the newer one says more. A weekly report
+-- waits for the review of what lags. Locks the rows of report_made in their order.
 WITH due AS (
     SELECT *
     FROM unnest($1::int[], $2::text[], $3::date[], $4::date[], $5::date[], $6::text[], $7::text[])

@@ -9,8 +9,8 @@ namespace CampaignEngine.Silo.Tests.Improvement;
 
 /// <summary>
 /// What a week leaves to do: <see cref="WeeklyReviews"/> on the rows, and the items as <see cref="ActionStore"/> keeps
-/// them. The dealer has 30 terms that expire in May with a target of 20, and 400 that ended before: of the 345 that ended
-/// more than four weeks before 11 May 173 were won, of the year's 25 of tier A 21.
+/// them. The dealer has 30 terms that expire in May with a target of 20, and 400 that ended before: of the 345 that
+/// ended more than four weeks before 11 May 173 were won, of the year's 25 of tier A 21.
 /// </summary>
 public sealed class WeeklyReviewsTests : IAsyncLifetime
 {
@@ -19,7 +19,8 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         """
         INSERT INTO term_end (policy_id, dealer_id, campaign_id, month, ended_on, phase, reason, line, tier, cohort,
                               days_left)
-        SELECT 900000 + no, (SELECT id FROM dealer WHERE code = 'SH001'), 1, date_trunc('month', ended_on)::date, ended_on,
+        SELECT 900000 + no, (SELECT id FROM dealer WHERE code = 'SH001'), 1, date_trunc('month', ended_on)::date,
+               ended_on,
                CASE WHEN no % 2 = 0 AND no > 40 THEN 'won' ELSE 'lost' END, NULL, 'commercial',
                CASE WHEN no % 10 = 0 THEN 'A' ELSE 'B' END, 'renewal', 20
         FROM generate_series(1, 400) AS no, LATERAL (SELECT '2026-05-10'::date - no / 2 AS ended_on) AS day
@@ -49,7 +50,8 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         var found = await OpenAsync();
         Assert.Equal(
             [
-                (Measure.TierARate, new DateOnly(2026, 5, 11), 0.92m), (Measure.Reach, new DateOnly(2026, 5, 11), 0.98m),
+                (Measure.TierARate, new DateOnly(2026, 5, 11), 0.92m),
+                (Measure.Reach, new DateOnly(2026, 5, 11), 0.98m),
                 (Measure.DecidedRate, new DateOnly(2026, 5, 11), 0.5014m),
                 (Measure.Attainment, new DateOnly(2026, 5, 11), 0.3226m),
             ],

@@ -46,7 +46,8 @@ export function ReportRow({ report, isOpen, onDropped }: ReportRowProps) {
         <span className="muted">
           {report.state === 'done' &&
             `${t('reports.rows', { count: numbers.count(report.rows) })} · ${numbers.bytes(report.bytes ?? 0)} · `}
-          {report.createdBy === 'schedule' ? t('schedule.by') : report.createdBy} · {times.stamp(report.createdAt)} ·{' '}
+          {report.createdBy === 'schedule' ? t('schedule.by') : report.createdBy} ·{' '}
+          {times.stamp(report.createdAt)} ·{' '}
           {t('reports.until', { day: times.stamp(report.expiresAt) })}
         </span>
         <ReportActions report={report} {...(onDropped && { onDropped })} />

@@ -42,8 +42,12 @@ public sealed class LagRulesTests
     {
         var facts = Fine with
         {
-            Decided = new Counted(49, 100), Reached = new Counted(195, 200), TierA = new Counted(91, 100),
-            Early = new Counted(29, 40), LateCalls = 7, OverdueTexts = 2,
+            Decided = new Counted(49, 100),
+            Reached = new Counted(195, 200),
+            TierA = new Counted(91, 100),
+            Early = new Counted(29, 40),
+            LateCalls = 7,
+            OverdueTexts = 2,
         };
         var found = LagRules.Find(facts);
         Assert.Equal(
@@ -59,7 +63,9 @@ public sealed class LagRulesTests
     [Fact]
     public void Shares_of_few_terms_say_nothing() => Assert.Empty(LagRules.Find(Fine with
     {
-        Decided = new Counted(0, 19), Reached = new Counted(0, 19), TierA = new Counted(0, 19),
+        Decided = new Counted(0, 19),
+        Reached = new Counted(0, 19),
+        TierA = new Counted(0, 19),
         Early = new Counted(0, 19),
     }));
 

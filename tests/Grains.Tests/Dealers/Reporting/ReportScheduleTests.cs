@@ -16,7 +16,8 @@ public sealed class ReportScheduleTests
     {
         var set = Decide(WeeklyOnly);
         Assert.Equal(
-            new(Minhang with { Settings = DealerSettings.None with { Reports = WeeklyOnly } }, [], Verdict.Applied), set);
+            new(Minhang with { Settings = DealerSettings.None with { Reports = WeeklyOnly } }, [], Verdict.Applied),
+            set);
         Assert.Equal([], Decide(WeeklyOnly with { Plans = [] }).State.Settings.Reports!.Plans);
     }
 

@@ -7,8 +7,8 @@ using CampaignEngine.Silo.Reports.Schedule;
 namespace CampaignEngine.Silo.Tests.Reports.Schedule;
 
 /// <summary>
-/// What <see cref="ScheduledReports"/> has made, by the engine's clock, driven by <see cref="ScheduleLoop"/> and named by
-/// <see cref="ReportNames"/>. 1 May 2026 is a day off.
+/// What <see cref="ScheduledReports"/> has made, by the engine's clock, driven by <see cref="ScheduleLoop"/> and named
+/// by <see cref="ReportNames"/>. 1 May 2026 is a day off.
 /// </summary>
 public sealed class ScheduledReportsTests : IAsyncLifetime
 {
