@@ -45,6 +45,7 @@ public sealed class CampaignClient : IDisposable
         Pay = new PayApi(calls);
         Staffing = new StaffingApi(calls);
         Insurers = new InsurersApi(calls);
+        Actions = new ActionsApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -76,6 +77,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>What was agreed with dealers' insurers, and how they score.</summary>
     public InsurersApi Insurers { get; }
+
+    /// <summary>What dealers are behind with, and what somebody does about it.</summary>
+    public ActionsApi Actions { get; }
 
     public PoliciesApi Policies { get; }
 

@@ -51,6 +51,16 @@ public static class Names
     /// <summary>Whether a customer's text still waits to be read.</summary>
     public static IReadOnlyList<string> TextStates { get; } = ["unread", "judged"];
 
+    /// <summary>Whether an action item still waits for its result.</summary>
+    public static IReadOnlyList<string> ActionStates { get; } = ["open", "closed"];
+
+    /// <summary>What a dealer may be behind with.</summary>
+    public static IReadOnlyList<string> Measures { get; } =
+    [
+        "attainment", "forecast", "decided-rate", "reach", "late-calls", "overdue-texts", "tier-a-rate",
+        "before-rivals", "other",
+    ];
+
     /// <summary>What a key may be for.</summary>
     public static IReadOnlyList<string> Roles { get; } = ["admin", "operator", "manager", "agent", "integrator"];
 }

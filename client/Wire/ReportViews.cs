@@ -27,9 +27,26 @@ public static class ReportKind
     /// <summary>What does not agree in the ledger. Source: 001 row 1-20.</summary>
     public const string Reconciliation = "reconciliation";
 
+    /// <summary>The week of each dealer, what lags and who sees to it. Source: 002 row 2-29.</summary>
+    public const string Weekly = "weekly";
+
+    /// <summary>The month in four blocks. Source: 001 row 1-42.</summary>
+    public const string Monthly = "monthly";
+
     /// <summary>All kinds, in the order in which people look for them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [DailyList, ExpiryDates, Quotes, Scripts, Progress, Issues, Ledger, Reconciliation];
+    [
+        DailyList, Weekly, Monthly, ExpiryDates, Quotes, Scripts, Progress, Issues, Ledger, Reconciliation,
+    ];
+
+    /// <summary>Those that a dealer may have made by itself.</summary>
+    public static IReadOnlyList<string> Scheduled { get; } = [DailyList, Weekly, Monthly];
+
+    /// <summary>Who asks for reports that a dealer has made by itself.</summary>
+    public const string Schedule = "schedule";
+
+    /// <summary>The languages a report may have, the usual one first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["zh", "en"];
 
     /// <summary>The formats a report may have, the usual one first.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["xlsx", "csv", "json"];
@@ -39,10 +56,15 @@ public static class ReportKind
 }
 
 /// <summary>A report that somebody wants.</summary>
-/// <param name="Kind">daily-list, expiry-dates, quotes, scripts, progress, issues, ledger or reconciliation.</param>
+/// <param name="Kind">
+/// daily-list, weekly, monthly, expiry-dates, quotes, scripts, progress, issues, ledger or reconciliation.
+/// </param>
 /// <param name="Format">xlsx, csv or json; xlsx if absent.</param>
 /// <param name="Dealer">Code of its dealer; all dealers of the caller if absent.</param>
-/// <param name="Day">Day of a daily list, local to the dealer, such as 2026-03-05; today if absent.</param>
+/// <param name="Day">
+/// Day of a daily list, local to the dealer, such as 2026-03-05, today if absent; a day of the week of a weekly
+/// report, the last week if absent.
+/// </param>
 /// <param name="From">First month of the other kinds, such as 2026-03; the last one, or this month, if absent.</param>
 /// <param name="To">Last month; the first one if absent.</param>
 /// <param name="Language">zh or en; zh if absent.</param>
@@ -69,7 +91,7 @@ public sealed record ReportAsk(
 /// <param name="FileName">Name of the file; null until it is done.</param>
 /// <param name="Bytes">Size of the file; null until it is done.</param>
 /// <param name="Error">Why it failed and what to do; null otherwise.</param>
-/// <param name="CreatedBy">Who asked for it.</param>
+/// <param name="CreatedBy">Who asked for it; schedule for one that its dealer has made by itself.</param>
 /// <param name="CreatedAt">When, UTC.</param>
 /// <param name="FinishedAt">When it was done or failed, UTC; null before.</param>
 /// <param name="ExpiresAt">When it goes with its file, UTC.</param>

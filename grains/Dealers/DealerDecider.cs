@@ -45,6 +45,8 @@ public static class DealerDecider
                 Change(dealer, ChurnDecider.Set(dealer.Settings, set, now), "churn-unsound"),
             (_, DealerMessage.ScoreWeightsSet set) =>
                 Change(dealer, ScoreDecider.Set(dealer.Settings, set.Weights), "score-weights-unsound"),
+            (_, DealerMessage.ReportsScheduled set) =>
+                Change(dealer, set.Schedule.In(dealer.Settings), "report-schedule-unsound"),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Reporting;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -25,6 +26,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(ChurnSet), "churn-set")]
 [JsonDerivedType(typeof(ScoreWeightsSet), "score-weights-set")]
 [JsonDerivedType(typeof(LeaderNamesSet), "leader-names-set")]
+[JsonDerivedType(typeof(ReportsScheduled), "reports-scheduled")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -84,6 +86,9 @@ public abstract record DealerMessage
 
     /// <summary>How much each criterion of the insurers' scorecard weighs was set.</summary>
     public sealed record ScoreWeightsSet(ScoreWeights Weights) : DealerMessage;
+
+    /// <summary>Which reports it has made by itself was set; it takes the place of all before.</summary>
+    public sealed record ReportsScheduled(ReportSchedule Schedule) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

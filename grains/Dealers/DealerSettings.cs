@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Reporting;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -50,6 +51,9 @@ public sealed record DealerSettings(Sequence<Target> Targets)
 
     /// <summary>How much each criterion of the insurers' scorecard weighs; null for all alike.</summary>
     public ScoreWeights? ScoreWeights { get; init; }
+
+    /// <summary>Which reports it has made by itself; null for the usual.</summary>
+    public ReportSchedule? Reports { get; init; }
 
     /// <summary>The bounds that hold: its own, and the usual ones where it has none.</summary>
     public Sequence<Goal> AllGoals() =>

@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Api.Actions;
 using CampaignEngine.Silo.Api.Calendars;
 using CampaignEngine.Silo.Api.Campaigns;
 using CampaignEngine.Silo.Api.Caps;
@@ -23,6 +24,7 @@ using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
@@ -47,13 +49,15 @@ internal static class ApiModule
             .AddSingleton<CarReader>().AddSingleton<BookFacts>().AddSingleton<PartnerStore>()
             .AddSingleton<IncidentStore>().AddSingleton<ScoreStore>().AddSingleton<StaffStore>()
             .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
-            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
+            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>().AddSingleton<ActionStore>();
         services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
-        services.AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportShelf>();
+        services.AddSingleton<ITargets>(parts => parts.GetRequiredService<IDealers>());
+        services.AddSingleton<ReportSource>().AddSingleton<TargetRows>().AddSingleton<ReportKinds>()
+            .AddSingleton<ReportShelf>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.
@@ -95,6 +99,8 @@ internal static class ApiModule
         app.MapPay();
         app.MapLeaders();
         app.MapStaffing();
+        app.MapActions();
+        app.MapReportSchedules();
         app.MapChurn();
         app.MapCars();
         app.MapChurnParameters();

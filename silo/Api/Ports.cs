@@ -4,12 +4,12 @@ using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Performance;
-using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Calendars;
 using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Silo.Outbox.Gateways;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
 
@@ -57,13 +57,10 @@ internal interface ICampaigns
 }
 
 /// <summary>The dealer grains.</summary>
-internal interface IDealers
+internal interface IDealers : ITargets
 {
     /// <summary>Null for an unknown dealer.</summary>
     Task<Verdict?> DecideAsync(string code, DealerMessage message, string actor, CancellationToken stop);
-
-    /// <summary>The targets of dealers, in their order; none for an unknown one.</summary>
-    Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(IReadOnlyList<int> dealerIds, CancellationToken stop);
 
     /// <summary>A dealer with its settings; null for an unknown one.</summary>
     Task<Dealer?> LookAsync(int dealerId, CancellationToken stop);

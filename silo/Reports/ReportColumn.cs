@@ -38,6 +38,9 @@ internal sealed record ReportColumn(string Name, CellKind Kind = CellKind.Text)
     /// <summary>Whether its words are all that it says, so that programs, too, get them and not its codes.</summary>
     public bool IsSaid { get; init; }
 
+    /// <summary>What its codes say, where it is no list of the glossary; null for others.</summary>
+    public Func<string, LocalizedText>? Tell { get; init; }
+
     /// <summary>What may be shown of its text; null for all of it.</summary>
     public Func<string, string?>? Shown { get; init; }
 
@@ -50,6 +53,10 @@ internal sealed record ReportColumn(string Name, CellKind Kind = CellKind.Text)
     /// <summary>A column of sentences, by their codes.</summary>
     public static ReportColumn Said(string name, string list) => new(name) { List = list, IsSaid = true };
 
+    /// <summary>A column of codes that something else than the glossary has words for.</summary>
+    public static ReportColumn Told(string name, Func<string, LocalizedText> words) =>
+        new(name) { Tell = words, IsSaid = true };
+
     /// <summary>A column of names or numbers of people, of which only a part is shown.</summary>
     public static ReportColumn Masked(string name, Func<string, string?> shown) => new(name) { Shown = shown };
 
@@ -58,6 +65,9 @@ internal sealed record ReportColumn(string Name, CellKind Kind = CellKind.Text)
 
     /// <summary>A column of yuan.</summary>
     public static ReportColumn Money(string name) => new(name, CellKind.Money);
+
+    /// <summary>A column of shares, 0 to 1.</summary>
+    public static ReportColumn Percent(string name) => new(name, CellKind.Percent);
 
     /// <summary>A column of days.</summary>
     public static ReportColumn Day(string name) => new(name, CellKind.Day);

@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 namespace CampaignEngine.Silo.Reports;
 
 /// <summary>Every kind of report there is; whoever adds one adds it here.</summary>
-internal sealed class ReportKinds(ReportSource source)
+internal sealed class ReportKinds(ReportSource source, TargetRows targets)
 {
     /// <summary>The glossary's list of kinds.</summary>
     public const string Words = "report";
@@ -14,7 +14,8 @@ internal sealed class ReportKinds(ReportSource source)
     [
         new DailyListReport(source), new ExpiryDatesReport(source), new QuotesReport(source),
         new ScriptsReport(source), new ProgressReport(source), new IssuesReport(source),
-        new LedgerReport(source), new ReconciliationReport(source),
+        new LedgerReport(source), new ReconciliationReport(source), new WeeklyReport(source, targets),
+        new MonthlyReport(source, targets),
     ]).ToFrozenDictionary(report => report.Kind, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>

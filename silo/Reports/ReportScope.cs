@@ -6,6 +6,9 @@ internal enum ReportPeriod
     /// <summary>One day.</summary>
     Day,
 
+    /// <summary>One week, Monday to Sunday.</summary>
+    Week,
+
     /// <summary>Whole months.</summary>
     Months,
 

@@ -36,6 +36,17 @@ internal sealed class ReportSource(Databases databases)
         return pairs;
     }
 
+    /// <summary>Ids, all at once.</summary>
+    public async Task<List<int>> IdsAsync(string sql, object?[] values, CancellationToken stop)
+    {
+        await using var command = databases.Reports.Command(sql, values);
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var ids = new List<int>();
+        while (await rows.ReadAsync(stop))
+            ids.Add(rows.GetInt32(0));
+        return ids;
+    }
+
     private static object? CellOf(NpgsqlDataReader rows, int index, ReportColumn column) =>
         rows.IsDBNull(index) ? null : column.Kind switch
         {

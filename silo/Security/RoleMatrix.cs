@@ -69,6 +69,13 @@ internal static class RoleMatrix
         ["GetDealerStaffing"] = Readers,
         ["SetDealerStaffing"] = Stores,
 
+        ["GetReportSchedule"] = Readers,
+        ["SetReportSchedule"] = Stores,
+        ["ListDealerActions"] = Readers,
+        ["AddDealerAction"] = Stores,
+        ["GetAction"] = Readers,
+        ["ChangeAction"] = Stores,
+
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,
         ["GetPolicyWhy"] = Everybody,

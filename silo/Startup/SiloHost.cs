@@ -3,6 +3,7 @@ using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Hosting.Cluster;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Ledger.Preview;
 using CampaignEngine.Silo.Metrics;
@@ -11,6 +12,7 @@ using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Silo.Reports.Jobs;
+using CampaignEngine.Silo.Reports.Schedule;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -54,7 +56,10 @@ internal sealed class SiloHost : IAsyncDisposable
             continue;
     }
 
-    /// <summary>Starts a silo that a rehearsal drives; at real time its own loops do.</summary>
+    /// <summary>
+    /// Starts a silo that a rehearsal drives; at real time its own loops do. At full pace nobody waits for the reports
+    /// of a day: none is scheduled.
+    /// </summary>
     public static Task<SiloHost> StartRehearsalAsync(
         SiloDatabase database, RunOptions run, string directory, CancellationToken stop)
     {
@@ -72,6 +77,8 @@ internal sealed class SiloHost : IAsyncDisposable
                     run is { Responses: "sample", Pace: not null } ? parts.GetRequiredService<AnswerBook>() : null));
             if (run.Pace is null)
                 services.AddLoops();
+            else if (run.Pace != RehearsalPace.Max)
+                services.AddHostedService<ScheduleLoop>();
         }, stop);
     }
 
@@ -116,7 +123,7 @@ internal sealed class SiloHost : IAsyncDisposable
             .AddApi(new ApiOptions([gateway?.Secret ?? GatewaySettings.Unset], new CallLimitOptions()));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(database).AddHostedService<PrivateServerLoop>()
-            .AddHostedService<AnswerReminderLoop>()
+            .AddHostedService<AnswerReminderLoop>().AddHostedService<ReviewLoop>()
             .AddHostedService(parts => parts.GetRequiredService<PreviewLoop>())
             .AddHostedService<ReportLoop>();
         if (gateway is not null)

@@ -6,6 +6,7 @@ using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
+using CampaignEngine.Silo.Improvement;
 using CampaignEngine.Silo.Ledger;
 using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Preview;
@@ -17,6 +18,7 @@ using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
 using CampaignEngine.Silo.Reports.Jobs;
+using CampaignEngine.Silo.Reports.Schedule;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using Orleans;
@@ -59,7 +61,7 @@ internal static class SiloModule
         .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
-        .AddSingleton<ReportMaker>()
+        .AddSingleton<WeeklyReviews>().AddSingleton<ReportMaker>().AddSingleton<ScheduledReports>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()
@@ -70,7 +72,7 @@ internal static class SiloModule
     /// <summary>Adds the loops that drive the stages on the real clock.</summary>
     public static IServiceCollection AddLoops(this IServiceCollection services) => services
         .AddHostedService<OutboxLoop>().AddHostedService<CampaignOrderLoop>().AddHostedService<FoldLoop>()
-        .AddHostedService<PartitionLoop>()
+        .AddHostedService<PartitionLoop>().AddHostedService<ScheduleLoop>()
         .AddHostedService(parts => parts.GetRequiredService<ImportLoop>());
 
     /// <summary>Adds what the interface asks of the stages.</summary>

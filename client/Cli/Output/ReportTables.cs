@@ -1,5 +1,6 @@
 using CampaignEngine.Cli.Texts;
 using CampaignEngine.Wire;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace CampaignEngine.Cli.Output;
@@ -16,7 +17,7 @@ internal static class ReportTables
         new("col.format", report => report.Format),
         new("col.state", report => words.Value("reportState", report.State)),
         new("col.rows", RowsOf, true),
-        new("col.by", report => report.CreatedBy),
+        new("col.by", report => ByOf(report, words)),
         new("col.created", report => report.CreatedAt),
         new("col.expires", report => report.ExpiresAt),
     ]);
@@ -32,10 +33,25 @@ internal static class ReportTables
         ("col.error", report.Error is { } error ? words.Pick(error) : null),
         ("col.file", report.FileName),
         ("col.size", report.Bytes is { } bytes ? Words.Number(bytes) : null),
-        ("col.by", report.CreatedBy),
+        ("col.by", ByOf(report, words)),
         ("col.created", words.Stamp(report.CreatedAt)),
         ("col.finished", words.Stamp(report.FinishedAt)),
         ("col.expires", words.Stamp(report.ExpiresAt)));
+
+    public static IRenderable Schedule(ReportScheduleView schedule, Words words) => new Rows(
+        Tables.Facts(words,
+            ("col.dealer", $"{schedule.Dealer.Code} {schedule.Dealer.Name}"),
+            ("col.format", words.Value("reportFormat", schedule.Format)),
+            ("col.file-language", schedule.Language),
+            ("col.note", schedule.IsUsual ? words["say.usual-schedule"] : null)),
+        Tables.Of(words, schedule.Plans,
+        [
+            new("col.report", plan => words.Value("report", plan.Kind!)),
+            new("col.made-at-time", plan => plan.At),
+        ]));
+
+    private static string ByOf(ReportView report, Words words) =>
+        report.CreatedBy == ReportKind.Schedule ? words["say.by-schedule"] : report.CreatedBy;
 
     private static string PeriodOf(ReportView report) => report.First == report.Last
         ? Words.Day(report.First)!

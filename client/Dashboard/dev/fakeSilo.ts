@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { LedgerImport } from '../src/api/importWire';
 import { noProgress } from '../src/progress/sums';
+import { actionRoutes } from './actions';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
 import { runningGroup } from './group';
@@ -89,6 +90,7 @@ const routes: [string, RegExp, Handler][] = [
   ['POST', /^\/texts\/(\d+)\/judgement$/, ([id]) => answered(Number(id))],
   ...taskRoutes(bodyOf),
   ...importRoutes,
+  ...actionRoutes(bodyOf),
   ...reportRoutes(bodyOf),
   ...roomRoutes,
 ];

@@ -80,8 +80,20 @@ function forget(id: string | undefined): null | undefined {
   return place < 0 ? undefined : (reports.splice(place, 1), null);
 }
 
+const schedule = { plans: ['daily-list', 'weekly', 'monthly'].map((kind) => ({ kind, at: '08:30' })), format: 'xlsx' };
+
 /** Reports that are made a bit further with every look. */
 export const reportRoutes = (bodyOf: BodyOf): [string, RegExp, Handler][] => [
+  [
+    'GET',
+    /^\/dealers\/([^/]+)\/reports\/schedule$/,
+    ([code]) => ({ dealer: dealers.find((one) => one.code === code), ...schedule, language: 'zh', isUsual: true }),
+  ],
+  [
+    'PUT',
+    /^\/dealers\/([^/]+)\/reports\/schedule$/,
+    async (_, __, request) => Object.assign(schedule, await bodyOf(request)),
+  ],
   ['GET', /^\/reports$/, () => ({ items: process.env.FAKE_EMPTY ? [] : reports.map((report) => readOn(report)) })],
   ['POST', /^\/reports$/, async (_, __, request) => take(await bodyOf<ReportAsk>(request))],
   ['GET', /^\/reports\/(\d+)$/, ([id]) => readOn(reportOf(id))],

@@ -16,6 +16,7 @@ import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
 import { ReportPage } from './reports/ReportPage';
 import { ReportsPage } from './reports/ReportsPage';
+import { ActionsPage } from './reports/actions/ActionsPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { StaffingPage } from './staffing/StaffingPage';
 import { NotFoundPage } from './states/NotFoundPage';
@@ -39,6 +40,7 @@ export const router = createBrowserRouter([
       { path: 'policies', element: <PoliciesPage /> },
       { path: 'policies/:id', element: <PolicyPage /> },
       { path: 'desk', element: <DeskPage /> },
+      { path: 'actions', element: <ActionsPage /> },
       { path: 'imports', element: <ImportsPage /> },
       { path: 'imports/:id', element: <ImportPage /> },
       { path: 'playbooks', element: <PlaybooksPage /> },

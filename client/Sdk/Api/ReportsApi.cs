@@ -25,6 +25,17 @@ public sealed class ReportsApi
     public Task SaveAsync(long id, Stream target, CancellationToken stop) =>
         _calls.SaveAsync(Paths.Fill(Routes.ReportFile, id), target, stop);
 
+    /// <summary>Which reports a dealer has made by itself.</summary>
+    public Task<ReportScheduleView> ScheduleAsync(string code, CancellationToken stop) => _calls.GetAsync(
+        Paths.Fill(Routes.DealerReportSchedule, code), ViewsJson.Default.ReportScheduleView, stop);
+
+    /// <summary>Sets which reports a dealer has made by itself; what is null stays as it is.</summary>
+    public Task<ReportScheduleView> SetScheduleAsync(
+        string code, ReportScheduleChange change, CancellationToken stop) => _calls.WriteAsync(
+        Write.Put(
+            Paths.Fill(Routes.DealerReportSchedule, code), change, ViewsJson.Default.ReportScheduleChange),
+        ViewsJson.Default.ReportScheduleView, stop);
+
     /// <summary>Forgets a report with its file.</summary>
     public Task DropAsync(long id, CancellationToken stop) =>
         _calls.WriteAsync(Write.Delete(Paths.Fill(Routes.Report, id)), stop);

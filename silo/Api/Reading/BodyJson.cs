@@ -22,6 +22,7 @@ internal static class BodyJson
         typeof(StaffingInputs), typeof(StaffingAssumptionsView), typeof(StaffAgentView), typeof(SpreadView),
         typeof(ChurnParametersChange), typeof(AgreementChange), typeof(IncidentReport), typeof(ScoreChange),
         typeof(ScoreWeightsView),
+        typeof(ActionAsk), typeof(ActionChange), typeof(ReportScheduleChange), typeof(ReportPlanView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
         typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
     ];

@@ -1,5 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Improvement;
 using CampaignEngine.Silo.Api.Churn;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Reports;
@@ -13,7 +14,6 @@ namespace CampaignEngine.Silo.Api.Reports;
 internal static class ReportOrders
 {
     private static readonly TimeZoneInfo UsualZone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
-    private static readonly string[] Languages = ["zh", "en"];
 
     /// <summary>An order for dealers of a scope; null when at fault.</summary>
     /// <param name="ask">What is wanted.</param>
@@ -28,13 +28,13 @@ internal static class ReportOrders
         var format = ask.Format ?? ReportKind.Formats[0];
         if (ReportFormats.Find(format) is null)
             Choose("format", ReportKind.Formats, faults);
-        var language = ask.Language ?? Languages[0];
-        if (!Languages.Contains(language))
-            Choose("language", Languages, faults);
+        var language = ask.Language ?? ReportKind.Languages[0];
+        if (!ReportKind.Languages.Contains(language))
+            Choose("language", ReportKind.Languages, faults);
         var (first, last) = SpanOf(ask, report.Period, LocalTime.DayOf(now, UsualZone), faults);
         return faults.IsClean
             ? new ReportOrder(
-                report.Kind, format, language, ask.Dealer is null ? null : scope.Ids![0],
+                report.Kind, format, language, scope.Ids is [var only] ? only : null,
                 new ReportScope(scope.Ids, first, last, caller.Role == Role.Agent ? caller.Name : null))
             : null;
     }
@@ -49,10 +49,16 @@ internal static class ReportOrders
     private static (DateOnly First, DateOnly Last) SpanOf(
         ReportAsk ask, ReportPeriod period, DateOnly today, Faults faults)
     {
-        if (period != ReportPeriod.Day && ask.Day is not null)
-            faults.Add("day", "goes with daily-list only", "仅用于 daily-list");
+        if (period is not (ReportPeriod.Day or ReportPeriod.Week) && ask.Day is not null)
+            faults.Add("day", "goes with daily-list and weekly only", "仅用于 daily-list 与 weekly");
         if (period != ReportPeriod.Months && (ask.From ?? ask.To) is not null)
             faults.Add(ask.From is null ? "to" : "from", "goes with kinds about months only", "仅用于按月份的报表");
+        if (period == ReportPeriod.Week)
+        {
+            // The week that is over, until somebody wants another one.
+            var monday = ActionItem.WeekOf(faults.Day("day", ask.Day) ?? today.AddDays(-7));
+            return (monday, monday.AddDays(6));
+        }
         if (period != ReportPeriod.Months)
             return faults.Day("day", ask.Day) is { } day ? (day, day) : (today, today);
         var months = MonthRange.Of(MonthsOf(ask, today), today, faults);

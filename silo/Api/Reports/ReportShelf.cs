@@ -1,4 +1,5 @@
 using CampaignEngine.Silo.Reports;
+using CampaignEngine.Silo.Reports.Jobs;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Wire;
@@ -14,9 +15,6 @@ internal sealed record ReportOrder(string Kind, string Format, string Language, 
 /// </summary>
 internal sealed class ReportShelf(Databases databases)
 {
-    /// <summary>How long a report is kept, real time: it holds personal data, and can be made again.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     private static readonly string AddReport = Sql.Load("Api/Reports/add_report.sql");
     private static readonly string ListReports = Sql.Load("Api/Reports/list_reports.sql");
     private static readonly string DropReport = Sql.Load("Api/Reports/drop_report.sql");
@@ -30,7 +28,7 @@ internal sealed class ReportShelf(Databases databases)
         var scope = order.Scope;
         await using var command = _pool.Command(
             AddReport, order.Kind, order.Format, order.Language, scope.Dealers, order.DealerId, scope.Agent,
-            scope.First, scope.Last, caller.KeyId, caller.Name, Kept);
+            scope.First, scope.Last, caller.KeyId, caller.Name, ReportJob.Kept);
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 

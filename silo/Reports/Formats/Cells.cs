@@ -10,5 +10,7 @@ internal static class Cells
 
     /// <summary>A cell of text: the word of a code, or the text itself.</summary>
     public static string Text(ReportColumn column, string text, bool isChinese) =>
-        column.List is { } list ? Glossary.Word(list, text).In(isChinese) : text;
+        column.List is { } list ? Glossary.Word(list, text).In(isChinese)
+        : column.Tell is { } tell ? tell(text).In(isChinese)
+        : text;
 }

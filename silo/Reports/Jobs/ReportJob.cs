@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Wire;
 using Npgsql;
@@ -15,6 +16,9 @@ namespace CampaignEngine.Silo.Reports.Jobs;
 internal sealed record ReportJob(
     long Id, string Kind, string Format, bool IsChinese, ReportScope Scope, int Epoch, string? Dealer)
 {
+    /// <summary>How long a report is kept, real time: it holds personal data, and can be made again.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
     /// <summary>Reads one; see claim_report.sql for the columns.</summary>
     public static ReportJob Read(NpgsqlDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3) == "zh",
@@ -25,9 +29,9 @@ internal sealed record ReportJob(
     /// <summary>What its file is called, such as <c>续保台账 SH001 2026-03.xlsx</c>.</summary>
     public string FileName(LocalizedText title, ReportPeriod period)
     {
-        var span = period == ReportPeriod.Months
-            ? string.Join('_', new[] { Scope.First, Scope.Last }.Select(day => $"{day:yyyy-MM}").Distinct())
-            : $"{Scope.First:yyyy-MM-dd}";
+        var form = period == ReportPeriod.Months ? "yyyy-MM" : "yyyy-MM-dd";
+        var span = string.Join('_', new[] { Scope.First, Scope.Last }
+            .Select(day => day.ToString(form, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal));
         // A dealer's code may hold what no file name does.
         var dealer = Dealer is null ? "" : $" {string.Join('-', Dealer.Split(Path.GetInvalidFileNameChars()))}";
         return $"{(IsChinese ? title.Zh : title.En)}{dealer} {span}.{Format}";

@@ -28,6 +28,9 @@ internal static class EndpointWalk
             {"role":"service-manager","steering":3,"service":3,"remoteIssuing":3,"support":3}
             """,
         ["SetDealerScoreWeights"] = """{"steering":1,"service":1,"remoteIssuing":1,"support":1}""",
+        ["SetReportSchedule"] = """{"format":"csv"}""",
+        ["AddDealerAction"] = """{"todo":"walk"}""",
+        ["ChangeAction"] = """{"owner":"walk"}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",
@@ -63,6 +66,7 @@ internal static class EndpointWalk
         {
             var path when path.Contains("/campaigns/", StringComparison.Ordinal) => dealer.Campaign,
             var path when path.Contains("/imports/", StringComparison.Ordinal) => dealer.Import,
+            var path when path.Contains("/actions/", StringComparison.Ordinal) => dealer.Action,
             var path when path.Contains("/reports/", StringComparison.Ordinal) => dealer.Report,
             _ => dealer.Policy,
         });

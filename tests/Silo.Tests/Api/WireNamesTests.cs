@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers.Improvement;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Security;
@@ -35,6 +36,9 @@ public sealed class WireNamesTests
     public void Reasons_to_withdraw_are_those_that_a_person_may_report() => AssertSame(
         Stored<WithdrawalReason>().Where(name => WithdrawalReasonNames.Parse(name) is not null),
         Names.WithdrawalReasons);
+
+    [Fact]
+    public void Measures_are_those_of_the_grains() => AssertSame(Stored<Measure>(), Names.Measures);
 
     [Fact]
     public void Judgements_are_those_of_the_silo() => Assert.Equal(Judgements.All, Names.Judgements);

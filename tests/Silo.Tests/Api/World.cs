@@ -10,11 +10,12 @@ using CampaignEngine.Silo.Storage;
 namespace CampaignEngine.Silo.Tests.Api;
 
 /// <summary>One dealer with everything a dealer can have.</summary>
-internal sealed record SeededDealer(int Id, string Code, long Campaign, long Policy, long Import, long Report);
+internal sealed record SeededDealer(
+    int Id, string Code, long Campaign, long Policy, long Import, long Report, long Action);
 
 /// <summary>
-/// Two dealers, each with a campaign, a policy, an ended term, a task, an import and totals of its own, and one
-/// campaign for all.
+/// Two dealers, each with a campaign, a policy, an ended term, a task, an import, an action item and totals of its own,
+/// and one campaign for all.
 /// </summary>
 internal sealed class World(Databases databases)
 {
@@ -55,6 +56,9 @@ internal sealed class World(Databases databases)
             + "($1, $2, '2026-05-01', 'sms', 'pending', 3, 1)",
             id, campaign);
         await RunAsync("INSERT INTO touch_day VALUES ($1, $2, '2026-03-01', 'sms', 'sent', 5, 1)", id, campaign);
+        var action = (long)await ReadAsync(
+            "INSERT INTO action_item (dealer_id, measure, found_on, value, wanted, last_on, last_value, last_wanted) "
+            + "VALUES ($1, 'reach', '2026-02-16', 0.9, 0.98, '2026-02-23', 0.95, 0.98) RETURNING id", id);
         var report = (long)await ReadAsync(
             """
             INSERT INTO report_job (kind, format, language, dealers, dealer_id, first_day, last_day, state, rows_done,
@@ -63,7 +67,7 @@ internal sealed class World(Databases databases)
                     now() + interval '1 day') RETURNING id
             """, id, $"续保台账 {code} 2026-05.csv");
         await RunAsync("INSERT INTO report_part VALUES ($1, 0, 'a,b')", report);
-        return new SeededDealer(id, code, campaign, policy, import, report);
+        return new SeededDealer(id, code, campaign, policy, import, report, action);
     }
 
     private async Task<long> AddCampaignAsync(string name, int playbook, params string[] dealers)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CampaignEngine.Silo.Reports;
+using CampaignEngine.Silo.Tests.Api;
 using CampaignEngine.Silo.Tests.Storage;
 using CampaignEngine.Wire;
 
@@ -14,7 +15,8 @@ public sealed partial class ReportKindsTests(TestDatabase database) : IClassFixt
     [Fact]
     public void Kinds_sheets_and_columns_have_words()
     {
-        var kinds = new ReportKinds(new ReportSource(database.Databases));
+        var source = new ReportSource(database.Databases);
+        var kinds = new ReportKinds(source, new TargetRows(source, new FakePorts()));
         foreach (var kind in kinds.All)
         {
             Assert.Matches(Chinese(), ReportKinds.TitleOf(kind.Kind).Zh);

@@ -35,3 +35,16 @@ export interface Report {
   finishedAt?: string;
   expiresAt: string;
 }
+
+/** Which reports a dealer has made by itself; times are local to the dealer, such as `08:30`. */
+export interface ReportSchedule {
+  dealer: DealerRef;
+  plans: { kind: string; at: string }[];
+  format: string;
+  language: string;
+  /** Whether nobody has set anything yet. */
+  isUsual: boolean;
+}
+
+/** What is absent stays as it is. */
+export type ReportScheduleChange = Partial<Pick<ReportSchedule, 'plans' | 'format' | 'language'>>;

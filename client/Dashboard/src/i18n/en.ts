@@ -1,3 +1,4 @@
+import { actions } from './en/actions';
 import { calendar } from './en/calendar';
 import { campaign } from './en/campaign';
 import { cars } from './en/cars';
@@ -12,6 +13,7 @@ import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
 import { reports } from './en/reports';
+import { schedule } from './en/schedule';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { targets } from './en/targets';
@@ -34,6 +36,8 @@ export const en = {
   ...staffing,
   ...texts,
   ...playbooks,
+  ...actions,
+  ...schedule,
   ...reports,
   ...calendar,
   ...settings,

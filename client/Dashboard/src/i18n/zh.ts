@@ -1,4 +1,5 @@
 import type { TextKey } from './en';
+import { actions } from './zh/actions';
 import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
 import { cars } from './zh/cars';
@@ -13,6 +14,7 @@ import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
 import { reports } from './zh/reports';
+import { schedule } from './zh/schedule';
 import { settings } from './zh/settings';
 import { staffing } from './zh/staffing';
 import { targets } from './zh/targets';
@@ -35,6 +37,8 @@ export const zh: Record<TextKey, string> = {
   ...staffing,
   ...texts,
   ...playbooks,
+  ...actions,
+  ...schedule,
   ...reports,
   ...calendar,
   ...settings,

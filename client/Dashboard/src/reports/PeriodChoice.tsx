@@ -7,17 +7,17 @@ interface PeriodChoiceProps {
   onChange: (part: Partial<ReportChoice>) => void;
 }
 
-/** The day or the months that the chosen kind is about; nothing for one about now. */
+/** The day, the week or the months that the chosen kind is about; nothing for one about now. */
 export function PeriodChoice({ choice, onChange }: PeriodChoiceProps) {
   const { t } = useTexts();
   const period = periodOf(choice.kind);
   if (period === 'now') return null;
-  if (period === 'day')
+  if (period === 'day' || period === 'week')
     return (
       <Input
         type="date"
         className="report-period"
-        aria-label={t('reports.day')}
+        aria-label={t(period === 'day' ? 'reports.day' : 'reports.weekOf')}
         value={choice.day}
         onChange={({ target }) => onChange({ day: target.value })}
       />

@@ -6,7 +6,7 @@ import type { DealerRef } from '../api/wire';
 import { DealerChoice } from '../dealers/DealerChoice';
 import { useTexts } from '../i18n/Texts';
 import { describeError } from '../states/describeError';
-import { askOf, formats, type ReportChoice } from './choices';
+import { askOf, dayFor, formats, type ReportChoice } from './choices';
 import { PeriodChoice } from './PeriodChoice';
 import { useMake } from './queries';
 
@@ -50,7 +50,7 @@ export function ReportForm({ kinds, dealers, today }: ReportFormProps) {
           className="report-kind"
           data-testid="report-kind"
           value={choice.kind}
-          onChange={(kind) => change({ kind })}
+          onChange={(kind) => change({ kind, day: dayFor(kind, today) })}
           aria-label={t('reports.kind')}
           options={kinds.map((kind) => ({ value: kind, label: word('report', kind) }))}
         />

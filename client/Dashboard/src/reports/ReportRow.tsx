@@ -33,7 +33,7 @@ export function ReportRow({ report, isOpen, onDropped }: ReportRowProps) {
             <strong>{word('report', report.kind)}</strong>
           </Link>
         )}
-        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.allDealers')}</span>
+        <span>{report.dealer ? `${report.dealer.name} (${report.dealer.code})` : t('reports.several')}</span>
         <span className="muted">{useSpan(report)}</span>
         <Tag>{word('reportFormat', report.format)}</Tag>
         <Tag color={stateColor[report.state]} variant="filled">
@@ -46,7 +46,8 @@ export function ReportRow({ report, isOpen, onDropped }: ReportRowProps) {
         <span className="muted">
           {report.state === 'done' &&
             `${t('reports.rows', { count: numbers.count(report.rows) })} · ${numbers.bytes(report.bytes ?? 0)} · `}
-          {report.createdBy} · {times.stamp(report.createdAt)} ·{' '}
+          {report.createdBy === 'schedule' ? t('schedule.by') : report.createdBy} ·{' '}
+          {times.stamp(report.createdAt)} ·{' '}
           {t('reports.until', { day: times.stamp(report.expiresAt) })}
         </span>
         <ReportActions report={report} {...(onDropped && { onDropped })} />
@@ -74,9 +75,10 @@ function Making({ report: { state, rows, rowsOf = 0 } }: { report: Report }) {
   );
 }
 
-/** The day or the months that a report is about. */
+/** The day, the week or the months that a report is about. */
 function useSpan({ kind, first, last }: Report): string {
   const times = useTimes();
+  if (periodOf(kind) === 'week') return `${times.day(first)} – ${times.day(last)}`;
   if (periodOf(kind) !== 'months') return times.day(first);
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
   return from === to ? from : `${from} – ${to}`;

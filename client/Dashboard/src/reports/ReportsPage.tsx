@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useDealers } from '../churn/queries';
 import { useTexts } from '../i18n/Texts';
 import { useCaller } from '../session/queries';
+import { mayWatch } from '../session/roles';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -12,6 +13,7 @@ import { kindsFor } from './choices';
 import { useReports } from './queries';
 import { ReportForm } from './ReportForm';
 import { ReportRow } from './ReportRow';
+import { ScheduleCard } from './schedule/ScheduleCard';
 
 /** Where reports are asked for, and those that were made lately. */
 export function ReportsPage() {
@@ -34,8 +36,16 @@ export function ReportsPage() {
         {reports.data?.length === 0 && <Empty description={t('reports.none')} />}
         {reports.data?.map((report) => <ReportRow key={report.id} report={report} />)}
       </Section>
+      <Schedules />
     </div>
   );
+}
+
+/** For those who watch dealers; an agent has his own list only. */
+function Schedules() {
+  const dealers = useDealers();
+  if (!mayWatch(useCaller().data?.role) || !dealers.data?.length) return null;
+  return <ScheduleCard dealers={dealers.data} />;
 }
 
 function NewReport() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../i18n/words';
-import { askOf, formats, kinds, kindsFor } from './choices';
+import { askOf, dayFor, formats, kinds, kindsFor } from './choices';
 
 const chosen = { format: 'xlsx', dealer: '', day: '2026-03-02', from: '2026-03', to: '2026-05' };
 
@@ -18,6 +18,8 @@ describe('askOf', () => {
       language: 'en',
       dealer: 'SH001',
     });
+    expect(askOf({ ...chosen, kind: 'weekly' }, 'en')).toMatchObject({ day: '2026-03-02' });
+    expect(dayFor('weekly', '2026-03-02')).toBe('2026-02-23');
     expect(askOf({ ...chosen, kind: 'ledger', to: '' }, 'en')).toMatchObject({ from: '2026-03' });
   });
 });

@@ -1,8 +1,11 @@
 import type { ReportAsk } from '../api/reportWire';
+import { addDays } from '../calendar/days';
 
 /** The kinds of reports in the order in which people look for them. */
 export const kinds = [
   'daily-list',
+  'weekly',
+  'monthly',
   'expiry-dates',
   'quotes',
   'scripts',
@@ -24,8 +27,14 @@ export interface ReportChoice {
   to: string;
 }
 
-/** What a kind is about: one day, whole months, or how things stand now. */
-export function periodOf(kind: string): 'day' | 'months' | 'now' {
+/** The day from which the choice for a kind begins: a weekly report is about the week that is over. */
+export function dayFor(kind: string, today: string): string {
+  return periodOf(kind) === 'week' ? addDays(today, -7) : today;
+}
+
+/** What a kind is about: one day, a week, whole months, or how things stand now. */
+export function periodOf(kind: string): 'day' | 'week' | 'months' | 'now' {
+  if (kind === 'weekly') return 'week';
   if (kind === 'daily-list') return 'day';
   return kind === 'scripts' ? 'now' : 'months';
 }
@@ -43,7 +52,7 @@ export function askOf({ kind, format, dealer, day, from, to }: ReportChoice, lan
     format,
     language,
     ...(dealer && { dealer }),
-    ...(period === 'day' && day && { day }),
+    ...((period === 'day' || period === 'week') && day && { day }),
     ...(period === 'months' && from && { from }),
     ...(period === 'months' && to && { to }),
   };

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers.Improvement;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Replies;
@@ -12,10 +13,11 @@ public sealed partial class RuleTextsTests
 {
     public static TheoryData<string> Rules =>
     [
-        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)),
+        .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)), .. ConstantsOf(typeof(ActionDecider)),
         .. ConstantsOf(typeof(RuleTexts)), TextJudge.TextJudged, "premium-negative", "target-unsound",
         "year-plan-unsound", "goal-unsound", "kpis-unsound", "staffing-unsound", "affiliation-unsound",
         "churn-unsound", "score-weights-unsound",
+        "report-schedule-unsound",
         "name-required",
     ];
 

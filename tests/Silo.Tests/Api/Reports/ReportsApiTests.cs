@@ -90,8 +90,19 @@ public sealed class ReportsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(404, (await host.CallAsync(
             manager, "POST", Reports, """{"kind":"ledger","dealer":"B02"}""")).Status);
         var all = await MakeAsync(manager, """{"kind":"ledger"}""");
+        Assert.Equal("A01", all.GetProperty("dealer").GetProperty("code").GetString());
         Assert.Equal(new[] { host.World.A.Id }, await host.World.ReadAsync(
             "SELECT dealers FROM report_job WHERE id = $1", all.GetProperty("id").GetInt64()));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"weekly"}""", "2026-02-23", "2026-03-01")]
+    [InlineData("""{"kind":"weekly","day":"2026-02-15"}""", "2026-02-09", "2026-02-15")]
+    public async Task A_weekly_report_is_about_the_week_that_is_over_or_that_of_a_day(
+        string body, string first, string last)
+    {
+        var report = await MakeAsync(await host.TokenAsync(Role.Operator), body);
+        Assert.Equal((first, last), (Text(report, "first"), Text(report, "last")));
     }
 
     [Fact]

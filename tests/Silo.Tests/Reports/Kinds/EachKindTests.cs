@@ -11,7 +11,7 @@ namespace CampaignEngine.Silo.Tests.Reports.Kinds;
 /// Every kind, made of one dealer's rows and read back as Excel would: <see cref="DailyListReport"/>,
 /// <see cref="ExpiryDatesReport"/>, <see cref="QuotesReport"/>, <see cref="ScriptsReport"/>,
 /// <see cref="ProgressReport"/>, <see cref="IssuesReport"/>, <see cref="LedgerReport"/>,
-/// <see cref="ReconciliationReport"/>.
+/// <see cref="ReconciliationReport"/>, <see cref="WeeklyReport"/>, <see cref="MonthlyReport"/>.
 /// </summary>
 public sealed class EachKindTests : IClassFixture<EachKindTests.Store>
 {
@@ -109,13 +109,77 @@ public sealed class EachKindTests : IClassFixture<EachKindTests.Store>
         Assert.All(differences, row => Assert.NotNull(row["处理办法"]));
     }
 
+    [Fact]
+    public async Task The_weekly_report_sets_the_week_beside_the_one_before_and_says_what_lags()
+    {
+        var monday = new DateOnly(2026, 5, 4);
+        var sheets = await SheetsAsync(ReportKind.Weekly, monday);
+        Assert.Equal(["本周结果", "落后事项", "上周结转", "本周关闭"], sheets.Select(sheet => sheet.Name));
+        var week = Assert.Single(Named(sheets[0]));
+        Assert.Equal((1.0, 0.0, 4000.0, 1.0, 1.0), (
+            week["已续保"], week["战败"], week["保费（元）"], week["续保率（已有结果）"], week["较上周增减"]));
+        Assert.Equal(("2026-05", 10.0 * _host.World.A.Id, 1.0), (
+            week["到期月份"], week["目标"], week["未关闭改进事项"]));
+        var lag = Assert.Single(Named(sheets[1]));
+        Assert.Equal(("触达率", "95.0 %", "98.0 %", "3.0 %", 12.0, "未关闭"), (
+            lag["指标"], lag["实际"], lag["要求"], lag["差距"], lag["结转周数"], lag["状态"]));
+        Assert.Single(Named(sheets[2]));
+        Assert.Empty(Named(sheets[3]));
+    }
+
+    [Fact]
+    public async Task An_item_closed_in_a_week_was_carried_into_it_and_lags_no_more()
+    {
+        await _host.World.RunAsync(
+            """
+            INSERT INTO action_item (dealer_id, measure, found_on, todo, closed_on, closed_by, result)
+            VALUES ($1, 'other', '2026-01-12', 'Train', '2026-01-21', 'test', 'Trained')
+            """, _host.World.A.Id);
+        var before = await SheetsAsync(ReportKind.Weekly, new DateOnly(2026, 1, 12));
+        Assert.Equal(("未关闭", null), (
+            Assert.Single(Named(before[1]))["状态"], Assert.Single(Named(before[1]))["改进结果"]));
+        var sheets = await SheetsAsync(ReportKind.Weekly, new DateOnly(2026, 1, 19));
+        Assert.Empty(Named(sheets[1]));
+        Assert.Equal(("已关闭", "Trained", 1.0), (
+            Assert.Single(Named(sheets[2]))["状态"], Named(sheets[2])[0]["改进结果"], Named(sheets[2])[0]["结转周数"]));
+        Assert.Single(Named(sheets[3]));
+    }
+
+    [Fact]
+    public async Task The_monthly_summary_has_its_four_blocks()
+    {
+        var sheets = await SheetsAsync(ReportKind.Monthly, new DateOnly(2025, 11, 1));
+        Assert.Equal(
+            ["月度结果", "战败及原因", "战败去向", "年度达成与缺口", "续保专员业绩"], sheets.Select(sheet => sheet.Name));
+        var loss = Assert.Single(Named(sheets[1]));
+        Assert.Equal(("竞争渠道", 1.0, 1.0, 0.0), (loss["原因类别"], loss["战败"], loss["占战败比例"], loss["上期战败"]));
+        Assert.Contains("N-15", (string)loss["改进措施（对策）"]!, StringComparison.Ordinal);
+        Assert.Equal("平安", Assert.Single(Named(sheets[2]))["去向保险公司"]);
+
+        var may = await SheetsAsync(ReportKind.Monthly, May);
+        var result = Assert.Single(Named(may[0]));
+        var target = 10.0 * _host.World.A.Id;
+        Assert.Equal(("2026-05", target, 0.0, 1000.0), (
+            result["到期月份"], result["目标"], result["目标达成率"], result["保费目标（元）"]));
+        var year = Assert.Single(Named(may[3]));
+        Assert.Equal(("2026", target, target, 1000.0), (
+            year["到期年度"], year["累计目标"], year["年度缺口（单）"], year["年度保费缺口（元）"]));
+        var staff = Assert.Single(Named(may[4]));
+        Assert.Equal(("李芳", 1.0, 4000.0), (staff["续保专员"], staff["已续保"], staff["已续保保费（元）"]));
+    }
+
     private async Task<List<Dictionary<string, object?>>> RowsAsync(string kind, DateOnly day, string? agent = null) =>
         Named(Assert.Single(await SheetsAsync(kind, day, agent)));
 
     private async Task<List<ReadSheet>> SheetsAsync(string kind, DateOnly first, string? agent = null)
     {
         var report = _host.Services.GetRequiredService<ReportKinds>().Find(kind)!;
-        var last = report.Period == ReportPeriod.Months ? first.AddMonths(1).AddDays(-1) : first;
+        var last = report.Period switch
+        {
+            ReportPeriod.Months => first.AddMonths(1).AddDays(-1),
+            ReportPeriod.Week => first.AddDays(6),
+            _ => first,
+        };
         var document = report.Open(
             new ReportScope([_host.World.A.Id], first, last, agent), CancellationToken.None);
         return Sheets.Read(await new XlsxFormat().WriteAsync(document));

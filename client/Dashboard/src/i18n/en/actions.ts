@@ -1,0 +1,28 @@
+/** What a dealer is behind with, and what somebody does about it. */
+export const actions = {
+  'actions.title': 'Actions',
+  'actions.list': 'Action items',
+  'actions.hint':
+    'Each Monday the engine looks what lags. An item stays, week after week, until somebody closes it with its result.',
+  'actions.noDealer': 'There is no dealer yet. Import a ledger first.',
+  'actions.noneOpen': 'Nothing is open: nothing lags, or all of it is closed.',
+  'actions.noneClosed': 'Nothing has been closed yet.',
+  'actions.add': 'Add an item',
+  'actions.edit': 'Change',
+  'actions.save': 'Save',
+  'actions.close': 'Save and close',
+  'actions.cancel': 'Cancel',
+  'actions.more': 'Show more',
+  'actions.measure': 'Measure',
+  'actions.todo': 'To do',
+  'actions.owner': 'Owner',
+  'actions.nobody': 'Nobody yet',
+  'actions.due': 'Due',
+  'actions.late': 'Late',
+  'actions.found': 'Found on',
+  'actions.carried': 'Carried over: {count} weeks',
+  'actions.result': 'Result',
+  'actions.resultCloses': 'Result (closes the item)',
+  'actions.closedOn': 'Closed on',
+  'actions.history': 'History ({count})',
+} as const;
