@@ -27,7 +27,8 @@ internal static class ChurnSamples
          "months":[{"month":"2026-01-01","won":20,"lost":7,"withdrawn":1,"open":0}],
          "customers":{"asOf":"2026-03-02","rule":{"en":"More than 360 days","zh":"超过 360 天"},"cars":40,"lost":3,
           "standings":[{"code":"other-time","name":{"en":"Lost at another time","zh":"其他时间段流失"},"isLost":true,
-           "cars":3}],"turnover":-60000,"grossProfit":-27000}}
+           "cars":3}],"turnover":-60000,"grossProfit":-27000},
+         "cases":[{"month":"2026-02-01","line":"win-back","begun":1200,"called":1100,"returned":105}]}
         """;
 
     public const string Insurers =

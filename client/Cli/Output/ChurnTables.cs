@@ -18,7 +18,8 @@ internal static class ChurnTables
         Rates(churn.Rates, words),
         Reasons([.. churn.LostReasons, .. churn.WithdrawnReasons], words),
         Destinations(churn.Destinations, words),
-        Customers(churn.Customers, words));
+        Customers(churn.Customers, words),
+        Cases(churn.Cases, words));
 
     public static IRenderable Terms(IReadOnlyList<EndedTerm> terms, Words words) => Tables.Of(words, terms,
     [
@@ -70,6 +71,15 @@ internal static class ChurnTables
             new("col.share", went => Share(went.Share), true),
             new("col.before", went => Words.Number(went.Before), true),
         ]);
+
+    private static Table Cases(IEnumerable<CaseMonth> cases, Words words) => Tables.Of(words, cases,
+    [
+        new("col.month", month => $"{month.Month:yyyy-MM}"),
+        new("col.line", month => words.Value("line", month.Line)),
+        new("col.begun", month => Words.Number(month.Begun), true),
+        new("col.called", month => Words.Number(month.Called), true),
+        new("col.returned", month => Words.Number(month.Returned), true),
+    ]);
 
     private static Rows Customers(LostCustomersView customers, Words words) => new(
         Tables.Of(words, customers.Standings,

@@ -38,7 +38,8 @@ internal static class ChurnApi
         var both = new MonthRange(months.Before.From, months.To);
         return TypedResults.Ok(ChurnPresenter.ViewOf(new ChurnFacts(
             place.Dealer, months, place.Today, await call.Churn.EndsAsync(place.Id, both, stop),
-            await call.Churn.OpenAsync(place.Id, both, stop), await call.Churn.CarsAsync(place.Id, stop))));
+            await call.Churn.OpenAsync(place.Id, both, stop), await call.Churn.CarsAsync(place.Id, stop),
+            await call.Churn.CasesAsync(place.Id, months, stop))));
     }
 
     private static async Task<Results<Ok<InsurersView>, ProblemResult>> GetInsurersAsync(

@@ -10,9 +10,11 @@ namespace CampaignEngine.Silo.Api.Churn;
 /// <param name="Ends">Ended terms of these months and of as many before.</param>
 /// <param name="Open">Terms that have not ended, by month, of the same.</param>
 /// <param name="Cars">The dealer's cars.</param>
+/// <param name="Cases">What was done to bring cars back in these months.</param>
 internal sealed record ChurnFacts(
     DealerRef Dealer, MonthRange Months, DateOnly Today, IReadOnlyList<EndCount> Ends,
-    IReadOnlyDictionary<DateOnly, long> Open, IReadOnlyList<(CarCare Car, long Cars)> Cars);
+    IReadOnlyDictionary<DateOnly, long> Open, IReadOnlyList<(CarCare Car, long Cars)> Cars,
+    IReadOnlyList<CaseMonth> Cases);
 
 /// <summary>Shows a dealer's churn: counts by the grains' rules, words for people.</summary>
 internal static class ChurnPresenter
@@ -26,7 +28,7 @@ internal static class ChurnPresenter
             facts.Dealer, facts.Months.From, facts.Months.To, facts.Months.Before.From, TotalsOf(now), TotalsOf(before),
             RatesOf(now, before), ReasonsOf(EndKind.Lost, now, before), ReasonsOf(EndKind.Withdrawn, now, before),
             DestinationsOf(now.Ends, before.Ends), [.. facts.Months.Each.Select(month => MonthOf(facts, month))],
-            CustomersOf(facts));
+            CustomersOf(facts), facts.Cases);
     }
 
     /// <summary>A share as the wire carries it.</summary>

@@ -8,7 +8,7 @@ WITH car AS (
     LEFT JOIN term_end AS gone
         ON gone.policy_id = policy.id AND gone.dealer_id = $1 AND gone.phase = 'withdrawn'
            AND gone.reason = ANY ($2::text[])
-    WHERE policy.dealer_id = $1
+    WHERE policy.dealer_id = $1 AND policy.line IN ('commercial', 'compulsory')
     GROUP BY coalesce(policy.vin, policy.plate)
 )
 SELECT first_registered, last_maintenance, count(*)
