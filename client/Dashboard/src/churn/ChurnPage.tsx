@@ -11,6 +11,7 @@ import { MonthsCard } from './MonthsCard';
 import { useChurn, type Chosen } from './queries';
 import { RateCards } from './RateCards';
 import { ReasonsCard } from './ReasonsCard';
+import { ReturnsCard } from './ReturnsCard';
 import { TermsBehind } from './TermsDrawer';
 
 /** Why a dealer loses terms (战败) and customers (流失); every number opens the terms behind it. */
@@ -31,7 +32,7 @@ function ChurnOf({ chosen }: { chosen: Chosen }) {
     ) : (
       <LoadingState rows={12} />
     );
-  const { terms, before, rates, lostReasons, withdrawnReasons, destinations, months, customers } = churn.data;
+  const { terms, before, rates, lostReasons, withdrawnReasons, destinations, months, customers, cases } = churn.data;
   return (
     <TermsBehind chosen={chosen}>
       <Spin spinning={churn.isPlaceholderData}>
@@ -46,6 +47,7 @@ function ChurnOf({ chosen }: { chosen: Chosen }) {
             <MonthsCard months={months} />
             <CustomersCard customers={customers} />
           </div>
+          <ReturnsCard cases={cases} />
           <ReasonsCard groups={withdrawnReasons} end="withdrawn" />
         </div>
       </Spin>

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { isDay, yearOf } from '../../calendar/days';
 import { useToday } from '../../session/useToday';
 import type { PlanAsk } from '../queries';
-import { expiryFor } from './planDays';
+import { anchorFor } from './planDays';
 import type { PlanFields } from './PlanForm';
 
 /**
@@ -13,7 +13,7 @@ export function usePlanFields(firstDay: number) {
   const [search, setSearch] = useSearchParams();
   const today = useToday();
   const fields: PlanFields = {
-    expiry: search.get('expiry') ?? (today ? expiryFor(firstDay, today) : ''),
+    expiry: search.get('expiry') ?? (today ? anchorFor(firstDay, today) : ''),
     enrolled: search.get('enrolled') ?? '',
     tier: search.get('tier') ?? 'C',
   };
