@@ -3,8 +3,8 @@ namespace CampaignEngine.Wire;
 /// <summary>Names a campaign.</summary>
 public sealed record CampaignRef(long Id, string Name);
 
-/// <summary>Names a version of a playbook.</summary>
-public sealed record PlaybookRef(string Name, int Version, LocalizedText Title);
+/// <summary>Names a version of a playbook, and what its days count from.</summary>
+public sealed record PlaybookRef(string Name, int Version, LocalizedText Title, string Anchor = "expiry");
 
 /// <summary>Which policy terms a campaign works on.</summary>
 /// <param name="Dealers">Dealer codes; empty or absent for all the caller may see.</param>
@@ -62,6 +62,9 @@ public sealed record CampaignDraft(string? Name, string? Playbook, int? Version,
 /// <param name="AlreadyElsewhere">Terms that another campaign works on; they are left out.</param>
 /// <param name="FirstTouch">The first touch, UTC; null for none.</param>
 /// <param name="LastEnd">The last end of a term, UTC; null for none.</param>
+/// <param name="LeftOut">
+/// Cars that are due to come back and are left out, up to 1,000; null where terms come from ledgers.
+/// </param>
 public sealed record PreviewView(
     long Terms,
     IReadOnlyList<DealerTerms> Dealers,
@@ -70,7 +73,16 @@ public sealed record PreviewView(
     long Expired,
     long AlreadyElsewhere,
     DateTimeOffset? FirstTouch,
-    DateTimeOffset? LastEnd);
+    DateTimeOffset? LastEnd,
+    IReadOnlyList<LeftOutCar>? LeftOut = null);
+
+/// <summary>A car that is due to come back and is left out.</summary>
+/// <param name="Dealer">Code of its dealer.</param>
+/// <param name="Plate">Its plate.</param>
+/// <param name="Vin">Its VIN.</param>
+/// <param name="Since">The day of its last maintenance, or of its sale.</param>
+/// <param name="Reason">Why it is left out: no-phone.</param>
+public sealed record LeftOutCar(string Dealer, string? Plate, string? Vin, DateOnly Since, string Reason);
 
 /// <summary>How many terms a dealer has in a preview.</summary>
 public sealed record DealerTerms(DealerRef Dealer, long Terms);

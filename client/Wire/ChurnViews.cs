@@ -14,11 +14,23 @@ namespace CampaignEngine.Wire;
 /// <param name="Months">The period's terms by month of expiry, in order.</param>
 /// <param name="Customers">Customers lost to the workshop, by the rule of 360 days.</param>
 /// <param name="ServiceOnly">Customers repaired here and insured elsewhere; null where no visits are known.</param>
+/// <param name="Cases">
+/// Cars that were to come back, by line and calendar month in which something happened to them.
+/// </param>
 public sealed record ChurnView(
     DealerRef Dealer, DateOnly From, DateOnly To, DateOnly BeforeFrom, EndTotals Terms, EndTotals Before,
     IReadOnlyList<RateView> Rates, IReadOnlyList<ReasonGroupView> LostReasons,
     IReadOnlyList<ReasonGroupView> WithdrawnReasons, IReadOnlyList<DestinationView> Destinations,
-    IReadOnlyList<MonthEnds> Months, LostCustomersView Customers, UninsuredVisitors? ServiceOnly);
+    IReadOnlyList<MonthEnds> Months, LostCustomersView Customers, IReadOnlyList<CaseMonth> Cases,
+    UninsuredVisitors? ServiceOnly);
+
+/// <summary>What was done in a month to bring cars back, and what came of it. Source: 001 rows 1-57 and 1-58.</summary>
+/// <param name="Month">First day of the calendar month, local to the dealer.</param>
+/// <param name="Line">win-back or first-maintenance.</param>
+/// <param name="Begun">Cases that began.</param>
+/// <param name="Called">Cases in which a call was made.</param>
+/// <param name="Returned">Cases that ended because the car came for maintenance.</param>
+public sealed record CaseMonth(DateOnly Month, string Line, long Begun, long Called, long Returned);
 
 /// <summary>Terms by how they ended.</summary>
 /// <param name="Won">Renewed through the dealer.</param>

@@ -3,7 +3,9 @@ namespace CampaignEngine.Wire;
 /// <summary>What a playbook does to one policy term that nobody answers; days are local to the dealer.</summary>
 /// <param name="Playbook">Its name.</param>
 /// <param name="Version">Version, from 1.</param>
-/// <param name="Expiry">The last covered day, day 0 of the playbook.</param>
+/// <param name="Anchor">What its days count from: expiry, first-maintenance or last-maintenance.</param>
+/// <param name="AnchorDay">That day, day 0 of the playbook.</param>
+/// <param name="Expiry">The last covered day; of a case, a car that is to come back, its last day.</param>
 /// <param name="Enrolled">The day, from its start, on which the term enters a campaign.</param>
 /// <param name="Tier">A, B or C; whoever has no tier counts as C.</param>
 /// <param name="Touches">Every touch of the tier in the order of days, also those that are left out.</param>
@@ -12,6 +14,8 @@ namespace CampaignEngine.Wire;
 public sealed record PlaybookPlan(
     string Playbook,
     int Version,
+    string Anchor,
+    DateOnly AnchorDay,
     DateOnly Expiry,
     DateOnly Enrolled,
     string Tier,
@@ -25,7 +29,7 @@ public sealed record PlaybookPlan(
 /// <param name="Template">Message template of a text; null for calls.</param>
 /// <param name="Goal">Goal of a call; null for texts.</param>
 /// <param name="Quote">Kind of price a call may give; null for none.</param>
-/// <param name="Offset">Days from the expiry, negative before it, as the playbook counts.</param>
+/// <param name="Offset">Days from the anchor, negative before it, as the playbook counts.</param>
 /// <param name="OwnDay">The day by the playbook.</param>
 /// <param name="Day">The day on which it runs or, with a rule, is left out.</param>
 /// <param name="Moved">Why it does not run on its own day: day-off; null when it keeps it or is left out.</param>
@@ -53,7 +57,7 @@ public sealed record ContactHours(TimeOnly Opens, TimeOnly Closes);
 
 /// <summary>Something other than a contact that happens to a term. Source: 001 row 1-07.</summary>
 /// <param name="Event">What happens, such as <c>exclusivity-ends</c>.</param>
-/// <param name="Offset">Days from the expiry, negative before it.</param>
+/// <param name="Offset">Days from the anchor, negative before it.</param>
 /// <param name="Day">The day.</param>
 public sealed record PlanMilestone(string Event, int Offset, DateOnly Day);
 

@@ -2,13 +2,6 @@ using CampaignEngine.Grains.Calendars;
 
 namespace CampaignEngine.Grains.Playbooks;
 
-/// <summary>The date from which a playbook counts its days back.</summary>
-public enum Anchor
-{
-    /// <summary>The expiry date of the policy term.</summary>
-    Expiry,
-}
-
 /// <summary>A text in the two languages people read.</summary>
 /// <param name="En">English.</param>
 /// <param name="Zh">Chinese.</param>
@@ -30,13 +23,15 @@ public sealed record ContactWindows(ContactWindow Sms, ContactWindow Call, bool 
 }
 
 /// <summary>How a term ends that nobody has ended before.</summary>
-/// <param name="Day">Days from the anchor, 0 or less; the term ends when that day's contact hours are over.</param>
+/// <param name="Day">
+/// Days from the anchor, 0 or less where that is the expiry; the term ends when that day's contact hours are over.
+/// </param>
 /// <param name="Reason">The loss reason recorded.</param>
 public sealed record EndRule(int Day, string Reason);
 
 /// <summary>
-/// A contact cadence: which touches a term gets, counted in days before its anchor. Immutable; a change is a new
-/// version. Sources: 001 rows 1-25 to 1-32, 000 row 0-13, 002 row 2-10, 004 row 4-06.
+/// A contact cadence: which touches a term gets, counted in days from its anchor. Immutable; a change is a new version.
+/// Sources: 001 rows 1-25 to 1-32, 000 row 0-13, 002 rows 2-10 and 2-21, 004 row 4-06.
 /// </summary>
 /// <param name="Name">Kebab-case name, such as <c>bdc-90</c>.</param>
 /// <param name="Title">What people read.</param>
@@ -49,6 +44,7 @@ public sealed record EndRule(int Day, string Reason);
 /// After a call that reached the customer but settled nothing, call again at the same time this many days later; null
 /// leaves it to the agent. Source: 004 row 4-15.
 /// </param>
+/// <param name="Births">When cars become cases; null where the anchor is the expiry.</param>
 public sealed record Playbook(
     string Name,
     LocalizedText Title,
@@ -57,12 +53,30 @@ public sealed record Playbook(
     Sequence<Touch> Touches,
     Sequence<Milestone> Milestones,
     EndRule End,
-    int? CallbackDays = null)
+    int? CallbackDays = null,
+    BirthRule? Births = null)
 {
+    // A term's row carries its last day. Insurance lasts to its anchor whenever contact ends; a case lasts as long as
+    // it is worked on.
+    private readonly int _lastDay = Anchor == Anchor.Expiry ? 0 : End.Day;
+
+    /// <summary>The day from the anchor of the first touch.</summary>
+    public int FirstDay => Touches[0].Day;
+
+
     /// <summary>The channels that have touches here, in the fixed order of <see cref="Channel"/>.</summary>
     public Sequence<Channel> Channels { get; } =
         Sequence.From(Touches.Select(touch => touch.Channel).Distinct().Order());
 
-    /// <summary>The touches that a customer of a tier gets; a customer without a tier counts as C.</summary>
-    public IEnumerable<Touch> For(Tier? tier) => Touches.Where(touch => touch.IsFor(tier));
+    /// <summary>
+    /// The touches that a customer gets, by tier, without one as C, and by the reason of the last lost term.
+    /// </summary>
+    public IEnumerable<Touch> For(Tier? tier, string? lostReason = null) =>
+        Touches.Where(touch => touch.IsFor(tier, lostReason));
+
+    /// <summary>The local day that the playbook counts as a day from the anchor, for a term by its last day.</summary>
+    public DateOnly DayOf(DateOnly expiry, int day) => expiry.AddDays(day - _lastDay);
+
+    /// <summary>The last day of a term whose anchor is a local day.</summary>
+    public DateOnly ExpiryOf(DateOnly anchor) => anchor.AddDays(_lastDay);
 }

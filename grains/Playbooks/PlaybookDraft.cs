@@ -8,6 +8,7 @@ namespace CampaignEngine.Grains.Playbooks;
 /// <param name="Rules">The entries of the touch list in written order.</param>
 /// <param name="End">How a term ends by itself.</param>
 /// <param name="CallbackDays">Days until a call is repeated that settled nothing; null for none.</param>
+/// <param name="Births">When cars become cases; null where the anchor is the expiry.</param>
 /// <param name="Marks">Where the parts stand in the text.</param>
 public sealed record PlaybookDraft(
     string Name,
@@ -17,6 +18,7 @@ public sealed record PlaybookDraft(
     Sequence<TouchRule> Rules,
     EndRule End,
     int? CallbackDays,
+    BirthRule? Births,
     DraftMarks Marks)
 {
     /// <summary>
@@ -29,12 +31,17 @@ public sealed record PlaybookDraft(
             .SelectMany(rule => rule.Days().Select(day => (day, rule)))
             .OrderBy(entry => entry.day).ThenBy(entry => entry.rule.Channel);
         var touches = contacts.Select((entry, step) => new Touch(step, entry.day, entry.rule.Channel!.Value,
-            entry.rule.Template, entry.rule.Goal, entry.rule.Quote, entry.rule.Tiers));
+            entry.rule.Template, entry.rule.Goal, entry.rule.Quote, entry.rule.Tiers, Anchor)
+        {
+            Reasons = entry.rule.Reasons,
+            OtherReasons = Sequence.From(Rules.Where(other => other.StandsInFor(entry.rule))
+                .SelectMany(other => other.Reasons).Distinct(StringComparer.Ordinal)),
+        });
         var milestones = Rules.Where(rule => rule.Event is not null)
             .SelectMany(rule => rule.Days().Select(day => new Milestone(day, rule.Event!)))
             .OrderBy(milestone => milestone.Day);
         return new Playbook(Name, Title, Anchor, Windows, Sequence.From(touches), Sequence.From(milestones), End,
-            CallbackDays);
+            CallbackDays, Births);
     }
 }
 
@@ -45,8 +52,10 @@ public sealed record PlaybookDraft(
 /// <param name="Touches">The touch list.</param>
 /// <param name="End">The end rule.</param>
 /// <param name="Callback">The callback days.</param>
+/// <param name="Births">When cars become cases.</param>
 public sealed record DraftMarks(
-    SourceMark Name, SourceMark Sms, SourceMark Call, SourceMark Touches, SourceMark End, SourceMark Callback);
+    SourceMark Name, SourceMark Sms, SourceMark Call, SourceMark Touches, SourceMark End, SourceMark Callback,
+    SourceMark Births);
 
 /// <summary>A fault in a playbook.</summary>
 /// <param name="Mark">Where.</param>

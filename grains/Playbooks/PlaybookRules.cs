@@ -9,6 +9,9 @@ public static partial class PlaybookRules
     /// <summary>The earliest day a touch may have: two years before the anchor.</summary>
     public const int EarliestDay = -730;
 
+    /// <summary>The latest day on which a case may end: three years after the anchor.</summary>
+    public const int LatestEnd = 1_095;
+
     /// <summary>The most touches one term may get.</summary>
     public const int MostTouches = 100;
 
@@ -23,7 +26,7 @@ public static partial class PlaybookRules
 
     /// <summary>All faults of a draft, in the order of the text; none for a good one.</summary>
     public static IReadOnlyList<PlaybookError> Check(PlaybookDraft draft) =>
-        [.. Whole(draft).Concat(draft.Rules.SelectMany(rule => Alone(rule, draft.End)))
+        [.. Whole(draft).Concat(Ends(draft)).Concat(draft.Rules.SelectMany(rule => Alone(rule, draft)))
             .Concat(Against(draft.Rules)).OrderBy(error => (error.Mark.Line, error.Mark.Column))];
 
     private static IEnumerable<PlaybookError> Whole(PlaybookDraft draft)
@@ -36,9 +39,6 @@ public static partial class PlaybookRules
             yield return error;
         foreach (var error in Hours(draft.Windows.Call, WidestCall, draft.Marks.Call, "call"))
             yield return error;
-        if (draft.End.Day > 0)
-            yield return At(draft.Marks.End, $"end.at is {draft.End.Day}; a term ends by its anchor day, so 0 or less",
-                $"end.at 为 {draft.End.Day}；保单最迟在锚定日了结，须为 0 或负数");
         if (draft.CallbackDays is < 1 or > 30)
             yield return At(draft.Marks.Callback, $"callback is {draft.CallbackDays}; it must be 1 to 30 days",
                 $"callback 为 {draft.CallbackDays}，须为 1 至 30 天");
@@ -48,6 +48,24 @@ public static partial class PlaybookRules
             .Sum(rule => rule.Days().Take(MostTouches + 1).Count()) > MostTouches)
             yield return At(draft.Marks.Touches, $"more than {MostTouches} touches for one term",
                 $"一张保单的触达超过 {MostTouches} 次");
+    }
+
+    private static IEnumerable<PlaybookError> Ends(PlaybookDraft draft)
+    {
+        if (draft is { Anchor: Anchor.Expiry, End.Day: > 0 })
+            yield return At(draft.Marks.End, $"end.at is {draft.End.Day}; a term ends by its anchor day, so 0 or less",
+                $"end.at 为 {draft.End.Day}；保单最迟在锚定日了结，须为 0 或负数");
+        if (draft.End.Day > LatestEnd)
+            yield return At(draft.Marks.End, $"end.at is {draft.End.Day}; a case ends by day {LatestEnd}",
+                $"end.at 为 {draft.End.Day}，最迟须在第 {LatestEnd} 天了结");
+        if (draft.Births is { After: < 1 or > BirthRule.MostAfter } due)
+            yield return At(draft.Marks.Births, $"after is {due.After}; it must be 1 to {BirthRule.MostAfter} days",
+                $"after 为 {due.After}，须为 1 至 {BirthRule.MostAfter} 天");
+        if (draft is { Anchor: Anchor.LastMaintenance, Births.LookBack: var back }
+            && (back > BirthRule.MostLookBack || draft.Rules.Any(rule => rule.Channel is not null && rule.From > back)))
+            yield return At(draft.Marks.Births,
+                $"lookBack is {back}; it must not lie before a touch and be {BirthRule.MostLookBack} days at most",
+                $"lookBack 为 {back}，不得早于任何触达，且不超过 {BirthRule.MostLookBack} 天");
     }
 
     private static IEnumerable<PlaybookError> Hours(
@@ -61,7 +79,7 @@ public static partial class PlaybookRules
                 $"window.{name} {Text(hours)} 超出合规时段 {Text(widest)}");
     }
 
-    private static IEnumerable<PlaybookError> Alone(TouchRule rule, EndRule end)
+    private static IEnumerable<PlaybookError> Alone(TouchRule rule, PlaybookDraft draft)
     {
         if (rule.From > rule.To)
             yield return At(rule.Mark, $"the stage runs backward: from {rule.From} lies after to {rule.To}",
@@ -72,9 +90,15 @@ public static partial class PlaybookRules
         if (rule.From < EarliestDay)
             yield return At(rule.Mark, $"day {rule.From} is earlier than {EarliestDay}",
                 $"第 {rule.From} 天早于 {EarliestDay}");
-        if (rule.To >= end.Day)
-            yield return At(rule.Mark, $"day {rule.To} does not lie before the end of the term at {end.Day}",
-                $"第 {rule.To} 天不早于结束日 {end.Day}");
+        if (rule.To >= draft.End.Day)
+            yield return At(rule.Mark, $"day {rule.To} does not lie before the end of the term at {draft.End.Day}",
+                $"第 {rule.To} 天不早于结束日 {draft.End.Day}");
+        if (draft.Anchor == Anchor.Expiry && rule.Reasons.Count > 0)
+            yield return At(rule.Mark, "reasons belong to playbooks that count from a maintenance",
+                "reasons 仅用于以保养日为锚点的跟进方案");
+        if (draft.Anchor != Anchor.Expiry && rule.Quote is not null)
+            yield return At(rule.Mark, "quote belongs to playbooks that count from the expiry",
+                "quote 仅用于以到期日为锚点的跟进方案");
     }
 
     private static IEnumerable<PlaybookError> Against(Sequence<TouchRule> rules)

@@ -37,6 +37,7 @@ public enum QuoteKind
 /// <param name="Goal">What a call is for; null for texts.</param>
 /// <param name="Quote">The kind of price a call may give; null for none.</param>
 /// <param name="Tiers">The tiers that get it; empty for all.</param>
+/// <param name="Anchor">What its day counts from.</param>
 public sealed record Touch(
     int Step,
     int Day,
@@ -44,21 +45,38 @@ public sealed record Touch(
     string? Template,
     string? Goal,
     QuoteKind? Quote,
-    Sequence<Tier> Tiers)
+    Sequence<Tier> Tiers,
+    Anchor Anchor = Anchor.Expiry)
 {
     /// <summary>The first step of touches that no playbook planned: appointments made with the customer.</summary>
     public const int FirstAppointment = 1000;
 
-    /// <summary>Its name within the term, such as <c>sms-90</c> or <c>call-0</c>.</summary>
-    public string Name => NameOf(Channel, Day);
+    /// <summary>
+    /// Its name within the term, such as <c>sms-90</c> or <c>call-0</c>; from another anchor than the expiry
+    /// <c>sms-first-30</c> or <c>call-last+361</c>.
+    /// </summary>
+    public string Name => NameOf(Channel, Anchor, Day);
 
-    /// <summary>Whether a customer of this tier gets it.</summary>
-    public bool IsFor(Tier? tier) => Tiers.Count == 0 || Tiers.Contains(tier ?? Tier.C);
+    /// <summary>
+    /// The reasons of a lost term, as codes, whose customers get it; empty for all. Source: 002 row 2-12.
+    /// </summary>
+    public Sequence<string> Reasons { get; init; } = [];
+
+    /// <summary>The reasons whose customers get another touch in its place.</summary>
+    public Sequence<string> OtherReasons { get; init; } = [];
+
+    /// <summary>Whether a customer gets it, by tier and by the reason of the last lost term, null for none.</summary>
+    public bool IsFor(Tier? tier, string? lostReason) =>
+        (Tiers.Count == 0 || Tiers.Contains(tier ?? Tier.C))
+        && (Reasons.Count == 0 || Reasons.Contains(lostReason))
+        && (OtherReasons.Count == 0 || !OtherReasons.Contains(lostReason));
 
     /// <summary>The name of an appointment's touch, such as <c>appointment-1</c>.</summary>
     public static string AppointmentName(int step) => $"appointment-{step - FirstAppointment + 1}";
 
-    private static string NameOf(Channel channel, int day) => $"{channel.Name()}-{-day}";
+    private static string NameOf(Channel channel, Anchor anchor, int day) => anchor == Anchor.Expiry
+        ? $"{channel.Name()}-{-day}"
+        : $"{channel.Name()}-{anchor.Mark()}{day:+0;-0;+0}";
 }
 
 /// <summary>A day on which something other than a contact happens.</summary>

@@ -35,9 +35,21 @@ public sealed record TouchRule(
             yield return day;
     }
 
+    /// <summary>
+    /// The reasons of a lost term, as codes, whose customers get it; empty for all. Source: 002 row 2-12.
+    /// </summary>
+    public Sequence<string> Reasons { get; init; } = [];
+
     /// <summary>Whether one customer may get both, so that their days must not mix.</summary>
     public bool SharesCustomers(TouchRule other) => Channel == other.Channel
-        && (Tiers.Count == 0 || other.Tiers.Count == 0 || Tiers.Intersect(other.Tiers).Any());
+        && (Tiers.Count == 0 || other.Tiers.Count == 0 || Tiers.Intersect(other.Tiers).Any())
+        && (Reasons.Count == 0 || other.Reasons.Count == 0 || Reasons.Intersect(other.Reasons).Any())
+        && !StandsInFor(other) && !other.StandsInFor(this);
+
+    /// <summary>Whether customers with its reasons get it in place of another, of the same days and tiers.</summary>
+    public bool StandsInFor(TouchRule other) => Reasons.Count > 0 && other.Reasons.Count == 0
+        && (Channel, From, To, Every) == (other.Channel, other.From, other.To, other.Every)
+        && Tiers.Equals(other.Tiers);
 
     /// <summary>Whether the days of two stages mix.</summary>
     public bool Overlaps(TouchRule other) => From <= other.To && other.From <= To;

@@ -104,6 +104,8 @@ internal static class Calls
 
     private static string? RefusalOf(PolicyDraft draft, PolicyMessage.CallEnded call) => call switch
     {
+        { Disposition: Disposition.QuotedIndicative or Disposition.QuotedFirm } when draft.Context.IsCase =>
+            Rules.NoInsurance,
         { Disposition: Disposition.NotConvenient, NextAppointment: null } => Rules.AppointmentRequired,
         { Disposition: Disposition.Refused, Reason: null or "" } => Rules.ReasonRequired,
         { NextAppointment: { } at } when !IsBookable(draft, at) => Rules.AppointmentOutOfTerm,

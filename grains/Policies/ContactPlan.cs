@@ -15,7 +15,7 @@ public static class ContactPlan
         var passed = policy.CursorOf(channel).Step;
         foreach (var touch in context.Playbook.Touches)
         {
-            if (touch.Channel != channel || touch.Step <= passed || !touch.IsFor(policy.Tier))
+            if (touch.Channel != channel || touch.Step <= passed || !touch.IsFor(policy.Tier, policy.LostReason))
                 continue;
             if (next is not null)
                 return Land(policy, next, touch, context);
@@ -54,7 +54,7 @@ public static class ContactPlan
     {
         var windows = context.Playbook.Windows;
         var closes = windows.Sms.Closes > windows.Call.Closes ? windows.Sms.Closes : windows.Call.Closes;
-        return LocalTime.At(policy.Expiry.AddDays(context.Playbook.End.Day), closes, context.Zone);
+        return LocalTime.At(context.Playbook.DayOf(policy.Expiry, context.Playbook.End.Day), closes, context.Zone);
     }
 
     /// <summary>The next milestone and its instant, the start of its day; null when all have passed.</summary>
@@ -63,7 +63,8 @@ public static class ContactPlan
         if (policy.MilestonesPassed >= context.Playbook.Milestones.Count)
             return null;
         var milestone = context.Playbook.Milestones[policy.MilestonesPassed];
-        return (milestone, LocalTime.At(policy.Expiry.AddDays(milestone.Day), TimeOnly.MinValue, context.Zone));
+        var day = context.Playbook.DayOf(policy.Expiry, milestone.Day);
+        return (milestone, LocalTime.At(day, TimeOnly.MinValue, context.Zone));
     }
 
     /// <summary>
@@ -111,7 +112,7 @@ public static class ContactPlan
     // touch of its channel, otherwise back while that stays after the previous one, otherwise it is merged.
     private static PlannedTouch Land(Policy policy, Touch touch, Touch? next, TurnContext context)
     {
-        var own = policy.Expiry.AddDays(touch.Day);
+        var own = context.Playbook.DayOf(policy.Expiry, touch.Day);
         var keeps = context.Playbook.Windows.KeepsItsDay(touch.Channel);
         var isProvisional = !keeps && context.Calendar.IsProvisional(own);
         if (own < policy.Enrolled)
@@ -119,7 +120,7 @@ public static class ContactPlan
         if (keeps || context.Calendar.IsWorkday(own))
             return Runs(policy, touch, own, isProvisional, context);
 
-        var limit = policy.Expiry.AddDays(next?.Day ?? context.Playbook.End.Day);
+        var limit = context.Playbook.DayOf(policy.Expiry, next?.Day ?? context.Playbook.End.Day);
         var forward = context.Calendar.NextWorkday(own);
         if (forward < limit)
             return Runs(policy, touch, forward, isProvisional, context);

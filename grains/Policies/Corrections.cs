@@ -55,9 +55,10 @@ internal static class Corrections
         return cursor with { Step = passed?.Step ?? -1 };
     }
 
-    private static DateOnly DayOf(PolicyDraft draft, int day) => draft.Policy.Expiry.AddDays(day);
+    private static DateOnly DayOf(PolicyDraft draft, int day) =>
+        draft.Context.Playbook.DayOf(draft.Policy.Expiry, day);
 
     private static int Left(PolicyDraft draft, Policy policy, Channel channel) =>
-        draft.Context.Playbook.For(policy.Tier)
+        draft.Context.Playbook.For(policy.Tier, policy.LostReason)
             .Count(touch => touch.Channel == channel && touch.Step > policy.CursorOf(channel).Step);
 }

@@ -15,6 +15,11 @@ internal static class Ending
             draft, new Phase.Won(), new PolicyEffect.EndTerm(renewed.Premium, renewed.Insurer, renewed.Agent));
     }
 
+    /// <summary>The car of a case came for maintenance: its goal is reached. Source: 001 row 1-57.</summary>
+    public static Turn<Policy, PolicyEffect> Return(PolicyDraft draft) => draft.Context.IsCase
+        ? End(draft, new Phase.Won())
+        : draft.Ignored(Rules.NothingToDo);
+
     // A year is covered from the day after the last one, so a term that ends with February goes on ending with it.
     private static DateOnly YearOn(DateOnly expiry) => expiry.AddDays(1).AddYears(1).AddDays(-1);
 

@@ -8,7 +8,8 @@ internal static class Enrolment
         if (draft.Policy.IsPlanned)
             return draft.Ignored(Rules.NothingToDo);
         draft.Policy = draft.Policy with { IsPlanned = true };
-        foreach (var channel in draft.Context.Playbook.For(draft.Policy.Tier).CountBy(touch => touch.Channel))
+        var touches = draft.Context.Playbook.For(draft.Policy.Tier, draft.Policy.LostReason);
+        foreach (var channel in touches.CountBy(touch => touch.Channel))
             draft.Order(new PolicyEffect.PlanTouches(channel.Key, channel.Value));
         if (enrolled.Premium is { } premium)
             draft.Order(new PolicyEffect.CountMoney("premium-enrolled", premium));

@@ -8,7 +8,7 @@ namespace CampaignEngine.Grains.Policies;
 /// car is called are facts of the ledger and stay in their own row.
 /// </summary>
 /// <param name="Phase">Where the term stands.</param>
-/// <param name="Expiry">The last covered day, local to the dealer.</param>
+/// <param name="Expiry">The last covered day, or the last of a case, local to the dealer.</param>
 /// <param name="Enrolled">The local day on which it entered its campaign; touches of earlier days are missed.</param>
 /// <param name="Seed">Stable hash of the term; picks the instant of each touch inside its window.</param>
 /// <param name="Tier">Customer tier; null counts as C.</param>
@@ -26,6 +26,9 @@ namespace CampaignEngine.Grains.Policies;
 /// Whether a corrected expiry has opened touches again that had been made, so that a step may run twice.
 /// </param>
 /// <param name="IsPlanned">Whether its touches have been counted as planned; they are once, at enrolment.</param>
+/// <param name="LostReason">
+/// Of a case: why the car's last insurance term here was lost, as a code; null when it was not. Source: 002 row 2-12.
+/// </param>
 public sealed record Policy(
     Phase Phase,
     DateOnly Expiry,
@@ -41,7 +44,8 @@ public sealed record Policy(
     Sequence<int>? Undelivered = null,
     bool IsPlanned = false,
     DateOnly? SpokenUntil = null,
-    bool IsReopened = false)
+    bool IsReopened = false,
+    string? LostReason = null)
 {
     /// <summary>How far a channel has come.</summary>
     public Cursor CursorOf(Channel channel) =>

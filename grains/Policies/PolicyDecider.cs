@@ -28,6 +28,9 @@ public static class PolicyDecider
             (_, PolicyMessage.CallEnded call) => Calls.End(draft, call),
             (_, PolicyMessage.CallHeldBack held) => Calls.HoldBack(draft, held),
             (_, PolicyMessage.SpokenOf spoken) => Households.Hear(draft, spoken),
+            (_, PolicyMessage.Returned) => Ending.Return(draft),
+            (_, PolicyMessage.QuoteGiven or PolicyMessage.Renewed) when context.IsCase =>
+                draft.Refused(Rules.NoInsurance),
             (_, PolicyMessage.QuoteGiven quote) => Quote(draft, quote.Kind),
             (_, PolicyMessage.Renewed renewed) => Ending.Win(draft, renewed),
             (_, PolicyMessage.LostReported { Reason.Length: 0 }) => draft.Refused(Rules.ReasonRequired),
@@ -46,13 +49,16 @@ public static class PolicyDecider
     }
 
     /// <summary>The state of a term that is about to be enrolled.</summary>
-    /// <param name="expiry">Last covered day, local to the dealer.</param>
+    /// <param name="expiry">Last covered day, or the last of a case, local to the dealer.</param>
     /// <param name="today">The dealer's local day.</param>
     /// <param name="seed">Stable hash of the term.</param>
     /// <param name="tier">Customer tier; null counts as C.</param>
     /// <param name="silenced">Channels without consent.</param>
-    public static Policy New(DateOnly expiry, DateOnly today, ulong seed, Tier? tier, Sequence<Channel> silenced) =>
-        new(new Phase.Scheduled(), expiry, today, seed, tier, silenced, []);
+    /// <param name="lostReason">Of a case: why the car's last insurance term here was lost; null for none.</param>
+    public static Policy New(
+        DateOnly expiry, DateOnly today, ulong seed, Tier? tier, Sequence<Channel> silenced,
+        string? lostReason = null) =>
+        new(new Phase.Scheduled(), expiry, today, seed, tier, silenced, [], LostReason: lostReason);
 
     private static Turn<Policy, PolicyEffect> Replan(PolicyDraft draft) =>
         new(draft.Policy, [], Verdict.Applied);

@@ -15,6 +15,7 @@ namespace CampaignEngine.Grains.Policies;
 [JsonDerivedType(typeof(SpokenOf), "spoken-of")]
 [JsonDerivedType(typeof(QuoteGiven), "quote-given")]
 [JsonDerivedType(typeof(Renewed), "renewed")]
+[JsonDerivedType(typeof(Returned), "returned")]
 [JsonDerivedType(typeof(LostReported), "lost-reported")]
 [JsonDerivedType(typeof(WithdrawalReported), "withdrawal-reported")]
 [JsonDerivedType(typeof(OptedOut), "opted-out")]
@@ -74,6 +75,12 @@ public abstract record PolicyMessage
     /// known.
     /// </summary>
     public sealed record Renewed(decimal Premium, string? Insurer = null, string? Agent = null) : PolicyMessage;
+
+    /// <summary>
+    /// The car of a case came for maintenance on a local day; a repair or an accident brings nobody back. Source: 001
+    /// row 1-52.
+    /// </summary>
+    public sealed record Returned(DateOnly On) : PolicyMessage;
 
     /// <summary>The customer decided against renewal here and went to an insurer, if that is known.</summary>
     public sealed record LostReported(string Reason, string? Insurer = null) : PolicyMessage;

@@ -11,7 +11,9 @@ public readonly record struct PlanKey(int PlaybookId, int DealerId, long Campaig
 /// <param name="DealerId">Its dealer.</param>
 /// <param name="CampaignId">Its campaign.</param>
 /// <param name="PlaybookId">The playbook version of its campaign.</param>
-/// <param name="Month">First day of the month in which the term expires; where its totals are kept.</param>
+/// <param name="Month">
+/// First day of the month in which the term expires, where its totals are kept; <see cref="NoMonth"/> for a case.
+/// </param>
 /// <param name="TurnNo">Number of the last turn.</param>
 /// <param name="Phase">Name of the phase.</param>
 /// <param name="StateJson">The state; empty once it was read, or for a term without a grain.</param>
@@ -21,6 +23,11 @@ public sealed record PolicyRow(
     long Id, int DealerId, long CampaignId, int PlaybookId, DateOnly Month, int TurnNo, string Phase,
     string StateJson, DateTimeOffset? WakeAt, bool IsParked = false)
 {
+    /// <summary>
+    /// Under which the totals of cases are kept: they are no renewals, so that no month of renewals counts them.
+    /// </summary>
+    public static readonly DateOnly NoMonth = DateOnly.MinValue;
+
     /// <summary>What its plan rests on.</summary>
     public PlanKey Plan => new(PlaybookId, DealerId, CampaignId);
 }

@@ -74,6 +74,9 @@ public static class Rules
     /// <summary>The appointment lies in the past or not before the end of the term.</summary>
     public const string AppointmentOutOfTerm = "appointment-out-of-term";
 
+    /// <summary>A case is no insurance: nothing of it can be quoted or renewed.</summary>
+    public const string NoInsurance = "no-insurance";
+
     /// <summary>A loss needs a reason. Source: 004 row 4-06.</summary>
     public const string ReasonRequired = "reason-required";
 

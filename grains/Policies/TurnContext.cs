@@ -14,4 +14,7 @@ public sealed record TurnContext(
 {
     /// <summary>The dealer's local day of <see cref="Now"/>.</summary>
     public DateOnly Today { get; } = LocalTime.DayOf(Now, Zone);
+
+    /// <summary>Whether the term is a case: a car that is to come back, and no insurance.</summary>
+    public bool IsCase => Playbook.Anchor != Anchor.Expiry;
 }

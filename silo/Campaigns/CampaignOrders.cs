@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
 using Orleans;
@@ -6,15 +7,16 @@ using Orleans;
 namespace CampaignEngine.Silo.Campaigns;
 
 /// <summary>
-/// Keeps the orders of campaigns moving: asks every campaign that has one open for its next chunk. Each silo does so;
-/// those that ask at once wait for the same chunk, and when the silo of a campaign dies the next look of another one
-/// wakes it elsewhere.
+/// Keeps the orders of campaigns moving: asks every campaign that has one open for its next chunk, then lets those that
+/// make cases look for cars that are due. Each silo does so; those that ask at once wait for the same chunk, and when
+/// the silo of a campaign dies the next look of another one wakes it elsewhere.
 /// </summary>
-internal sealed class CampaignOrders(Databases databases, IGrainFactory grains, ILogger<CampaignOrders> log)
+internal sealed class CampaignOrders(
+    Databases databases, IGrainFactory grains, CaseSweeps sweeps, ILogger<CampaignOrders> log)
 {
     private static readonly string ListAtWork = Sql.Load("Campaigns/list_at_work.sql");
 
-    /// <summary>Lets every campaign at work do one chunk; false when none is at work.</summary>
+    /// <summary>Lets every campaign at work do one chunk and makes cases that are due; false when nothing is.</summary>
     /// <exception cref="OrdersFailedException">Not one of them could.</exception>
     public async Task<bool> RunOnceAsync(CancellationToken stop)
     {
@@ -31,6 +33,7 @@ internal sealed class CampaignOrders(Databases databases, IGrainFactory grains, 
                 log.OrderFailed(campaign, cause);
             }
         }
+        hasWorked |= await sweeps.RunOnceAsync(stop);
         return hasWorked || failed == 0 ? hasWorked : throw new OrdersFailedException(failed);
     }
 

@@ -1,6 +1,7 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
 using CampaignEngine.Wire;
@@ -12,7 +13,8 @@ namespace CampaignEngine.Silo.Campaigns;
 /// Says what launching a draft now would do, by running the very turns of enrolment in memory: the numbers cannot
 /// differ from the launch, because they come from the same code.
 /// </summary>
-internal sealed class CampaignPreview(Databases databases, CampaignStore campaigns, Enroller enroller)
+internal sealed class CampaignPreview(
+    Databases databases, CampaignStore campaigns, Enroller enroller, CasePreview cases)
 {
     private const int Chunk = 5_000;
 
@@ -26,6 +28,8 @@ internal sealed class CampaignPreview(Databases databases, CampaignStore campaig
         await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
         var audience = Within(campaign.Audience, dealers);
         var instant = await Instants.ReadAsync(connection, stop);
+        if (await cases.FindAsync(connection, id, campaign with { Audience = audience }, stop) is { } own)
+            return await cases.RunAsync(connection, own, instant, stop);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
         var sums = new PreviewSums();
         for (var after = 0L; ;)

@@ -34,14 +34,18 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         if (candidates.Count == 0)
             return 0;
         var campaigns = await LaunchedAsync(connection, stop);
-        var decided = new List<PolicyTurn>(candidates.Count);
-        foreach (var candidate in candidates.OrderBy(candidate => candidate.PolicyId))
-            if (campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)) is { } campaign
-                && await DecideAsync(connection, candidate, campaign, instant, stop) is { } outcome)
-                decided.Add(outcome);
-        var enrolled = await AddAsync(connection, decided, stop);
-        TurnTelemetry.Count(enrolled);
-        return enrolled.Count;
+        return await EnrolAsync(
+            connection, candidates,
+            candidate => campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)), instant, stop);
+    }
+
+    /// <summary>Enrols a set of terms in a campaign of their own and says how many were.</summary>
+    public async Task<int> EnrolAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates,
+        (long Id, int PlaybookId) campaign, BatchInstant instant, CancellationToken stop)
+    {
+        var own = new LaunchedCampaign(campaign.Id, campaign.PlaybookId, Audience.Everybody);
+        return await EnrolAsync(connection, candidates, _ => own, instant, stop);
     }
 
     /// <summary>The first turn of a term in a campaign, in memory.</summary>
@@ -50,13 +54,28 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         BatchInstant instant, CancellationToken stop)
     {
         var stored = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
-            new DateOnly(candidate.Expiry.Year, candidate.Expiry.Month, 1), 0, "", "", null);
+            candidate.Month, 0, "", "", null);
         var world = new World(default, instant.CalendarRevision, HeldBack.Nothing);
         var context = await contexts.ForAsync(connection, stored.Plan, instant.Now, world, stop);
         var policy = PolicyDecider.New(
-            candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced);
+            candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced,
+            candidate.LostReason);
         var enrolled = new PolicyMessage.Enrolled(candidate.Premium);
         return PolicyTurn.Decide(stored, policy, new Delivery(enrolled, instant.Now), context);
+    }
+
+    private async Task<int> EnrolAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates,
+        Func<EnrolmentCandidate, LaunchedCampaign?> campaignOf, BatchInstant instant, CancellationToken stop)
+    {
+        var decided = new List<PolicyTurn>(candidates.Count);
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.PolicyId))
+            if (campaignOf(candidate) is { } campaign
+                && await DecideAsync(connection, candidate, campaign, instant, stop) is { } outcome)
+                decided.Add(outcome);
+        var enrolled = await AddAsync(connection, decided, stop);
+        TurnTelemetry.Count(enrolled);
+        return enrolled.Count;
     }
 
     // A term that the server refuses stays without a grain as well.

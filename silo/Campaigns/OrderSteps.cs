@@ -2,6 +2,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Ports;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -13,7 +14,8 @@ namespace CampaignEngine.Silo.Campaigns;
 /// Carries out a campaign's order to its terms, a chunk a transaction: enrols an audience set by set, or posts letters.
 /// The campaign is locked only at the end of a chunk, so that nobody who pauses it waits for its terms.
 /// </summary>
-internal sealed class OrderSteps(Databases databases, CampaignStore campaigns, Enroller enroller, SiloOptions options)
+internal sealed class OrderSteps(
+    Databases databases, CampaignStore campaigns, Enroller enroller, CaseBirths births, SiloOptions options)
     : IOrderSteps
 {
     private static readonly string ReadOrder = Sql.Load("Campaigns/read_order.sql");
@@ -67,6 +69,8 @@ internal sealed class OrderSteps(Databases databases, CampaignStore campaigns, E
         NpgsqlConnection connection, long campaignId, long after, BatchInstant instant)
     {
         var campaign = (await campaigns.LoadAsync(campaignId))!.State;
+        if (await births.FindAsync(connection, campaignId, campaign, CancellationToken.None) is { } own)
+            return await births.NextAsync(connection, own, after, instant, CancellationToken.None);
         var today = LocalTime.DayOf(instant.Now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
         var candidates = await Candidates.ReadAsync(
             connection, campaign.Audience, after, options.BulkChunk, today, CancellationToken.None);

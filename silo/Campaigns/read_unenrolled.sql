@@ -5,7 +5,7 @@ SELECT policy.id, policy.dealer_id, dealer.code, policy.line, policy.term, polic
        ARRAY (SELECT channel FROM standing_block AS block WHERE block.phone_hash = policy.phone_hash)
 FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
-WHERE policy.id > $1
+WHERE policy.id > $1 AND policy.line IN ('commercial', 'compulsory')
   AND ($3::text[] IS NULL OR dealer.code = ANY ($3))
   AND ($4::date IS NULL OR policy.expiry_date >= $4)
   AND ($5::date IS NULL OR policy.expiry_date <= $5)

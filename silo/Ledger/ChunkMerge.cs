@@ -4,6 +4,7 @@ using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Ledger.Books;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Storage;
@@ -16,7 +17,7 @@ namespace CampaignEngine.Silo.Ledger;
 /// Merges some thousand rows in one transaction, set by set: dealers, matches, new terms, changed facts, enrolments,
 /// letters to policies, remarks and the progress of the import all commit together.
 /// </summary>
-internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enroller)
+internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enroller, TurnContexts contexts)
 {
     private static readonly string LockBlocks = Sql.Load("Ledger/lock_blocks.sql");
     private static readonly string ReadBlocks = Sql.Load("Ledger/read_blocks.sql");
@@ -47,10 +48,18 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
         await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, instant, stop);
+        var told = matched.Where(row => row.Known is null || !row.IsUnchanged).ToList();
+        await CaseReturns.TellAsync(connection, contexts, [.. told.SelectMany(MaintainedOn)], instant.Now, stop);
+        await CaseSweeps.WakeAsync(connection, told.Select(row => row.DealerId), instant.Now, stop);
 
         var unchanged = isNew[false].Count() - changed.Count + repeated;
         return ChunkCounts.Of(new RowCounts(ids.Count, changed.Count, unchanged), remarks, enrolled);
     }
+
+    // Where no visits are imported, the ledger is who tells of the last maintenance.
+    private static IEnumerable<CarDay> MaintainedOn(MatchedRow row) => row.Row.LastMaintenance is { } day
+        ? [new CarDay(row.DealerId, row.Row.Vin, row.Row.Plate, day)]
+        : [];
 
     // A term's name outlives its corrections, so that an old name may meet a new row: it is told, never swallowed.
     private static LedgerReject Taken(MatchedRow row) => LedgerReject.Of(

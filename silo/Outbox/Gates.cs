@@ -27,7 +27,8 @@ internal static class Gates
             _ when recipient.IsRefused || SilencedBits.Contains(recipient.Silenced, message.Channel) => Rules.NoConsent,
             _ when recipient.HasUnreadText => Rules.UnreadText,
             _ when LocalTime.DayOf(now, zone) != message.DueOn => Rules.Missed,
-            _ when recipient.Expiry.AddDays(playbook.Touches[message.Step].Day) != message.DueOn => Rules.Corrected,
+            _ when playbook.DayOf(recipient.Expiry, playbook.Touches[message.Step].Day) != message.DueOn =>
+                Rules.Corrected,
             _ when !playbook.Windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
             _ => null,
         };

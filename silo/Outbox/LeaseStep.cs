@@ -79,7 +79,7 @@ internal sealed class LeaseStep(Databases databases, TurnContexts contexts, Touc
             recipient.DealerCode, recipient.Term, playbook.Touches[message.Step], playbook,
             message.IsRepeat ? message.DueOn : null);
         var request = new SmsRequest(key, message.Phone ?? recipient.Phone, message.Template,
-            message.Body ?? MessageText.Render(message.Template, recipient, vehicles)!, message.At);
+            message.Body ?? MessageText.Render(message.Template, recipient, vehicles, playbook)!, message.At);
         var isQuery = message.MayHaveBeenSent && (isForbidden || !gateway.Traits.HonoursKeys);
         return new Call(message, request, isQuery);
     }

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Hosting;
 using YamlDotNet.Serialization;
 
@@ -22,12 +23,20 @@ internal static class MessageText
     public static string? Of(string template) => Texts.GetValueOrDefault(template);
 
     /// <summary>The text for a recipient and cars that end on the same day; null for an unknown template.</summary>
-    public static string? Render(string template, Recipient recipient, IReadOnlyCollection<string> vehicles) =>
+    /// <param name="template">Its name.</param>
+    /// <param name="recipient">Whom it goes to.</param>
+    /// <param name="vehicles">The cars it speaks of.</param>
+    /// <param name="playbook">The playbook, which knows what its days count from.</param>
+    public static string? Render(
+        string template, Recipient recipient, IReadOnlyCollection<string> vehicles, Playbook playbook) =>
         Texts.TryGetValue(template, out var text)
             ? text.Replace("{store}", recipient.DealerName, StringComparison.Ordinal)
                 .Replace("{car}", Named(vehicles), StringComparison.Ordinal)
-                .Replace("{expiry}", $"{recipient.Expiry:yyyy年M月d日}", StringComparison.Ordinal)
+                .Replace("{expiry}", Day(recipient.Expiry), StringComparison.Ordinal)
+                .Replace("{maintenance}", Day(playbook.DayOf(recipient.Expiry, 0)), StringComparison.Ordinal)
             : null;
+
+    private static string Day(DateOnly day) => $"{day:yyyy年M月d日}";
 
     private static string Named(IReadOnlyCollection<string> vehicles) => vehicles.Count <= MostNamed
         ? string.Join('、', vehicles)

@@ -47,7 +47,8 @@ internal static class PlaybookYaml
     {
         var name = fields.Text("name");
         var title = Title(fields, faults);
-        ReadAnchor(fields, faults);
+        var anchor = AnchorOf(fields);
+        var births = Births(fields, anchor);
         var window = YamlFields.Of(fields.Required("window"), "window", faults);
         var windows = window is null
             ? new ContactWindows(ContactWindow.Usual, ContactWindow.Usual, false)
@@ -58,10 +59,11 @@ internal static class PlaybookYaml
         fields.Close();
         var marks = new DraftMarks(fields.MarkOf("name"), window?.MarkOf("sms") ?? fields.Mark,
             window?.MarkOf("call") ?? fields.Mark,
-            fields.MarkOf("touches"), fields.MarkOf("end"), fields.MarkOf("callback"));
+            fields.MarkOf("touches"), fields.MarkOf("end"), fields.MarkOf("callback"),
+            fields.MarkOf(anchor == Anchor.LastMaintenance ? "lookBack" : "after"));
         return name is null || title is null
             ? null
-            : new PlaybookDraft(name, title, Anchor.Expiry, windows, touches, end, callback, marks);
+            : new PlaybookDraft(name, title, anchor, windows, touches, end, callback, births, marks);
     }
 
     private static LocalizedText? Title(YamlFields fields, PlaybookFaults faults)
@@ -92,12 +94,19 @@ internal static class PlaybookYaml
         return map with { Entries = entries };
     }
 
-    private static void ReadAnchor(YamlFields fields, PlaybookFaults faults)
+    private static Anchor AnchorOf(YamlFields fields) => fields.Choice("anchor", fields.Text("anchor"),
+        ("expiry", Anchor.Expiry), ("first-maintenance", Anchor.FirstMaintenance),
+        ("last-maintenance", Anchor.LastMaintenance)) ?? Anchor.Expiry;
+
+    // A key of another anchor is not asked for, so that it is told as unknown.
+    private static BirthRule? Births(YamlFields fields, Anchor anchor) => anchor switch
     {
-        if (fields.Text("anchor") is { } anchor && anchor != "expiry")
-            faults.Add(fields.MarkOf("anchor"), $"anchor '{anchor}' is not supported yet; use expiry",
-                $"暂不支持锚点“{anchor}”，请使用 expiry");
-    }
+        Anchor.FirstMaintenance =>
+            new BirthRule(After: fields.OptionalNumber("after") ?? BirthRule.Usual.After),
+        Anchor.LastMaintenance =>
+            new BirthRule(LookBack: fields.OptionalNumber("lookBack") ?? BirthRule.Usual.LookBack),
+        _ => null,
+    };
 
     private static ContactWindows Windows(YamlFields window, PlaybookFaults faults)
     {

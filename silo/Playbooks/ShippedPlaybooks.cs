@@ -14,7 +14,9 @@ internal static class ShippedPlaybooks
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ShippedPlaybook> All { get; } =
     [
-        .. ((string[])[Default, "repair-shop-60-45-30", "specialist-2-months", "trade-45-33-30", "multichannel-60"])
+        .. ((string[])[
+            Default, "repair-shop-60-45-30", "specialist-2-months", "trade-45-33-30", "multichannel-60", "winback-360",
+            "first-maintenance-30-15-3"])
             .Select(name => new ShippedPlaybook(name, Load(name))),
     ];
 

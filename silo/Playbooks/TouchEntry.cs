@@ -41,9 +41,13 @@ internal static class TouchEntry
                 ("indicative", QuoteKind.Indicative), ("firm", QuoteKind.Firm))
             : null;
         var tiers = Tiers(fields, faults);
+        var reasons = LostReasons.Read(fields, faults);
         return days is not var (from, to, every)
             ? null
-            : new TouchRule(from, to, every, channel, null, template, goal, quote, tiers, fields.Mark);
+            : new TouchRule(from, to, every, channel, null, template, goal, quote, tiers, fields.Mark)
+            {
+                Reasons = reasons,
+            };
     }
 
     private static (int From, int To, int Every)? Days(YamlFields fields)
@@ -58,7 +62,7 @@ internal static class TouchEntry
     // Without a known channel nobody can say which of these belong here; none of them is then called unknown.
     private static void AskForAll(YamlFields fields)
     {
-        foreach (var key in (string[])["template", "goal", "quote", "tiers"])
+        foreach (var key in (string[])["template", "goal", "quote", "tiers", "reasons"])
             fields.Optional(key);
     }
 

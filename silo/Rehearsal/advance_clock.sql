@@ -10,7 +10,9 @@ WITH next AS (
                  (SELECT min(due_at) FROM outbox WHERE NOT (attempt = 'ambiguous' AND lease_epoch > $3)),
                  (SELECT min(outbox.opened_at) + $2 FROM outbox, rehearsal_clock
                   WHERE outbox.due_at <= rehearsal_clock.now AND attempt = 'ambiguous' AND lease_epoch > $3),
-                 (SELECT min(due_at) FROM rehearsal_answer)) AS at
+                 (SELECT min(due_at) FROM rehearsal_answer),
+                 (SELECT min(due_at) FROM case_sweep JOIN campaign ON campaign.id = case_sweep.campaign_id
+                  WHERE campaign.phase IN ('running', 'paused'))) AS at
 ), frame AS (
     SELECT at, at + $1 AS edge
     FROM next

@@ -4,6 +4,7 @@ using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.CallDesk;
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Improvement;
@@ -55,8 +56,8 @@ internal static class SiloModule
         .AddSingleton<CampaignStore>()
         .AddSingleton<ICampaignStore>(parts => parts.GetRequiredService<CampaignStore>())
         .AddSingleton<IOrderSteps, OrderSteps>().AddSingleton<CampaignCalls>().AddSingleton<CampaignOrders>()
-        .AddSingleton<Enroller>()
-        .AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
+        .AddSingleton<Enroller>().AddSingleton<CaseBirths>().AddSingleton<CaseSweeps>()
+        .AddSingleton<CasePreview>().AddSingleton<CampaignPreview>().AddSingleton<CalendarYears>()
         .AddSingleton(_ => LedgerSettings.Read()).AddSingleton<ColumnMemories>().AddSingleton<LedgerDoor>()
         .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()

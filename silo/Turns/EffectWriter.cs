@@ -137,8 +137,15 @@ internal static class EffectWriter
                 told.Select(tell => PhoneRefusals.MessageOf(
                     new PolicyMessage.SpokenOf(tell.Effect.Disposition, tell.Effect.Reason))).ToArray(),
                 PhoneRefusals.MessageOf(new PolicyMessage.SpokenOf(null, null)),
-                told.Select(tell => tell.Now).ToArray());
+                told.Select(tell => tell.Now).ToArray(),
+                told.Select(tell => PhoneRefusals.MessageOf(OfCar(tell.Effect))).ToArray());
     }
+
+    // A car that is gone needs neither insurance nor maintenance; all else is said of the one concern alone.
+    private static PolicyMessage.SpokenOf OfCar(PolicyEffect.TellHousehold told) =>
+        told.Disposition is Disposition.Sold or Disposition.Scrapped
+            ? new PolicyMessage.SpokenOf(told.Disposition, told.Reason)
+            : new PolicyMessage.SpokenOf(null, null);
 
     private readonly record struct Order<TEffect>(PolicyTurn Turn, TEffect Effect, string? Trace)
     {

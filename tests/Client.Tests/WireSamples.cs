@@ -69,7 +69,8 @@ internal static class WireSamples
     /// <summary>A text that runs, a call that moved and one that is missed.</summary>
     public const string Plan =
         """
-        {"playbook":"bdc-90","version":2,"expiry":"2026-05-20","enrolled":"2026-02-21","tier":"C","touches":[
+        {"playbook":"bdc-90","version":2,"anchor":"expiry","anchorDay":"2026-05-20","expiry":"2026-05-20",
+        "enrolled":"2026-02-21","tier":"C","touches":[
         {"name":"sms-90","channel":"sms","template":"care","offset":-90,"ownDay":"2026-02-19","day":"2026-02-19",
         "provisional":false,"hours":{"opens":"09:00:00","closes":"20:00:00"}},
         {"name":"call-18","channel":"call","goal":"close","quote":"firm","offset":-18,"ownDay":"2026-05-02",

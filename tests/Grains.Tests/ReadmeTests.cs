@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Grains.Tests.Campaigns;
 using CampaignEngine.Grains.Tests.Dealers;
@@ -24,7 +25,8 @@ public sealed class ReadmeTests
         var handled = from policy in PolicySamples.States
                       from message in PolicySamples.Messages
                       from instant in PolicySamples.Instants
-                      let turn = PolicyDecider.Decide(policy, message, Samples.Context(instant))
+                      from playbook in (Playbook[])[Samples.Bdc90, Samples.WinBack]
+                      let turn = PolicyDecider.Decide(policy, message, Samples.Context(instant, playbook))
                       where turn.Verdict.Kind == VerdictKind.Applied
                       select (message.Name, policy.Phase.Name);
         AssertTable("PolicyDecider", handled);

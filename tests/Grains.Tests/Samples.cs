@@ -53,7 +53,19 @@ internal static class Samples
         Windows = new ContactWindows(Hours, Hours, true),
     };
 
-    public static IReadOnlyList<Playbook> Playbooks { get; } = [Bdc90, Tiered, Dense, Eager];
+    /// <summary>Counts from the last maintenance; who was lost for its price hears another call.</summary>
+    public static Playbook WinBack { get; } = (Draft("win-back",
+        Sms(361, "care"),
+        Calls(363, 384, 7, "win-back", null),
+        Calls(363, 384, 7, "price-comparison", null) with { Reasons = ["price"] },
+        Sms(390, "care")) with
+    {
+        Anchor = Anchor.LastMaintenance,
+        Births = BirthRule.Usual,
+        End = new EndRule(420, "no-response"),
+    }).Build();
+
+    public static IReadOnlyList<Playbook> Playbooks { get; } = [Bdc90, Tiered, Dense, Eager, WinBack];
 
     /// <summary>The UTC instant of a local text such as <c>2025-03-01 10:00</c>.</summary>
     public static DateTimeOffset At(string local) =>
@@ -81,8 +93,8 @@ internal static class Samples
 
     public static PlaybookDraft Draft(string name, params ReadOnlySpan<TouchRule> rules) =>
         new(name, new LocalizedText(name, "跟进方案"), Anchor.Expiry, new ContactWindows(Hours, Hours, false),
-            Sequence.Of(rules), new EndRule(0, "no-response"), null,
-            new DraftMarks(new(1, 1), new(2, 1), new(3, 1), new(4, 1), new(5, 1), new(6, 1)));
+            Sequence.Of(rules), new EndRule(0, "no-response"), null, null,
+            new DraftMarks(new(1, 1), new(2, 1), new(3, 1), new(4, 1), new(5, 1), new(6, 1), new(7, 1)));
 
     private static TouchRule Of(Channel channel, int day, string template) =>
         new(day, day, 1, channel, null, template, null, null, [], new SourceMark(1, 1));

@@ -153,8 +153,10 @@ public sealed class TurnLawsTests
         foreach (var policy in PolicySamples.States)
             foreach (var message in PolicySamples.Messages)
                 foreach (var instant in PolicySamples.Instants)
-                    foreach (var isHeld in (bool[])[false, true])
-                        law(policy, message, Samples.Context(instant, isHeld: isHeld));
+                    foreach (var context in (TurnContext[])[
+                        Samples.Context(instant), Samples.Context(instant, isHeld: true),
+                        Samples.Context(instant, Samples.WinBack)])
+                        law(policy, message, context);
     }
 
     private static HashSet<Type> Nested(Type union) =>

@@ -34,17 +34,19 @@ internal static class PlaybookCommands
         var name = kit.Symbols.Segment("playbook");
         var version = kit.Symbols.Argument<int?>("version");
         version.Arity = ArgumentArity.ZeroOrOne;
-        var expiry = kit.Symbols.Required<DateOnly>("expiry");
+        var anchor = kit.Symbols.Required<DateOnly>("anchor");
+        anchor.Aliases.Add("--expiry");
         var enrolled = kit.Symbols.Option<DateOnly?>("enrolled");
         var tier = kit.Symbols.Among("tier", Names.Tiers);
+        var reason = kit.Symbols.Option<string?>("lost-reason");
         return kit.Verb("playbook plan", async (run, stop) =>
         {
             var question = new PlanQuestion(
-                run.Value(expiry), run.Value(enrolled), run.Value(tier), run.Value(version));
+                run.Value(anchor), run.Value(enrolled), run.Value(tier), run.Value(version), run.Value(reason));
             run.Show(
                 await run.Client.Playbooks.PlanAsync(run.Value(name), question, stop),
                 ViewsJson.Default.PlaybookPlan, PlaybookPlanTables.One);
-        }, name, version, expiry, enrolled, tier);
+        }, name, version, anchor, enrolled, tier, reason);
     }
 
     private static Command Add(CommandKit kit)

@@ -48,6 +48,13 @@ internal static class CampaignTables
             new("col.dealer", dealer => dealer.Dealer.Code),
             new("col.name", dealer => dealer.Dealer.Name),
             new("col.terms", dealer => Words.Number(dealer.Terms), true),
+        ]),
+        Tables.Of(words, preview.LeftOut ?? [],
+        [
+            new("col.left-out", car => words.Value("leftOut", car.Reason)),
+            new("col.dealer", car => car.Dealer),
+            new("col.plate", car => car.Plate ?? car.Vin),
+            new("col.since", car => Words.Day(car.Since)),
         ]));
 
     private static string PlaybookOf(PlaybookRef playbook) => $"{playbook.Name} v{playbook.Version}";

@@ -19,7 +19,8 @@ internal static class ChurnTables
         Reasons([.. churn.LostReasons, .. churn.WithdrawnReasons], words),
         Destinations(churn.Destinations, words),
         Customers(churn.Customers, words),
-        Uninsured(churn.ServiceOnly, words));
+        Uninsured(churn.ServiceOnly, words),
+        Cases(churn.Cases, words));
 
     public static IRenderable Terms(IReadOnlyList<EndedTerm> terms, Words words) => Tables.Of(words, terms,
     [
@@ -77,6 +78,15 @@ internal static class ChurnTables
         : Tables.Facts(words,
             ("col.visitors", Words.Number(cars.Visitors)),
             ("col.service-only", $"{Words.Number(cars.Uninsured)} ({Share(cars.Share)})"));
+
+    private static Table Cases(IEnumerable<CaseMonth> cases, Words words) => Tables.Of(words, cases,
+    [
+        new("col.month", month => $"{month.Month:yyyy-MM}"),
+        new("col.line", month => words.Value("line", month.Line)),
+        new("col.begun", month => Words.Number(month.Begun), true),
+        new("col.called", month => Words.Number(month.Called), true),
+        new("col.returned", month => Words.Number(month.Returned), true),
+    ]);
 
     private static Rows Customers(LostCustomersView customers, Words words) => new(
         CarTables.Months(customers.Months, words),

@@ -12,6 +12,8 @@ internal static class PlaybookPlanTables
     public static IRenderable One(PlaybookPlan plan, Words words) => new Rows(
         Tables.Facts(words,
             ("col.playbook", $"{plan.Playbook} {plan.Version}"),
+            ("col.anchor", words.Value("anchor", plan.Anchor)),
+            ("col.anchor-day", Words.Day(plan.AnchorDay)),
             ("col.expiry", Words.Day(plan.Expiry)),
             ("col.enrolled", Words.Day(plan.Enrolled)),
             ("col.tier", plan.Tier)),

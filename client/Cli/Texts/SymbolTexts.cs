@@ -47,7 +47,12 @@ internal static class SymbolTexts
             ["opt.to"] = new("Last day, yyyy-MM-dd", "截止日，yyyy-MM-dd"),
             ["opt.playbook"] = new("Name of the playbook", "跟进方案名称"),
             ["opt.playbook-version"] = new("Version of the playbook; the newest if absent", "跟进方案版本；省略则为最新"),
-            ["opt.expiry"] = new("Day on which the term expires, yyyy-MM-dd", "保单到期日，yyyy-MM-dd"),
+            ["opt.anchor"] = new(
+                "Day 0 of the playbook, yyyy-MM-dd: the expiry, or the maintenance it counts from",
+                "跟进方案的锚点日期，yyyy-MM-dd：到期日，或其计算所依的保养日"),
+            ["opt.lost-reason"] = new(
+                "Code of why the car's last insurance term was lost, such as price",
+                "该车上一张保单战败原因的代码，如 price"),
             ["opt.enrolled"] = new(
                 "Day on which the term enters a campaign; early enough to miss nothing if absent",
                 "纳入活动的日期；省略则足够早，不错过任何触达"),

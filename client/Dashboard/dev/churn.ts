@@ -131,6 +131,7 @@ export function churnOf(code: string, query: URLSearchParams): Churn | undefined
         { terms: 429, before: 501, share: 429 / 674 },
       ],
       months: monthsOf(from, to),
+      cases: [{ month: `${from}-01`.slice(0, 10), line: 'win-back', begun: 1200, called: 1100, returned: 105 }],
       customers: customersOf(from, to),
       serviceOnly,
     }

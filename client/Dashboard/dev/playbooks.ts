@@ -19,6 +19,7 @@ export const playbook: Playbook = {
   title: { en: 'Dealer BDC, 90 days', zh: '驻店BDC 90天' },
   createdAt: '2026-01-02T02:00:00Z',
   createdBy: '李运营',
+  anchor: 'expiry',
   yaml: 'name: bdc-90\ntouches:\n  - { at: -90, channel: sms, template: care }\n',
   touches: [
     { name: 'sms-90', day: -90, channel: 'sms', template: 'care' },
@@ -38,6 +39,8 @@ export function planOf(query: URLSearchParams): PlaybookPlan {
   return {
     playbook: playbook.name,
     version: Number(query.get('version') ?? playbook.version),
+    anchor: 'expiry',
+    anchorDay: expiry,
     expiry,
     enrolled,
     tier,

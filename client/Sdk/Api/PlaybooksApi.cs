@@ -22,8 +22,8 @@ public sealed class PlaybooksApi
     /// <summary>What a playbook does to one policy term that nobody answers.</summary>
     public Task<PlaybookPlan> PlanAsync(string name, PlanQuestion question, CancellationToken stop) => _calls.GetAsync(
         Paths.Ask(
-            Paths.Fill(Routes.PlaybookPlan, name), ("expiry", question.Expiry), ("enrolled", question.Enrolled),
-            ("tier", question.Tier), ("version", question.Version)),
+            Paths.Fill(Routes.PlaybookPlan, name), ("anchor", question.Anchor), ("enrolled", question.Enrolled),
+            ("tier", question.Tier), ("reason", question.Reason), ("version", question.Version)),
         ViewsJson.Default.PlaybookPlan, stop);
 
     /// <summary>Stores a text as the next version of the playbook it names; faults come with their places.</summary>
@@ -32,9 +32,10 @@ public sealed class PlaybooksApi
 }
 
 /// <summary>Which term a plan is asked for; days are local to the dealer.</summary>
-/// <param name="Expiry">The last covered day, in the years 2000 to 2100.</param>
+/// <param name="Anchor">Day 0 of the playbook, such as the last covered day, in the years 2000 to 2100.</param>
 /// <param name="Enrolled">The day on which it enters a campaign; null for early enough to miss nothing.</param>
 /// <param name="Tier">A, B or C; null counts as C.</param>
 /// <param name="Version">Version of the playbook; null for the newest.</param>
+/// <param name="Reason">Code of why the car's last insurance term was lost; null when it was not.</param>
 public sealed record PlanQuestion(
-    DateOnly Expiry, DateOnly? Enrolled = null, string? Tier = null, int? Version = null);
+    DateOnly Anchor, DateOnly? Enrolled = null, string? Tier = null, int? Version = null, string? Reason = null);

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains.Dealers.Performance;
 
@@ -14,10 +15,11 @@ public sealed record MonthTotals(DateOnly Month, long Terms, long Won, long Lost
     /// <summary>Terms that have not ended.</summary>
     public long Open => Terms - Won - Lost - Withdrawn;
 
-    /// <summary>The months of a dealer's totals, in order; campaigns are summed.</summary>
+    /// <summary>The months of a dealer's totals, in order; campaigns are summed. Cases are no renewals.</summary>
     public static IReadOnlyList<MonthTotals> Of(IEnumerable<Figure> totals) =>
     [
-        .. totals.Where(figure => figure.Channel.Length == 0).GroupBy(figure => figure.Date)
+        .. totals.Where(figure => figure.Channel.Length == 0 && figure.Date != PolicyRow.NoMonth)
+            .GroupBy(figure => figure.Date)
             .OrderBy(month => month.Key).Select(month => new MonthTotals(
                 month.Key, Count(month, "terms"), Count(month, "won"), Count(month, "lost"), Count(month, "withdrawn"),
                 Sum(month, "premium-won"))),

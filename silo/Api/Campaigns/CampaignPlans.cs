@@ -1,5 +1,6 @@
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Problems;
@@ -21,15 +22,24 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
         var name = faults.Text("name", draft.Name, LongestName);
         var playbook = await PlaybookAsync(draft, faults, stop);
         var audience = await AudienceAsync(draft.Audience ?? new AudienceView(), scope, faults, stop);
-        return faults.IsClean ? new CampaignPlan(name, playbook, audience) : null;
+        if (playbook is not null && shelf.Parse(playbook.Id, playbook.Yaml).Anchor != Anchor.Expiry)
+            CheckCases(audience, faults);
+        return faults.IsClean ? new CampaignPlan(name, playbook!.Id, audience) : null;
     }
 
-    private async Task<int> PlaybookAsync(CampaignDraft draft, Faults faults, CancellationToken stop)
+    private static void CheckCases(Audience audience, Faults faults)
+    {
+        if (audience.ExpiryFrom is not null || audience.ExpiryTo is not null || audience.Lines.Count > 0)
+            faults.Add("audience", "holds dealers only where the playbook counts from a maintenance",
+                "以保养日为锚点的跟进方案仅可限定门店");
+    }
+
+    private async Task<StoredPlaybook?> PlaybookAsync(CampaignDraft draft, Faults faults, CancellationToken stop)
     {
         var row = draft.Playbook is { } name ? await shelf.FindAsync(name, draft.Version, stop) : null;
         if (row is null)
             faults.Add("playbook", "must name a stored playbook and version", "须为已存储的跟进方案及版本");
-        return row?.Id ?? 0;
+        return row;
     }
 
     private async Task<Audience> AudienceAsync(

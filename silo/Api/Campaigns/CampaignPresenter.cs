@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Wire;
@@ -23,7 +24,9 @@ internal sealed class CampaignPresenter(CampaignReader campaigns, PlaybookShelf 
 
     private CampaignView ViewOf(StoredCampaign row, Progress progress, DealerScope scope) => new(
         row.Id, row.Name, row.Phase,
-        new PlaybookRef(row.PlaybookName, row.PlaybookVersion, shelf.TitleOf(row.PlaybookId, row.Yaml)),
+        new PlaybookRef(
+            row.PlaybookName, row.PlaybookVersion, shelf.TitleOf(row.PlaybookId, row.Yaml),
+            shelf.Parse(row.PlaybookId, row.Yaml).Anchor.Name()),
         AudienceOf(row.State.Audience, scope),
         row.CreatedAt, row.CreatedBy, row.LaunchedAt,
         scope.IsAll ? row.Order : null,

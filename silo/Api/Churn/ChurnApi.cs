@@ -39,7 +39,8 @@ internal static class ChurnApi
             await churn.EndsAsync(place.Id, both, stop), await churn.OpenAsync(place.Id, both, stop),
             await cars.VisitorsAsync(place.Id, months.From, stop),
             await cars.VisitorsAsync(place.Id, months.Before.From, stop),
-            await cars.ReadAsync(place.Id, place.Today, stop))));
+            await cars.ReadAsync(place.Id, place.Today, stop),
+            await churn.CasesAsync(place.Id, months, stop))));
     }
 
     private static async Task<Results<Ok<InsurersView>, ProblemResult>> GetInsurersAsync(

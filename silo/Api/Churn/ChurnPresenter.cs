@@ -13,9 +13,11 @@ namespace CampaignEngine.Silo.Api.Churn;
 /// <param name="Visitors">Cars that visited in the twelve months before; null where no visit of them is known.</param>
 /// <param name="VisitorsBefore">The same of the months before.</param>
 /// <param name="Cars">The dealer's cars.</param>
+/// <param name="Cases">What was done to bring cars back in these months.</param>
 internal sealed record ChurnFacts(
     DealerRef Dealer, MonthRange Months, DateOnly Today, ChurnParameters Parameters, IReadOnlyList<EndCount> Ends,
-    IReadOnlyDictionary<DateOnly, long> Open, long? Visitors, long? VisitorsBefore, CarBook Cars);
+    IReadOnlyDictionary<DateOnly, long> Open, long? Visitors, long? VisitorsBefore, CarBook Cars,
+    IReadOnlyList<CaseMonth> Cases);
 
 /// <summary>Shows a dealer's churn: counts by the grains' rules, words for people.</summary>
 internal static class ChurnPresenter
@@ -32,7 +34,7 @@ internal static class ChurnPresenter
             facts.Dealer, facts.Months.From, facts.Months.To, facts.Months.Before.From, TotalsOf(now), TotalsOf(before),
             rates, ReasonsOf(EndKind.Lost, now, before), ReasonsOf(EndKind.Withdrawn, now, before),
             DestinationsOf(now.Ends, before.Ends), [.. facts.Months.Each.Select(month => MonthOf(facts, month))],
-            CustomersPresenter.LostOf(facts), CustomersPresenter.ServiceOnlyOf(facts));
+            CustomersPresenter.LostOf(facts), facts.Cases, CustomersPresenter.ServiceOnlyOf(facts));
     }
 
     /// <summary>A share as the wire carries it.</summary>

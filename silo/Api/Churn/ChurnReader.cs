@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Wire;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Api.Churn;
@@ -14,6 +15,7 @@ internal sealed class ChurnReader(Databases databases)
     private static readonly string SumTelesales = Sql.Load("Api/Churn/sum_telesales.sql");
     private static readonly string SumSteering = Sql.Load("Api/Churn/sum_steering.sql");
     private static readonly string SumClaims = Sql.Load("Api/Churn/sum_claims.sql");
+    private static readonly string SumCases = Sql.Load("Api/Churn/sum_cases.sql");
     private static readonly string SumNewCars = Sql.Load("Api/Churn/sum_new_cars.sql");
 
     private readonly NpgsqlDataSource _pool = databases.Api;
@@ -57,6 +59,13 @@ internal sealed class ChurnReader(Databases databases)
     public Task<List<ClaimCars>> ClaimsAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
         _pool.Command(SumClaims, dealerId, months.From, months.LastDay),
         rows => new ClaimCars(rows.Maybe<string>(0), rows.GetInt64(1), rows.GetInt64(2)), stop);
+
+    /// <summary>What was done to bring cars back in some calendar months, and what came of it.</summary>
+    public Task<List<CaseMonth>> CasesAsync(int dealerId, MonthRange months, CancellationToken stop) => AllAsync(
+        _pool.Command(SumCases, dealerId, months.From, months.LastDay),
+        rows => new CaseMonth(
+            rows.GetFieldValue<DateOnly>(0), rows.GetString(1), rows.GetInt64(2), rows.GetInt64(3), rows.GetInt64(4)),
+        stop);
 
     private static async Task<List<T>> AllAsync<T>(
         NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken stop)

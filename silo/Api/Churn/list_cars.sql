@@ -15,7 +15,7 @@ WITH seen AS (
     LEFT JOIN term_end AS gone
         ON gone.policy_id = policy.id AND gone.dealer_id = $1 AND gone.phase = 'withdrawn'
            AND gone.reason = ANY ($2::text[])
-    WHERE policy.dealer_id = $1
+    WHERE policy.dealer_id = $1 AND policy.line IN ('commercial', 'compulsory')
     UNION ALL
     SELECT vin, plate, NULL, NULL, NULL, sold_on, NULL, NULL, false,
            CASE WHEN insured THEN (sold_on + interval '1 year')::date - 1 END, NULL

@@ -6,6 +6,6 @@ FROM policy
 CROSS JOIN LATERAL (
     SELECT coalesce(policy.start_date, (policy.expiry_date + 1 - interval '1 year')::date) AS begins_on
 ) AS term
-WHERE policy.dealer_id = $1 AND term.begins_on BETWEEN $2 AND $3
+WHERE policy.dealer_id = $1 AND policy.line IN ('commercial', 'compulsory') AND term.begins_on BETWEEN $2 AND $3
   AND abs(term.begins_on - policy.first_registered) <= $4
 GROUP BY policy.insurer

@@ -17,23 +17,26 @@ internal static class PlaybookPlanApi
     public static void MapPlaybookPlan(this IEndpointRouteBuilder routes) =>
         routes.MapGet(Routes.PlaybookPlan, GetAsync)
             .Named("GetPlaybookPlan", "What a playbook does to one policy term that nobody answers; days as "
-                + "yyyy-MM-dd, the tier is A, B or C; without a day of enrolment nothing is missed")
+                + "yyyy-MM-dd; anchor is day 0 of the playbook, for which expiry is another name; the tier is A, B or "
+                + "C, the reason that of the car's last lost term; without a day of enrolment nothing is missed")
             .Problems(400, 404);
 
     private static async Task<Results<Ok<PlaybookPlan>, ProblemResult>> GetAsync(
         string name, [AsParameters] PlanAsk ask, CancellationToken stop)
     {
         var faults = new Faults();
-        var expiry = Within("expiry", ask.Expiry, faults);
-        if (ask.Expiry is null)
-            faults.Add("expiry", "is required", "必填");
+        var field = ask.Anchor is null ? "expiry" : "anchor";
+        var anchor = Within(field, ask.Anchor ?? ask.Expiry, faults);
+        if ((ask.Anchor ?? ask.Expiry) is null)
+            faults.Add(field, "is required", "必填");
         var enrolled = Within("enrolled", ask.Enrolled, faults);
         var tier = ask.Tier is null ? null : faults.Choice<Tier>("tier", ask.Tier, TierOf, TierNames);
         if (!faults.IsClean)
             return faults.Result();
         if (await ask.Shelf.FindAsync(name, ask.Version, stop) is not { } row)
             return KnownProblems.NotFound.Result();
-        var plan = new TermPlan(await ask.Contexts.ForPlaybookAsync(row.Id, stop), expiry!.Value, tier);
+        var context = await ask.Contexts.ForPlaybookAsync(row.Id, stop);
+        var plan = new TermPlan(context, anchor!.Value, tier, ask.Reason);
         if (enrolled > plan.LastDay)
             faults.Add("enrolled", "must not lie after the term has ended", "不得晚于保单结束日");
         return faults.IsClean
@@ -59,5 +62,6 @@ internal static class PlaybookPlanApi
     };
 
     private sealed record PlanAsk(
-        string? Expiry, string? Enrolled, string? Tier, int? Version, PlaybookShelf Shelf, ITurnContexts Contexts);
+        string? Anchor, string? Expiry, string? Enrolled, string? Tier, string? Reason, int? Version,
+        PlaybookShelf Shelf, ITurnContexts Contexts);
 }

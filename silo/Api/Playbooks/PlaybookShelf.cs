@@ -56,7 +56,7 @@ internal sealed class PlaybookShelf(Databases databases)
         await using var connection = await _pool.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await using var batch = new NpgsqlBatch(connection, transaction)
-            .With(LockPlaybooks, playbook.Name).With(AddPlaybook, playbook.Name, yaml, actor);
+            .With(LockPlaybooks, playbook.Name).With(AddPlaybook, playbook.Name, yaml, actor, playbook.Anchor.Name());
         await batch.ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(stop);
         return (await FindAsync(playbook.Name, null, stop))!;

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Api.Writes;
@@ -53,12 +54,17 @@ internal static class PlaybooksApi
 
     private static PlaybookSummary SummaryOf(StoredPlaybook row, PlaybookShelf shelf) => new(
         row.Name, row.Version, shelf.TitleOf(row.Id, row.Yaml), row.CreatedAt, row.CreatedBy,
-        shelf.Parse(row.Id, row.Yaml).Touches.Count);
+        shelf.Parse(row.Id, row.Yaml).Touches.Count, AnchorOf(row, shelf));
+
+    private static string AnchorOf(StoredPlaybook row, PlaybookShelf shelf) =>
+        shelf.Parse(row.Id, row.Yaml).Anchor.Name();
 
     private static PlaybookView ViewOf(StoredPlaybook row, PlaybookShelf shelf) => new(
         row.Name, row.Version, shelf.TitleOf(row.Id, row.Yaml), row.CreatedAt, row.CreatedBy, row.Yaml,
         [.. shelf.Parse(row.Id, row.Yaml).Touches.Select(touch => new PlaybookTouch(
             touch.Name, touch.Day, touch.Channel.Name(), touch.Template, touch.Goal,
             touch.Quote?.ToString().ToLowerInvariant(),
-            touch.Tiers.Count == 0 ? null : [.. touch.Tiers.Select(tier => $"{tier}")]))]);
+            touch.Tiers.Count == 0 ? null : [.. touch.Tiers.Select(tier => $"{tier}")],
+            touch.Reasons.Count == 0 ? null : touch.Reasons))],
+        AnchorOf(row, shelf));
 }

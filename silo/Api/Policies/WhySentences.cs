@@ -34,6 +34,9 @@ internal static class WhySentences
     {
         switch (outlook.Policy.Phase)
         {
+            case Phase.Won when outlook.Context.IsCase:
+                return [new("The car has come for maintenance; contact has ended.", "车辆已回店保养，触达结束。",
+                    Rules.TermEnded)];
             case Phase.Won:
                 return [new("It was renewed through the dealer; contact has ended.", "已由本店续保，触达结束。", Rules.TermEnded)];
             case Phase.Lost lost:
@@ -84,7 +87,7 @@ internal static class WhySentences
 
     private static IEnumerable<Sentence> OfNext(PlannedTouch next, Outlook outlook)
     {
-        var own = outlook.Policy.Expiry.AddDays(next.Touch.Day);
+        var own = outlook.Context.Playbook.DayOf(outlook.Policy.Expiry, next.Touch.Day);
         var touch = TouchNames.Of(next.Touch.Name);
         yield return new(
             $"Next comes, on {next.Day:yyyy-MM-dd} by the playbook: {touch.En}.",
@@ -104,7 +107,10 @@ internal static class WhySentences
     private static Sentence EndOf(Outlook outlook)
     {
         var day = LocalTime.DayOf(ContactPlan.EndsAt(outlook.Policy, outlook.Context), outlook.Context.Zone);
-        return new($"Without a renewal it ends as lost on {day:yyyy-MM-dd}.", $"若未续保，将于 {day:yyyy-MM-dd} 按战败结束。");
+        return outlook.Context.IsCase
+            ? new($"Without a visit it ends as lost on {day:yyyy-MM-dd}.", $"若未回店，将于 {day:yyyy-MM-dd} 按战败结束。")
+            : new($"Without a renewal it ends as lost on {day:yyyy-MM-dd}.",
+                $"若未续保，将于 {day:yyyy-MM-dd} 按战败结束。");
     }
 
     // The last contact that was made, and what has been left out since.

@@ -5,8 +5,8 @@ namespace CampaignEngine.Silo.Rehearsal.World;
 
 /// <summary>An answer of the world whose time has come.</summary>
 /// <param name="Key">Names it.</param>
-/// <param name="Kind">delivered, failed, opt-out, reply or renewed.</param>
-/// <param name="Subject">What it is about: a content key, or policy and premium.</param>
+/// <param name="Kind">delivered, failed, opt-out, reply, renewed or returned.</param>
+/// <param name="Subject">What it is about: a content key, policy and premium, or a policy alone.</param>
 /// <param name="DueAt">When it happens, business time, UTC.</param>
 internal sealed record DueAnswer(string Key, string Kind, string Subject, DateTimeOffset DueAt);
 

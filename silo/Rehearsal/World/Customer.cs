@@ -38,6 +38,10 @@ internal sealed class Customer(Guid term)
         };
     }
 
+    /// <summary>What the customer does in the call of a case: promises to come where others take a price.</summary>
+    public (Disposition Disposition, string? Reason) AnswerOfCase(short step, string phase) =>
+        Answer(step, phase == "committed" ? phase : "quoted");
+
     /// <summary>Days and premium factor of the renewal that follows a promise.</summary>
     public (double Days, decimal Factor) Renewal()
     {

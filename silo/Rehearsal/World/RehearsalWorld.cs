@@ -1,4 +1,6 @@
 using System.Globalization;
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Alarms;
 using CampaignEngine.Silo.CallDesk;
@@ -18,6 +20,8 @@ internal sealed class RehearsalWorld(
     OptOuts optOuts, Receipts receipts, Inbound inbound)
 {
     private const int Batch = 5000;
+
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone);
 
     private static readonly string ReadOpenCalls = Sql.Load("Rehearsal/World/read_open_calls.sql");
     private static readonly string ReadCarLines = Sql.Load("Rehearsal/World/read_car_lines.sql");
@@ -48,6 +52,7 @@ internal sealed class RehearsalWorld(
         foreach (var answer in due.Where(answer => answer.Kind is "opt-out" or "reply"))
             await WriteInAsync(answer, stop);
         await Task.WhenAll(due.Where(answer => answer.Kind == "renewed").Select(answer => RenewAsync(answer, stop)));
+        await Task.WhenAll(due.Where(answer => answer.Kind == "returned").Select(answer => ReturnAsync(answer, stop)));
         await book.DropAsync(due, stop);
     }
 
@@ -64,7 +69,9 @@ internal sealed class RehearsalWorld(
         var report = await optOuts.RefusingAsync(call.PolicyId, null, ReportOf(call, isAnswered), stop);
         // Noted before the call is over: from then on what comes next to this person may happen. Who makes the same
         // call again hears the same promise.
-        if (report.Disposition == Disposition.Promised)
+        if (report.Disposition == Disposition.Promised && call.IsCase)
+            await book.AddAsync(ReturnOf(call), call.PolicyId, null, null);
+        else if (report.Disposition == Disposition.Promised)
             foreach (var line in await LinesAsync(call, stop))
                 await book.AddAsync(RenewalOf(call, line), line.PolicyId, null, null);
         await policies.SendAsync(call.PolicyId, report, null, stop, call.OpenedAt);
@@ -74,7 +81,9 @@ internal sealed class RehearsalWorld(
     {
         if (!isAnswered)
             return new PolicyMessage.CallEnded(call.Step, Disposition.NoAnswer);
-        var (disposition, reason) = new Customer(call.Term).Answer(call.Step, call.Phase);
+        var customer = new Customer(call.Term);
+        var (disposition, reason) =
+            call.IsCase ? customer.AnswerOfCase(call.Step, call.Phase) : customer.Answer(call.Step, call.Phase);
         return new PolicyMessage.CallEnded(call.Step, disposition, null, reason);
     }
 
@@ -96,6 +105,10 @@ internal sealed class RehearsalWorld(
         return new DueAnswer($"renewed/{line.PolicyId}", "renewed", $"{line.PolicyId}/{premium}",
             call.OpenedAt + TimeSpan.FromDays(days));
     }
+
+    private static DueAnswer ReturnOf(OpenCallRow call) => new(
+        $"returned/{call.PolicyId}", "returned", $"{call.PolicyId}",
+        call.OpenedAt + TimeSpan.FromDays(new Customer(call.Term).Renewal().Days));
 
     private static GatewayReceipt ReceiptOf(DueAnswer answer) => new()
     {
@@ -123,6 +136,10 @@ internal sealed class RehearsalWorld(
             new PolicyMessage.Renewed(decimal.Parse(parts[1], CultureInfo.InvariantCulture)), null, stop, answer.DueAt);
     }
 
+    private Task<CommandResult?> ReturnAsync(DueAnswer answer, CancellationToken stop) =>
+        policies.SendAsync(long.Parse(answer.Subject, CultureInfo.InvariantCulture),
+            new PolicyMessage.Returned(LocalTime.DayOf(answer.DueAt, Zone)), null, stop, answer.DueAt);
+
     private async Task<List<OpenCallRow>> OpenCallsAsync(CancellationToken stop)
     {
         var calls = new List<OpenCallRow>();
@@ -130,12 +147,12 @@ internal sealed class RehearsalWorld(
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             calls.Add(new OpenCallRow(reader.GetInt64(0), reader.GetInt16(1), reader.GetString(2), reader.GetGuid(3),
-                reader.GetFieldValue<DateTimeOffset>(4), reader.GetBoolean(5)));
+                reader.GetFieldValue<DateTimeOffset>(4), reader.GetBoolean(5), reader.GetBoolean(6)));
         return calls;
     }
 
     private sealed record CarLine(long PolicyId, decimal? Premium);
 
     private sealed record OpenCallRow(
-        long PolicyId, short Step, string Phase, Guid Term, DateTimeOffset OpenedAt, bool IsCapped);
+        long PolicyId, short Step, string Phase, Guid Term, DateTimeOffset OpenedAt, bool IsCapped, bool IsCase);
 }

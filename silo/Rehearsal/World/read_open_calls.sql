@@ -1,5 +1,6 @@
 -- $1 buckets, $2 limit. Open calls of these buckets that no person holds, with what a simulated customer needs to
--- answer, in key order; and whether the desk would hand the call out, as in CallDesk/take_next.sql.
+-- answer, in key order; whether the desk would hand the call out, as in CallDesk/take_next.sql; and whether it is for a
+-- case.
 SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, call_task.opened_at,
        call_task.step < 1000 AND call_task.raised_by IS DISTINCT FROM 'customer-replied'
            AND EXISTS (SELECT FROM contact_cap AS cap
@@ -7,7 +8,8 @@ SELECT call_task.policy_id, call_task.step, policy_state.phase, policy.term, cal
                          AND cap.most <= (SELECT count(*) FROM contact_made AS made
                                           WHERE made.phone_hash = policy.phone_hash AND made.channel = 'call'
                                             AND made.due_on BETWEEN opened.day - 100 AND opened.day
-                                            AND made.day > opened.day - cap.days))
+                                            AND made.day > opened.day - cap.days)),
+       policy.line NOT IN ('commercial', 'compulsory')
 FROM call_task
 JOIN policy_state ON policy_state.policy_id = call_task.policy_id
 JOIN policy ON policy.id = call_task.policy_id

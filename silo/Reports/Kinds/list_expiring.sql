@@ -5,5 +5,6 @@ SELECT count(*) OVER (), dealer.code, dealer.state ->> 'name', policy.expiry_dat
 FROM policy
 JOIN dealer ON dealer.id = policy.dealer_id
 LEFT JOIN policy_state AS state ON state.policy_id = policy.id
-WHERE policy.expiry_date BETWEEN $2 AND $3 AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
+WHERE policy.expiry_date BETWEEN $2 AND $3 AND policy.line IN ('commercial', 'compulsory')
+  AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
 ORDER BY dealer.code, policy.expiry_date, policy.id

@@ -14,5 +14,6 @@ LEFT JOIN policy_state AS state ON state.policy_id = policy.id
 LEFT JOIN campaign ON campaign.id = state.campaign_id
 LEFT JOIN term_end AS ended ON ended.policy_id = policy.id
 LEFT JOIN import_job AS import ON import.id = policy.import_id
-WHERE policy.expiry_date BETWEEN $2 AND $3 AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
+WHERE policy.expiry_date BETWEEN $2 AND $3 AND policy.line IN ('commercial', 'compulsory')
+  AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
 ORDER BY dealer.code, policy.expiry_date, policy.id

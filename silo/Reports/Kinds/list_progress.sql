@@ -18,5 +18,6 @@ CROSS JOIN LATERAL (
     WHERE touch.policy_id = policy.id AND status IN ('sent', 'delivered')
       AND due_on BETWEEN policy.expiry_date - 400 AND policy.expiry_date + 31
 ) AS made
-WHERE policy.expiry_date BETWEEN $2 AND $3 AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
+WHERE policy.expiry_date BETWEEN $2 AND $3 AND policy.line IN ('commercial', 'compulsory')
+  AND ($1::int[] IS NULL OR policy.dealer_id = ANY ($1::int[]))
 ORDER BY dealer.code, policy.agent NULLS LAST, policy.expiry_date, policy.id

@@ -10,6 +10,9 @@ public sealed class TouchNamesTests
     [InlineData("call-0", "Call, on the day of expiry", "到期当天电话")]
     [InlineData("wecom--1", "WeCom, 1 day after expiry", "到期后1天企业微信")]
     [InlineData("robot--30", "Robot call, 30 days after expiry", "到期后30天机器人电话")]
+    [InlineData("sms-first-30", "SMS, 30 days before the first maintenance", "首次保养前30天短信")]
+    [InlineData("call-first+0", "Call, on the day of the first maintenance", "首次保养当天电话")]
+    [InlineData("call-last+361", "Call, 361 days after the last maintenance", "上次保养后361天电话")]
     [InlineData("appointment-1", "Agreed call", "约定电话")]
     [InlineData("appointment-2", "Agreed call 2", "第2次约定电话")]
     [InlineData("step-3", "Touch 4 of the playbook", "跟进方案第4次触达")]
@@ -18,6 +21,7 @@ public sealed class TouchNamesTests
 
     [Theory]
     [InlineData("fax-60")]
+    [InlineData("call-birthday+3")]
     [InlineData("call-soon")]
     [InlineData("call")]
     [InlineData("")]

@@ -61,6 +61,39 @@ public sealed class PlaybookRulesTests
     public void A_term_ends_by_its_anchor_day() =>
         Refused(Draft("short", Sms(-9, "care")) with { End = new EndRule(1, "x") }, 5, "by its anchor day");
 
+    [Fact]
+    public void A_case_may_be_worked_on_after_its_anchor_and_keeps_all_other_rules()
+    {
+        var good = Care(On(7, Sms(361, "care")), Calls(363, 384, 7, "win-back", null));
+        Assert.Empty(PlaybookRules.Check(good));
+        Refused(good with { End = new EndRule(384, "x") }, 1, "day 384 does not lie before the end of the term at 384");
+        Refused(good with { End = new EndRule(1_096, "x") }, 5, "a case ends by day 1095");
+        Refused(good with { Births = new BirthRule(LookBack: 362) }, 7, "lookBack is 362");
+        Refused(good with { Births = new BirthRule(After: 0) }, 7, "after is 0");
+        Refused(Care(On(7, Calls(361, 361, 1, "win-back", QuoteKind.Firm))), 7, "quote belongs");
+    }
+
+    [Fact]
+    public void A_touch_for_a_reason_stands_in_for_the_one_of_the_same_days()
+    {
+        var (all, price) = (Calls(363, 384, 7, "talk", null), Calls(363, 384, 7, "compare", null));
+        Assert.Empty(PlaybookRules.Check(Care(
+            all, price with { Reasons = ["price", "gifts"] }, price with { Reasons = ["service"] })));
+        Refused(Care(all, On(8, price with { To = 377, Reasons = ["price"] })), 8, "overlaps");
+        Refused(Care(all, On(8, price with { Tiers = [Tier.A], Reasons = ["price"] })), 8, "overlaps");
+        Refused(Care(price with { Reasons = ["price", "gifts"] }, On(8, price with { Reasons = ["gifts"] })), 8,
+            "overlaps");
+        Refused(Draft("short", On(8, Calls(-9, -9, 1, "close", null) with { Reasons = ["price"] })), 8,
+            "reasons belong");
+    }
+
+    private static PlaybookDraft Care(params ReadOnlySpan<TouchRule> rules) => Draft("win-back", rules) with
+    {
+        Anchor = Anchor.LastMaintenance,
+        Births = BirthRule.Usual,
+        End = new EndRule(420, "no-response"),
+    };
+
     [Theory]
     [InlineData("07:59-20:00", "09:00-20:00", 2, "outside the legal 08:00-21:00")]
     [InlineData("08:00-21:01", "09:00-20:00", 2, "outside the legal 08:00-21:00")]

@@ -45,6 +45,34 @@ public sealed class PlaybookTests
     [Fact]
     public void An_appointment_is_named_by_its_number() => Assert.Equal("appointment-2", Touch.AppointmentName(1001));
 
+    [Fact]
+    public void Days_count_from_the_anchor_and_a_term_is_stored_by_its_last_day()
+    {
+        var (term, visit) = (new DateOnly(2025, 9, 10), new DateOnly(2024, 7, 17));
+        Assert.Equal(new DateOnly(2025, 6, 12), Samples.Bdc90.DayOf(term, -90));
+        Assert.Equal(term, (Samples.Bdc90 with { End = new EndRule(-3, "x") }).ExpiryOf(term));
+        Assert.Equal(term, Samples.WinBack.ExpiryOf(visit));
+        Assert.Equal((visit, term), (Samples.WinBack.DayOf(term, 0), Samples.WinBack.DayOf(term, 420)));
+    }
+
+    [Theory]
+    [InlineData(Anchor.Expiry, -30, "call-30")]
+    [InlineData(Anchor.FirstMaintenance, -30, "call-first-30")]
+    [InlineData(Anchor.FirstMaintenance, 0, "call-first+0")]
+    [InlineData(Anchor.LastMaintenance, 361, "call-last+361")]
+    public void A_touch_is_named_by_what_its_day_counts_from(Anchor anchor, int day, string name) =>
+        Assert.Equal(name, new Touch(0, day, Channel.Call, null, null, null, [], anchor).Name);
+
+    [Fact]
+    public void Every_anchor_has_a_name_and_all_but_the_expiry_a_line_of_cases()
+    {
+        Assert.Equal(Enum.GetValues<Anchor>(), AnchorNames.All.Select(name => AnchorNames.Parse(name)!.Value));
+        Assert.Null(AnchorNames.Parse("birthday"));
+        Assert.Null(Anchor.Expiry.CaseLine());
+        Assert.Equal(AnchorNames.CaseLines.Order(), Enum.GetValues<Anchor>().Select(anchor => anchor.CaseLine())
+            .OfType<string>().Order());
+    }
+
     private static IEnumerable<int> DaysOf(Channel channel) =>
         Samples.Bdc90.Touches.Where(touch => touch.Channel == channel).Select(touch => touch.Day);
 }

@@ -75,6 +75,7 @@ internal static class PolicySamples
         new PolicyMessage.SpokenOf(null, null),
         new PolicyMessage.QuoteGiven(QuoteKind.Indicative), new PolicyMessage.QuoteGiven(QuoteKind.Firm),
         new PolicyMessage.Renewed(4_100m), new PolicyMessage.Renewed(-1m),
+        new PolicyMessage.Returned(Samples.Day("2025-08-26")),
         new PolicyMessage.LostReported("price"), new PolicyMessage.LostReported(""),
         new PolicyMessage.WithdrawalReported(WithdrawalReason.Transferred),
         new PolicyMessage.OptedOut(null), new PolicyMessage.OptedOut(null, Rules.WrongNumber),

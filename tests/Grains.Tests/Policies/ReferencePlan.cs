@@ -14,6 +14,10 @@ internal sealed record Fate(string Touch, DateOnly Day, string? Rule)
 /// </summary>
 internal sealed class ReferencePlan(Playbook playbook, BusinessCalendar calendar, DateOnly expiry, Tier? tier)
 {
+    // A case is stored by its last day; what its days count from lies as far back as its end is written.
+    private readonly DateOnly _anchor =
+        playbook.Anchor == Anchor.Expiry ? expiry : expiry.AddDays(-playbook.End.Day);
+
     /// <summary>All touches of a term enrolled at a local day and time.</summary>
     public IReadOnlyList<Fate> For(DateOnly enrolled, TimeOnly time) =>
         [.. Enum.GetValues<Channel>().SelectMany(channel => Walk(channel, enrolled, time))
@@ -22,12 +26,12 @@ internal sealed class ReferencePlan(Playbook playbook, BusinessCalendar calendar
     private List<Fate> Walk(Channel channel, DateOnly enrolled, TimeOnly time)
     {
         var touches = playbook.Touches.Where(touch => touch.Channel == channel
-            && (touch.Tiers.Count == 0 || touch.Tiers.Contains(tier ?? Tier.C))).ToList();
+            && (touch.Tiers.Count == 0 || touch.Tiers.Contains(tier ?? Tier.C)) && touch.Reasons.Count == 0).ToList();
         var fates = new List<Fate>();
         for (var at = 0; at < touches.Count; at++)
         {
-            var own = expiry.AddDays(touches[at].Day);
-            var limit = at + 1 < touches.Count ? expiry.AddDays(touches[at + 1].Day) : expiry;
+            var own = _anchor.AddDays(touches[at].Day);
+            var limit = at + 1 < touches.Count ? _anchor.AddDays(touches[at + 1].Day) : expiry;
             DateOnly? previous = fates.Count > 0 ? fates[^1].Day : null;
             fates.Add(FateOf(touches[at], own, limit, previous, (enrolled, time)));
         }

@@ -5,6 +5,7 @@ using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Playbooks;
 using CampaignEngine.Wire;
 
@@ -22,6 +23,10 @@ public sealed class EngineWordsTests
         { "status", Members<TouchStatus>() },
         { "channel", Members<Channel>() },
         { "line", Members<InsuranceLine>() },
+        { "line", AnchorNames.CaseLines },
+        { "anchor", Members<Anchor>() },
+        { "anchor", ["first", "last"] },
+        { "leftOut", [CasePreview.NoPhone] },
         { "tier", Enum.GetNames<Tier>() },
         { "rule", Members<Disposition>() },
         { "rule", Members<WithdrawalReason>() },

@@ -35,6 +35,28 @@ public sealed class PlaybookYamlTests
         Read(Good).Playbook);
 
     [Fact]
+    public void A_playbook_of_cases_says_when_cars_become_some_and_whom_a_call_is_for()
+    {
+        var playbook = Read("""
+            name: back
+            title: { en: Back, zh: 回店 }
+            anchor: last-maintenance
+            lookBack: 500
+            window: {}
+            touches:
+              - { at: 361, channel: call, goal: win-back, reasons: [price, moon-phase] }
+              - { at: 361, channel: call, goal: win-back }
+            end: { at: 402, as: lost, reason: no-response }
+            """).Playbook!;
+        Assert.Equal((Anchor.LastMaintenance, new BirthRule(LookBack: 500)), (playbook.Anchor, playbook.Births));
+        Assert.Equal(["price", "gifts", "moon-phase"], playbook.Touches[0].Reasons);
+        Assert.Equal(["price", "gifts", "moon-phase"], playbook.Touches[1].OtherReasons);
+        var first = Good.Replace("anchor: expiry", "anchor: first-maintenance", StringComparison.Ordinal);
+        Assert.Equal(
+            BirthRule.Usual, Read(first.Replace(", quote: firm", "", StringComparison.Ordinal)).Playbook!.Births);
+    }
+
+    [Fact]
     public void Hours_not_written_are_nine_to_eight()
     {
         var usual = new ContactWindow(new TimeOnly(9, 0), new TimeOnly(20, 0));
@@ -55,7 +77,10 @@ public sealed class PlaybookYamlTests
     [InlineData("name: short", "name: [a]", 1, 7, "must be a text")]
     [InlineData("name: short", "name: short\nname: other", 2, 1, "a second time")]
     [InlineData("zh: 短", "fr: Court", 2, 8, "lacks 'zh'")]
-    [InlineData("anchor: expiry", "anchor: last-maintenance", 3, 9, "not supported yet")]
+    [InlineData("anchor: expiry", "anchor: birthday", 3, 9, "expiry, first-maintenance, last-maintenance")]
+    [InlineData("anchor: expiry", "anchor: expiry\nlookBack: 9", 4, 1, "unknown key 'lookBack'")]
+    [InlineData("goal: close,", "goal: close, reasons: price,", 8, 72, "must be a list such as [price, service]")]
+    [InlineData("goal: close,", "goal: close, reasons: [Too dear],", 8, 73, "a reason is a code")]
     [InlineData("\"09:00-20:00\"", "nine to five", 4, 16, "write hours such as")]
     [InlineData("\"09:00-20:00\"", "\"07:00-20:00\"", 4, 16, "outside the legal 08:00-21:00")]
     [InlineData("\"10:00-19:00\"", "\"10:00-10:30\"", 4, 37, "at least one hour")]

@@ -78,11 +78,23 @@ end: { at: 0, as: lost, reason: no-response }
     }
 
     [Fact]
+    public void Cases_are_worked_on_the_days_of_the_source()
+    {
+        var (back, first) = (Read("winback-360"), Read("first-maintenance-30-15-3"));
+        Assert.Equal(("361 391", "363 370 377 393"), (DaysOf(back, Channel.Sms), DaysOf(back, Channel.Call)));
+        Assert.Equal(("-30 -15 -3", "-15 -3"), (DaysOf(first, Channel.Sms), DaysOf(first, Channel.Call)));
+        Assert.Equal(["price-comparison", "claims-experience", "win-back"],
+            ((string?[])["gifts", "complaint", "web"]).Select(reason => back.For(null, reason)
+                .First(touch => touch.Channel == Channel.Call).Goal));
+        Assert.Equal((730, 180), (back.Births!.LookBack, first.Births!.After));
+    }
+
+    [Fact]
     public void The_specialist_calls_back_the_next_day() => Assert.Equal(1, Read("specialist-2-months").CallbackDays);
 
     private static Playbook Read(string name) =>
         PlaybookYaml.Read(ShippedPlaybooks.All.Single(shipped => shipped.Name == name).Yaml).Playbook!;
 
-    private static string DaysOf(Playbook playbook, Channel channel, Tier tier) =>
+    private static string DaysOf(Playbook playbook, Channel channel, Tier tier = Tier.C) =>
         string.Join(' ', playbook.For(tier).Where(touch => touch.Channel == channel).Select(touch => touch.Day));
 }

@@ -21,6 +21,8 @@ export interface Preview {
   alreadyElsewhere: number;
   firstTouch?: string;
   lastEnd?: string;
+  /** Cars that are due to come back and are left out; absent where terms come from ledgers. */
+  leftOut?: { dealer: string; plate?: string; vin?: string; since: string; reason: string }[];
 }
 
 export interface Campaign {

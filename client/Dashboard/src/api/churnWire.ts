@@ -71,6 +71,16 @@ export interface Churn {
   months: MonthEnds[];
   customers: LostCustomers;
   serviceOnly?: ServiceOnly;
+  cases: CaseMonth[];
+}
+
+/** What was done in a calendar month to bring cars back, and what came of it. */
+export interface CaseMonth {
+  month: string;
+  line: string;
+  begun: number;
+  called: number;
+  returned: number;
 }
 
 /** A term that ended; the owner comes masked. */

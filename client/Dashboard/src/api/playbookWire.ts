@@ -9,9 +9,14 @@ export interface PlaybookSummary {
   createdBy: string;
   /** How many touches a term gets. */
   touches: number;
+  /** What its days count from. */
+  anchor: AnchorName;
 }
 
-/** A touch of a playbook; `day` counts from the expiry and is negative before it. */
+/** What the days of a playbook count from; all but the expiry ask cars back to the workshop. */
+export type AnchorName = 'expiry' | 'first-maintenance' | 'last-maintenance';
+
+/** A touch of a playbook; `day` counts from the anchor and is negative before it. */
 export interface PlaybookTouch {
   name: string;
   day: number;
@@ -21,6 +26,8 @@ export interface PlaybookTouch {
   quote?: string;
   /** The tiers of customers that get it; absent for all. */
   tiers?: string[];
+  /** The reasons of a lost term whose customers get it; absent for all that no other touch of the day is for. */
+  reasons?: string[];
 }
 
 export interface Playbook extends Omit<PlaybookSummary, 'touches'> {
@@ -29,7 +36,7 @@ export interface Playbook extends Omit<PlaybookSummary, 'touches'> {
 }
 
 /** A touch on the days of one term: its own day by the playbook, and the one on which it runs or is left out. */
-export interface PlanTouch extends Omit<PlaybookTouch, 'day' | 'tiers'> {
+export interface PlanTouch extends Omit<PlaybookTouch, 'day' | 'tiers' | 'reasons'> {
   offset: number;
   ownDay: string;
   day: string;
@@ -44,6 +51,10 @@ export interface PlanTouch extends Omit<PlaybookTouch, 'day' | 'tiers'> {
 export interface PlaybookPlan {
   playbook: string;
   version: number;
+  anchor: AnchorName;
+  /** Day 0 of the playbook. */
+  anchorDay: string;
+  /** The last covered day; of a case, its last day. */
   expiry: string;
   enrolled: string;
   tier: string;

@@ -1,10 +1,12 @@
 import { Alert } from 'antd';
-import type { Campaign } from '../api/campaignWire';
+import type { Campaign, Preview } from '../api/campaignWire';
 import type { ChannelName } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { describeError } from '../states/describeError';
 import { usePreview } from './queries';
+
+const mostNamed = 10;
 
 /** Before a launch: how many terms and touches it would mean, and which terms it leaves out. */
 export function PreviewFacts({ campaign }: { campaign: Campaign }) {
@@ -24,6 +26,12 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
     elsewhere: numbers.count(data.alreadyElsewhere),
     missed: numbers.count(data.missed),
   };
+  const leftSentences = () =>
+    data.leftOut === undefined
+      ? [t('preview.left', left)]
+      : data.leftOut.length > 0
+        ? [t('preview.noPhone', { count: numbers.count(data.leftOut.length), cars: namesOf(data.leftOut) })]
+        : [];
   return (
     <Alert
       className="preview"
@@ -35,9 +43,14 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
         dealers: numbers.count(data.dealers.length),
         touches,
       })}
-      description={`${t('preview.span', span)} ${t('preview.left', left)}`}
+      description={[t('preview.span', span), ...leftSentences()].join(' ')}
     />
   );
+}
+
+function namesOf(cars: NonNullable<Preview['leftOut']>): string {
+  const named = cars.slice(0, mostNamed).map(({ plate, vin }) => plate ?? vin);
+  return [...named, ...(cars.length > mostNamed ? ['…'] : [])].join(', ');
 }
 
 function dayOrMoment(value: string | undefined, times: ReturnType<typeof useTimes>): string {

@@ -12,6 +12,7 @@ import { MonthsCard } from './MonthsCard';
 import { useChurn, type Chosen } from './queries';
 import { RateCards } from './RateCards';
 import { ReasonsCard } from './ReasonsCard';
+import { ReturnsCard } from './ReturnsCard';
 import { ServiceOnlyCard } from './ServiceOnlyCard';
 import { TermsBehind } from './TermsDrawer';
 
@@ -34,7 +35,7 @@ function ChurnOf({ chosen }: { chosen: Chosen }) {
       <LoadingState rows={12} />
     );
   const { terms, before, rates, lostReasons, withdrawnReasons, destinations, months } = churn.data;
-  const { customers, serviceOnly } = churn.data;
+  const { customers, serviceOnly, cases } = churn.data;
   return (
     <TermsBehind chosen={chosen}>
       <CarsBehind dealer={chosen.dealer}>
@@ -51,6 +52,7 @@ function ChurnOf({ chosen }: { chosen: Chosen }) {
               <ServiceOnlyCard cars={serviceOnly} />
             </div>
             <CustomersCard dealer={chosen.dealer} customers={customers} />
+            <ReturnsCard cases={cases} />
             <ReasonsCard groups={withdrawnReasons} end="withdrawn" />
           </div>
         </Spin>

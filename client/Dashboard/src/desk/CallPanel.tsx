@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../i18n/Texts';
+import { isCase } from '../policies/isCase';
 import { PolicyTimeline } from '../policies/PolicyTimeline';
 import { PolicyWhy } from '../policies/PolicyWhy';
 import { useDealerZone, useNow } from '../session/queries';
 import { Section } from '../states/Section';
 import { CustomerCard } from './CustomerCard';
 import type { Call } from './deskState';
+import { dispositionsOf, type DispositionName } from './dispositions';
 import { GoalCard } from './GoalCard';
 import { LeaseClock } from './LeaseClock';
 import { OutcomeForm } from './OutcomeForm';
@@ -37,7 +39,8 @@ export function CallPanel({ call, orders, onType }: CallPanelProps) {
     if (command.does === 'report') report();
     else if (command.does === 'extend') extend();
     else if (command.does === 'give-back') giveBack();
-    else if (command.does === 'choose') onType({ ...call.report, disposition: command.name });
+    else if (command.does === 'choose' && isOffered(call, command.name))
+      onType({ ...call.report, disposition: command.name });
   });
   return (
     <div className="call" data-testid="call" data-task={call.task.id}>
@@ -67,7 +70,15 @@ export function CallPanel({ call, orders, onType }: CallPanelProps) {
   );
 }
 
+/** Whether the call may end so: the keys know more than a case has. */
+function isOffered({ task: { policy } }: Call, chosen: DispositionName): boolean {
+  return dispositionsOf(isCase(policy)).some(({ name }) => name === chosen);
+}
+
 /** Whether the same car has its other line with this customer. */
 function hasOtherLine({ task: { policy, alsoAbout = [] } }: Call): boolean {
-  return alsoAbout.some(({ plate, line }) => plate !== undefined && plate === policy.plate && line !== policy.line);
+  if (isCase(policy)) return false;
+  return alsoAbout.some(
+    (term) => term.plate !== undefined && term.plate === policy.plate && term.line !== policy.line && !isCase(term),
+  );
 }

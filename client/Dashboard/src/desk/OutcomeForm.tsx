@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Radio } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/Texts';
 import { lossReasons } from '../policies/commands/fields';
+import { isCase } from '../policies/isCase';
 import { AppointmentFields } from './AppointmentFields';
 import type { Call } from './deskState';
 import { dispositionOf } from './dispositions';
@@ -31,6 +32,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
   return (
     <div className="outcome" data-testid="outcome">
       <DispositionChoice
+        isCase={isCase(call.task.policy)}
         chosen={report.disposition}
         onChoose={(disposition) => onChange({ ...report, disposition })}
       />

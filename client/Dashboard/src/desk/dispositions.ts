@@ -41,6 +41,11 @@ export const dispositions: readonly Disposition[] = [
   { name: 'scrapped', key: 'x', appointment: 'none', does: 'end' },
 ];
 
+/** How a call may end; a case is no insurance, so that no price is given. */
+export function dispositionsOf(isCase: boolean): readonly Disposition[] {
+  return isCase ? dispositions.filter(({ name }) => !name.startsWith('quoted-')) : dispositions;
+}
+
 export function dispositionOf(name: DispositionName | undefined): Disposition | undefined {
   return dispositions.find((known) => known.name === name);
 }

@@ -6,6 +6,8 @@ import type { Language } from './language';
 export interface Term extends Bilingual {
   plural?: string;
   definition?: Bilingual;
+  /** The same as a part of a sentence. */
+  clause?: Bilingual;
   /** What a metric is a share of or measured against. */
   denominator?: Bilingual;
   /** Words that must not be used for it. */

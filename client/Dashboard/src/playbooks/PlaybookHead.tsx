@@ -1,4 +1,4 @@
-import { Card, Select } from 'antd';
+import { Card, Select, Tag, Tooltip } from 'antd';
 import { Link } from 'react-router';
 import type { Playbook } from '../api/playbookWire';
 import { useTexts } from '../i18n/Texts';
@@ -12,7 +12,7 @@ interface PlaybookHeadProps {
 
 /** Title, version and who stored it. */
 export function PlaybookHead({ playbook, newest, onVersion }: PlaybookHeadProps) {
-  const { t, pick } = useTexts();
+  const { t, pick, word, define } = useTexts();
   const times = useTimes();
   const versions = Array.from({ length: newest }, (_, n) => newest - n);
   return (
@@ -22,6 +22,11 @@ export function PlaybookHead({ playbook, newest, onVersion }: PlaybookHeadProps)
           {pick(playbook.title)}
         </h1>
         <code>{playbook.name}</code>
+        {playbook.anchor !== 'expiry' && (
+          <Tooltip title={define('anchor', playbook.anchor)}>
+            <Tag>{t('playbooks.countsFrom', { anchor: word('anchor', playbook.anchor) })}</Tag>
+          </Tooltip>
+        )}
         <Select
           className="playbook-version"
           aria-label={t('playbooks.versions')}

@@ -16,7 +16,7 @@ export function StepLine({ touches }: { touches: readonly PlaybookTouch[] }) {
     <div
       className="steps"
       role="group"
-      aria-label={t('playbooks.line', { from: nameOfDay(axis.from) })}
+      aria-label={t('playbooks.line', { from: nameOfDay(axis.from), to: nameOfDay(axis.to) })}
       data-testid="playbook-line"
     >
       {channels.map((channel) => (

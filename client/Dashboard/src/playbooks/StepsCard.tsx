@@ -59,6 +59,11 @@ function StageRow({ stage }: { stage: Stage }) {
         {stage.goal ? word('goal', stage.goal) : word('template', stage.template)}
         {stage.quote && <span className="rule">{word('rule', stage.quote)}</span>}
         {stage.tiers && <Tag className="stage-tiers">{t('playbooks.forTiers', { tiers: stage.tiers.join(', ') })}</Tag>}
+        {stage.reasons && (
+          <Tag className="stage-tiers">
+            {t('playbooks.forReasons', { reasons: stage.reasons.map((reason) => word('rule', reason)).join(', ') })}
+          </Tag>
+        )}
       </span>
       <span className="muted stage-count">
         {count === 1 ? t('playbooks.once') : t('playbooks.times', { count })}

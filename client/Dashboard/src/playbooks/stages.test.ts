@@ -52,10 +52,15 @@ describe('axisOf', () => {
     expect(axisOf([-730]).ticks.length).toBeLessThan(9);
     expect(axisOf([]).ticks).toEqual([-7, 0]);
   });
+
+  it('stands behind an anchor that has passed', () => {
+    const axis = axisOf([361, 363, 393]);
+    expect([axis.from, axis.to, axis.placeOf(axis.from), axis.placeOf(axis.to)]).toEqual([357, 399, 0, 100]);
+  });
 });
 
 describe('nameOfDay', () => {
   it('writes days as the trade does', () => {
-    expect([-90, 0].map(nameOfDay)).toEqual(['N-90', 'N-0']);
+    expect([-90, 0, 361].map(nameOfDay)).toEqual(['N-90', 'N-0', 'N+361']);
   });
 });

@@ -7,18 +7,19 @@ export interface Stage {
   goal?: string | undefined;
   quote?: string | undefined;
   tiers?: string[] | undefined;
-  /** Days counted from the expiry, earliest first. */
+  reasons?: string[] | undefined;
+  /** Days counted from the anchor, earliest first. */
   days: number[];
 }
 
 /** The stages in the order in which they begin. */
 export function stagesOf(touches: readonly PlaybookTouch[]): Stage[] {
   const stages = new Map<string, Stage>();
-  for (const { channel, template, goal, quote, tiers, day } of touches) {
-    const key = JSON.stringify([channel, template, goal, quote, tiers]);
+  for (const { channel, template, goal, quote, tiers, reasons, day } of touches) {
+    const key = JSON.stringify([channel, template, goal, quote, tiers, reasons]);
     const known = stages.get(key);
     if (known) known.days.push(day);
-    else stages.set(key, { channel, template, goal, quote, tiers, days: [day] });
+    else stages.set(key, { channel, template, goal, quote, tiers, reasons, days: [day] });
   }
   return [...stages.values()];
 }
@@ -28,7 +29,7 @@ export function touchesOf(touches: readonly PlaybookTouch[], tier: string): Play
   return touches.filter((touch) => !touch.tiers || touch.tiers.includes(tier));
 }
 
-/** A day as the trade writes it: 90 days before the expiry are N-90. */
+/** A day as the trade writes it: 90 days before the anchor are N-90, 361 days after it N+361. */
 export function nameOfDay(day: number): string {
-  return `N-${Math.max(0, -day)}`;
+  return day > 0 ? `N+${day}` : `N-${-day}`;
 }

@@ -17,7 +17,7 @@ export function PolicyFacts({ policy }: { policy: PolicyDetail }) {
     {
       key: 'phase',
       label: t('policies.phase'),
-      children: <PhaseTag phase={policy.phase} reason={policy.reason} />,
+      children: <PhaseTag phase={policy.phase} reason={policy.reason} line={policy.line} />,
     },
     { key: 'next', label: t('policies.next'), children: <NextTouchText next={policy.nextTouch} /> },
     { key: 'expiry', label: t('policies.expiry'), children: <ExpiryText policy={policy} /> },

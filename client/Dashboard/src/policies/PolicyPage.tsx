@@ -62,7 +62,7 @@ function PolicyHead({ policy }: { policy: PolicyDetail }) {
         <h1 className="campaign-name" data-testid="policy-name">
           {nameOf(policy)}
         </h1>
-        <PhaseTag phase={policy.phase} reason={policy.reason} />
+        <PhaseTag phase={policy.phase} reason={policy.reason} line={policy.line} />
         <span className="muted">
           {[word('line', policy.line), policy.model, dealer ? `${dealer.name} (${dealer.code})` : policy.dealer]
             .filter(Boolean)

@@ -50,7 +50,7 @@ export function policyColumns({ t, word, numbers }: Texts, times: Times): TableC
       width: 220,
       render: (_, row) => (
         <>
-          <PhaseTag phase={row.phase} reason={row.reason} />
+          <PhaseTag phase={row.phase} reason={row.reason} line={row.line} />
           {row.parked && (
             <Tooltip title={t('policies.parkedHint')}>
               <Tag color="red">{t('policies.parked')}</Tag>

@@ -1,12 +1,15 @@
+using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger.Books.Sales;
 
-/// <summary>Keeps sales of new cars.</summary>
-internal sealed class SaleWork(ImportJob job) : TableWork<Sale>(job, LedgerColumn.Vin)
+/// <summary>Keeps sales of new cars; a corrected day moves the case that reminds of the first maintenance.</summary>
+internal sealed class SaleWork(ImportJob job, TurnContexts contexts) : TableWork<Sale>(job, LedgerColumn.Vin)
 {
     private static readonly string LockSales = Sql.Load("Ledger/Books/Sales/lock_sales.sql");
     private static readonly string FindSales = Sql.Load("Ledger/Books/Sales/find_sales.sql");
@@ -19,9 +22,11 @@ internal sealed class SaleWork(ImportJob job) : TableWork<Sale>(job, LedgerColum
     protected override LedgerReject? ProblemOf(Sale row, DateOnly today) =>
         BookReasons.IfFuture(row.Line, LedgerColumn.SaleDate, row.SoldOn, today);
 
+    // Ledgers write the facts of policies behind the first lock, as a sale does that moves its car's case.
     /// <inheritdoc/>
     protected override async Task LockAsync(NpgsqlConnection connection, CancellationToken stop)
     {
+        await Enroller.LockAsync(connection, stop);
         await using var command = connection.Command(LockSales);
         await command.ExecuteNonQueryAsync(stop);
     }
@@ -77,6 +82,11 @@ internal sealed class SaleWork(ImportJob job) : TableWork<Sale>(job, LedgerColum
             Of(written, row => row.Row.Line),
             Job.Id, now);
         await command.ExecuteNonQueryAsync(stop);
+        await CaseReturns.MoveAsync(
+            connection, contexts,
+            [.. written.Select(row => new CarDay(row.DealerId, row.Row.Vin, row.Row.Plate, row.Row.SoldOn))],
+            now, stop);
+        await CaseSweeps.WakeAsync(connection, written.Select(row => row.DealerId), now, stop);
     }
 
     private static Sale Read(NpgsqlDataReader stored, string dealer) => new(0)

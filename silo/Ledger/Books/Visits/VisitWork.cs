@@ -1,13 +1,18 @@
 using CampaignEngine.Silo.Campaigns;
+using CampaignEngine.Silo.Campaigns.Cases;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Books.Visits;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger.Books.Visits;
 
-/// <summary>Keeps visits to workshops, and what terms know of the last maintenance of their cars.</summary>
-internal sealed class VisitWork(ImportJob job) : TableWork<Visit>(job, LedgerColumn.OrderNo)
+/// <summary>
+/// Keeps visits to workshops, and what terms know of the last maintenance of their cars; tells cases of cars that are
+/// back.
+/// </summary>
+internal sealed class VisitWork(ImportJob job, TurnContexts contexts) : TableWork<Visit>(job, LedgerColumn.OrderNo)
 {
     private static readonly string LockVisits = Sql.Load("Ledger/Books/Visits/lock_visits.sql");
     private static readonly string FindVisits = Sql.Load("Ledger/Books/Visits/find_visits.sql");
@@ -84,7 +89,13 @@ internal sealed class VisitWork(ImportJob job) : TableWork<Visit>(job, LedgerCol
             await command.ExecuteNonQueryAsync(stop);
         }
 
-        await LastMaintenance.MoveAsync(connection, [.. rows.Where(row => row.Row.IsMaintenance)], stop);
+        var maintained = rows.Where(row => row.Row.IsMaintenance).ToList();
+        await LastMaintenance.MoveAsync(connection, maintained, stop);
+        await CaseReturns.TellAsync(
+            connection, contexts,
+            [.. maintained.Select(row => new CarDay(row.DealerId, row.Row.Vin, row.Row.Plate, row.Row.VisitedOn))],
+            now, stop);
+        await CaseSweeps.WakeAsync(connection, written.Select(row => row.DealerId), now, stop);
     }
 
     private static Visit Read(NpgsqlDataReader stored, string dealer) => new(0)

@@ -68,11 +68,13 @@ public sealed class CampaignTablesTests
     public void A_preview_counts_by_channel_and_dealer()
     {
         var touches = new Dictionary<string, long>(StringComparer.Ordinal) { ["sms"] = 9000 };
+        LeftOutCar[] leftOut = [new("SH001", "沪A00004", null, new DateOnly(2025, 1, 1), "no-phone")];
         var preview =
-            new PreviewView(3000, [new(new("SH001", "Pudong"), 3000)], touches, 1, 2, 4, null, null);
+            new PreviewView(3000, [new(new("SH001", "Pudong"), 3000)], touches, 1, 2, 4, null, null, leftOut);
         var sheet = Sheet.Of(CampaignTables.Preview(preview, Sheet.English));
         Assert.Equal(["SH001", "Pudong", "3,000"], sheet.Row("SH001"));
         Assert.Contains("9,000", sheet.Text);
+        Assert.Equal(["No phone known", "SH001", "沪A00004", "2025-01-01"], sheet.Row("No phone known"));
         Assert.Contains("In another campaign 4", sheet.Text);
     }
 }

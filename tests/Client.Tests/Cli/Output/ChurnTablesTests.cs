@@ -31,7 +31,12 @@ public sealed class ChurnTablesTests
     }
 
     [Fact]
-    public void Customers_and_what_they_cost_close_the_sheet()
+    public void What_was_done_to_bring_cars_back_stands_by_month() => Assert.Equal(
+        ["2026-02", "流失招揽", "1,200", "1,100", "105"],
+        Sheet.Of(ChurnTables.One(Churn, Sheet.Chinese)).Row("2026-02"));
+
+    [Fact]
+    public void Customers_and_what_they_cost_are_told()
     {
         var sheet = Sheet.Of(ChurnTables.One(Churn, Sheet.English));
         Assert.Equal(["Turnover a year", "-60,000.00"], sheet.Row("Turnover a year"));

@@ -33,6 +33,7 @@ public sealed class PlaybookPlanApiTests(ApiHost host) : IClassFixture<ApiHost>
 
     [Theory]
     [InlineData("", "expiry")]
+    [InlineData("?anchor=20.05.2026", "anchor")]
     [InlineData("?expiry=20.05.2026", "expiry")]
     [InlineData("?expiry=9999-12-31", "expiry")]
     [InlineData("?expiry=2026-05-20&enrolled=0001-01-01", "enrolled")]

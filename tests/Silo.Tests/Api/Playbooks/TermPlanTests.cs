@@ -94,6 +94,25 @@ public sealed class TermPlanTests
         Assert.Equal(2, new TermPlan(Context(playbook), Expiry, Tier.A).From(enrolled, 3).Touches.Count);
     }
 
+    // 361 days after 2025-04-06 are 2026-04-02; all calls fall on Saturdays and holidays.
+    [Fact]
+    public void A_case_is_planned_from_its_anchor_and_by_the_reason_of_the_lost_term()
+    {
+        var playbook = PlaybookYaml.Read(
+            ShippedPlaybooks.All.Single(shipped => shipped.Name == "winback-360").Yaml).Playbook!;
+        var visit = new DateOnly(2025, 4, 6);
+        var asked = new TermPlan(Context(playbook), visit, null, "price");
+        var plan = asked.From(asked.EarlyEnough, 1);
+        Assert.Equal(("last-maintenance", visit), (plan.Anchor, plan.AnchorDay));
+        Assert.Equal(plan.Expiry, plan.End.Day);
+        Assert.Equal(visit.AddDays(402), plan.Expiry);
+        Assert.Equal(
+            ["sms-last+361 04-02", "call-last+363 04-07", "call-last+370 04-13", "call-last+377 04-20",
+                "sms-last+391 05-02", "call-last+393 05-06"],
+            plan.Touches.Select(touch => $"{touch.Name} {touch.Day:MM-dd}"));
+        Assert.Equal("price-comparison", plan.Touches[1].Goal);
+    }
+
     private static PlaybookPlan Of(DateOnly expiry, DateOnly? enrolled = null)
     {
         var plan = new TermPlan(Context(), expiry, null);

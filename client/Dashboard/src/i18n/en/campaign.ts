@@ -24,6 +24,7 @@ export const campaign = {
   'preview.span': 'First touch {first}, last term ends {last}.',
   'preview.left':
     '{missed} touches are already missed, {expired} terms have expired, {elsewhere} run in another campaign.',
+  'preview.noPhone': '{count} cars are left out, as nobody knows a phone: {cars}.',
 
   'action.launch': 'Launch',
   'action.pause': 'Pause',

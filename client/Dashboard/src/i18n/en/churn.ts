@@ -56,6 +56,15 @@ export const churn = {
   'churn.goneCars': 'Lost customers',
   'churn.turnover': 'Turnover a year',
   'churn.grossProfit': 'Gross profit a year',
+  'churn.returns': 'Cars asked back to the workshop',
+  'churn.returnsHint':
+    'By calendar month: cases that began, cases in which a call was made, and those whose car came for maintenance. ' +
+    'None of them counts as a renewal.',
+  'churn.noReturns': 'No campaign has asked cars back in these months',
+  'churn.calendarMonth': 'Month',
+  'churn.begun': 'Begun',
+  'churn.called': 'Called',
+  'churn.returned': 'Came back',
   'churn.asOf': 'Counted on {day}: {cars} cars.',
 
   'insurers.title': 'Insurers',

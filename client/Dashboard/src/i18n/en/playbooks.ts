@@ -2,8 +2,8 @@
 export const playbooks = {
   'playbooks.title': 'Playbooks',
   'playbooks.hint':
-    'A playbook says on which days before the expiry a customer is contacted, how and why. A stored version never ' +
-    'changes; a change is a new version, and a running campaign keeps its own.',
+    'A playbook says on which days from the expiry, or from a maintenance, a customer is contacted, how and why. A ' +
+    'stored version never changes; a change is a new version, and a running campaign keeps its own.',
   'playbooks.none': 'No playbook is stored yet',
   'playbooks.all': 'All playbooks',
   'playbooks.one': 'Playbook',
@@ -17,9 +17,11 @@ export const playbooks = {
 
   'playbooks.steps': 'Steps',
   'playbooks.stepsHint':
-    'Days count back from the expiry: N-90 is 90 days before it. Each mark is a touch; what stands below says what ' +
-    'it is for.',
-  'playbooks.line': 'Touches from {from} to N-0 by channel',
+    'N is the day that the playbook counts from: N-90 is 90 days before it, N+361 that long after it. Each mark is a ' +
+    'touch; what stands below says what it is for.',
+  'playbooks.line': 'Touches from {from} to {to} by channel',
+  'playbooks.countsFrom': 'Counts from: {anchor}',
+  'playbooks.forReasons': 'lost for: {reasons}',
   'playbooks.tier': 'Tier',
   'playbooks.everyTier': 'All tiers',
   'playbooks.forTiers': 'only {tiers}',
@@ -40,7 +42,7 @@ export const playbooks = {
   'plan.enrolledHint': 'Left empty: early enough to miss nothing.',
   'plan.tier': 'Tier',
   'plan.noTier': 'C or none',
-  'plan.badExpiry': 'Choose an expiry between 2000 and 2100.',
+  'plan.badExpiry': 'Choose a day between 2000 and 2100.',
   'plan.summary': 'From {from} to {to}: {runs} touches run',
   'plan.summary.moved': '{count} moved to a working day',
   'plan.summary.missed': '{count} missed',
@@ -49,6 +51,7 @@ export const playbooks = {
   'plan.isEnrolled': 'start',
   'plan.isExpiry': 'expiry',
   'plan.end': 'Without a renewal the term ends as lost on {day}, when the contact hours are over: {reason}.',
+  'plan.endCase': 'Without a visit the case ends as lost on {day}, when the contact hours are over: {reason}.',
   'plan.list': 'In words',
   'plan.left': 'left out',
   'plan.hours': '{opens} to {closes}',

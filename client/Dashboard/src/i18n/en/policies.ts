@@ -109,6 +109,7 @@ export const policies = {
   'obstacle.unenrolled': 'No campaign works on this term.',
   'obstacle.ended': 'The term has ended.',
   'obstacle.parked': 'A fault has stopped the term. Ask your administrator.',
+  'obstacle.no-insurance': 'It is no insurance: there is nothing to renew.',
   'obstacle.paused': 'It is paused already.',
   'obstacle.blocked': 'Contact is forbidden already.',
   'obstacle.not-paused': 'It is not paused.',

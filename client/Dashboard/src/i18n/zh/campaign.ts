@@ -23,6 +23,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'preview.title': '现在启动将纳入 {dealers} 家门店的 {terms} 张保单：{touches}',
   'preview.span': '首次触达 {first}，最后一单 {last} 结束。',
   'preview.left': '{missed} 次触达已错过，{expired} 张保单已到期，{elsewhere} 张在其他活动中。',
+  'preview.noPhone': '{count} 台车因无手机号未纳入：{cars}。',
 
   'action.launch': '启动',
   'action.pause': '暂停',

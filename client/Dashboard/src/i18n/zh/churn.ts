@@ -55,6 +55,13 @@ export const churn: Record<keyof typeof english, string> = {
   'churn.goneCars': '流失客户',
   'churn.turnover': '年产值影响',
   'churn.grossProfit': '年毛利影响',
+  'churn.returns': '邀请回店的车辆',
+  'churn.returnsHint': '按自然月统计：新增邀约、已致电的邀约、车辆已到店保养的邀约；均不计入续保。',
+  'churn.noReturns': '所选月份没有邀请回店的活动',
+  'churn.calendarMonth': '月份',
+  'churn.begun': '新增邀约',
+  'churn.called': '已致电',
+  'churn.returned': '已回店',
   'churn.asOf': '{day} 统计，共 {cars} 台车。',
 
   'insurers.title': '保险公司',

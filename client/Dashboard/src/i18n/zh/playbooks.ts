@@ -4,7 +4,7 @@ import type { playbooks as english } from '../en/playbooks';
 export const playbooks: Record<keyof typeof english, string> = {
   'playbooks.title': '跟进方案',
   'playbooks.hint':
-    '方案规定在到期前哪些日子、以何种方式、为何联系客户。已保存的版本不再改变；修改即为新版本，进行中的活动沿用原版本。',
+    '方案规定在到期前（或保养前后）哪些日子、以何种方式、为何联系客户。已保存的版本不再改变；修改即为新版本，进行中的活动沿用原版本。',
   'playbooks.none': '还没有保存任何方案',
   'playbooks.all': '全部方案',
   'playbooks.one': '方案',
@@ -17,8 +17,10 @@ export const playbooks: Record<keyof typeof english, string> = {
   'playbooks.stored': '{who} 保存于 {at}',
 
   'playbooks.steps': '步骤',
-  'playbooks.stepsHint': '日期自到期日倒数：N-90 即到期前 90 天。每个标记为一次触达，下方说明其目的。',
-  'playbooks.line': '各渠道自 {from} 至 N-0 的触达',
+  'playbooks.stepsHint': 'N 为方案的锚点日：N-90 即其前 90 天，N+361 即其后 361 天。每个标记为一次触达，下方说明其目的。',
+  'playbooks.line': '各渠道自 {from} 至 {to} 的触达',
+  'playbooks.countsFrom': '锚点：{anchor}',
+  'playbooks.forReasons': '战败原因：{reasons}',
   'playbooks.tier': '客户等级',
   'playbooks.everyTier': '全部等级',
   'playbooks.forTiers': '仅 {tiers} 级',
@@ -38,7 +40,7 @@ export const playbooks: Record<keyof typeof english, string> = {
   'plan.enrolledHint': '留空表示足够早，不错过任何触达。',
   'plan.tier': '客户等级',
   'plan.noTier': 'C 级或无等级',
-  'plan.badExpiry': '请选择 2000 至 2100 年之间的到期日。',
+  'plan.badExpiry': '请选择 2000 至 2100 年之间的日期。',
   'plan.summary': '{from} 至 {to}：执行 {runs} 次触达',
   'plan.summary.moved': '{count} 次调整到工作日',
   'plan.summary.missed': '{count} 次已错过',
@@ -47,6 +49,7 @@ export const playbooks: Record<keyof typeof english, string> = {
   'plan.isEnrolled': '纳入',
   'plan.isExpiry': '到期',
   'plan.end': '若未续保，将于 {day} 联系时段结束时按战败结束：{reason}。',
+  'plan.endCase': '若未回店，将于 {day} 联系时段结束时按战败结束：{reason}。',
   'plan.list': '逐项说明',
   'plan.left': '不执行',
   'plan.hours': '{opens} 至 {closes}',

@@ -99,6 +99,7 @@ export const policies: Record<keyof typeof english, string> = {
   'obstacle.unenrolled': '该保单未纳入任何活动。',
   'obstacle.ended': '该保单已结束。',
   'obstacle.parked': '该保单因故障停放，请联系管理员。',
+  'obstacle.no-insurance': '该事项并非保险，无需续保。',
   'obstacle.paused': '已经暂停。',
   'obstacle.blocked': '已禁止联系。',
   'obstacle.not-paused': '未处于暂停状态。',

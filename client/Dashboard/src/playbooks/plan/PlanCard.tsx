@@ -17,7 +17,8 @@ import { usePlanFields } from './usePlanFields';
 /** What a playbook does to one policy: months with its touches, and each of them in words. */
 export function PlanCard({ playbook }: { playbook: Playbook }) {
   const { t, language } = useTexts();
-  const firstDay = Math.min(0, ...playbook.touches.map((touch) => touch.day));
+  const days = playbook.touches.map((touch) => touch.day);
+  const firstDay = playbook.anchor === 'expiry' ? Math.min(0, ...days) : Math.min(...days);
   const { fields, change, ask, isReady } = usePlanFields(firstDay);
   const plan = usePlan(playbook.name, playbook.version, ask);
   const faults = { ...fieldFaults(plan.error, language) };
@@ -25,7 +26,7 @@ export function PlanCard({ playbook }: { playbook: Playbook }) {
   const isFaulty = Object.keys(faults).length > 0;
   return (
     <Section title={t('plan.title')} hint={t('plan.hint')}>
-      <PlanForm fields={fields} faults={faults} onChange={change} />
+      <PlanForm anchor={playbook.anchor} fields={fields} faults={faults} onChange={change} />
       {plan.data && !isFaulty && <PlanShown plan={plan.data} />}
       {!plan.data && !plan.error && !isFaulty && <LoadingState rows={10} />}
       {plan.error && !isFaulty && <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />}

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useId } from 'react';
+import type { AnchorName } from '../../api/playbookWire';
 import { useTexts } from '../../i18n/Texts';
 import { DayField } from '../../states/DayField';
 
@@ -11,19 +12,20 @@ export interface PlanFields {
 }
 
 interface PlanFormProps {
+  anchor: AnchorName;
   fields: PlanFields;
   faults: Record<string, string>;
   onChange: (change: Partial<PlanFields>) => void;
 }
 
 /** The policy that the plan is for. */
-export function PlanForm({ fields, faults, onChange }: PlanFormProps) {
-  const { t } = useTexts();
+export function PlanForm({ anchor, fields, faults, onChange }: PlanFormProps) {
+  const { t, word } = useTexts();
   const tierId = useId();
   return (
     <div className="plan-form">
       <DayField
-        label={t('plan.expiry')}
+        label={anchor === 'expiry' ? t('plan.expiry') : word('anchor', anchor)}
         value={fields.expiry}
         min="2000-01-01"
         max="2100-12-31"
@@ -36,7 +38,7 @@ export function PlanForm({ fields, faults, onChange }: PlanFormProps) {
         hint={t('plan.enrolledHint')}
         value={fields.enrolled}
         min="2000-01-01"
-        max={fields.expiry}
+        max={anchor === 'expiry' ? fields.expiry : '2100-12-31'}
         fault={faults['enrolled']}
         testId="plan-enrolled"
         onChange={(enrolled) => onChange({ enrolled })}

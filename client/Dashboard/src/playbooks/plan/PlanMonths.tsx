@@ -1,6 +1,6 @@
 import { FlagOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
-import type { PlaybookPlan, PlanTouch } from '../../api/playbookWire';
+import type { AnchorName, PlaybookPlan, PlanTouch } from '../../api/playbookWire';
 import { DayLegend } from '../../calendar/DayLegend';
 import type { WorkingDays } from '../../calendar/dayKind';
 import { monthsBetween } from '../../calendar/days';
@@ -33,7 +33,7 @@ export function PlanMonths({ plan, days }: PlanMonthsProps) {
             className="month-plan"
             marksOf={(day) => {
               const mark = marks.get(day);
-              return mark && <DayMarks mark={mark} say={say} />;
+              return mark && <DayMarks mark={mark} anchor={plan.anchor} say={say} />;
             }}
           />
         ))}
@@ -47,15 +47,20 @@ export function PlanMonths({ plan, days }: PlanMonthsProps) {
 
 interface DayMarksProps {
   mark: PlanDay;
+  anchor: AnchorName;
   say: (touch: PlanTouch) => string;
 }
 
-function DayMarks({ mark, say }: DayMarksProps) {
+function DayMarks({ mark, anchor, say }: DayMarksProps) {
   const { t, word } = useTexts();
   return (
     <span className="day-marks">
       {mark.isEnrolled && <span className="day-edge">{t('plan.isEnrolled')}</span>}
-      {mark.isExpiry && <span className="day-edge day-edge-end">{t('plan.isExpiry')}</span>}
+      {mark.isAnchor && (
+        <span className="day-edge day-edge-end">
+          {anchor === 'expiry' ? t('plan.isExpiry') : word('anchor', anchor)}
+        </span>
+      )}
       {mark.events.map((event) => (
         <Tooltip key={event} title={word('rule', event)}>
           <span className="day-event" tabIndex={0} role="img" aria-label={word('rule', event)}>

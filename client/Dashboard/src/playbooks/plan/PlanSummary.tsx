@@ -14,6 +14,7 @@ export function PlanSummary({ plan }: { plan: PlaybookPlan }) {
   const times = useTimes();
   const counts = countsOf(plan.touches);
   const span = spanOf(plan);
+  const end = plan.anchor === 'expiry' ? 'plan.end' : 'plan.endCase';
   const names = ['moved', 'missed', 'merged', 'provisional'] as const;
   return (
     <div className="plan-summary" data-testid="plan-summary">
@@ -35,7 +36,7 @@ export function PlanSummary({ plan }: { plan: PlaybookPlan }) {
         </p>
       ))}
       <p className="muted">
-        {t('plan.end', { day: times.day(plan.end.day), reason: word('rule', plan.end.reason) })}
+        {t(end, { day: times.day(plan.end.day), reason: word('rule', plan.end.reason) })}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaybookPlan, PlanTouch } from '../../api/playbookWire';
 import { workingDays } from '../../calendar/dayKind';
-import { expiryFor, planDays, spanOf } from './planDays';
+import { anchorFor, planDays, spanOf } from './planDays';
 import { countsOf, sentencesOf } from './planWords';
 
 const hours = { opens: '09:00:00', closes: '20:00:00' };
@@ -24,6 +24,8 @@ const plain = on('call-30', '2026-05-11');
 const plan: PlaybookPlan = {
   playbook: 'bdc-90',
   version: 1,
+  anchor: 'expiry',
+  anchorDay: '2026-05-20',
   expiry: '2026-05-20',
   enrolled: '2026-03-01',
   tier: 'C',
@@ -50,7 +52,7 @@ describe('planDays', () => {
 
   it('marks milestones, expiry and end', () => {
     expect(days.get('2026-05-05')?.events).toEqual(['exclusivity-ends']);
-    expect(days.get('2026-05-20')).toMatchObject({ isExpiry: true, isEnd: true });
+    expect(days.get('2026-05-20')).toMatchObject({ isAnchor: true, isEnd: true });
   });
 
   it('spans from the first day that is named to the last', () => {
@@ -81,8 +83,8 @@ describe('countsOf', () => {
   });
 });
 
-describe('expiryFor', () => {
+describe('anchorFor', () => {
   it('lets the first touch fall on the day', () => {
-    expect(expiryFor(-90, '2026-02-19')).toBe('2026-05-20');
+    expect(anchorFor(-90, '2026-02-19')).toBe('2026-05-20');
   });
 });

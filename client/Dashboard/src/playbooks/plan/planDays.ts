@@ -10,7 +10,8 @@ export interface PlanDay {
   /** Names of what else happens. */
   events: string[];
   isEnrolled: boolean;
-  isExpiry: boolean;
+  /** Whether it is day 0 of the playbook. */
+  isAnchor: boolean;
   isEnd: boolean;
 }
 
@@ -28,7 +29,8 @@ export function planDays(plan: PlaybookPlan): Map<string, PlanDay> {
   }
   for (const { event, day } of plan.milestones) on(day).events.push(event);
   on(plan.enrolled).isEnrolled = true;
-  on(plan.expiry).isExpiry = true;
+  // The last maintenance lies a year back; the months show what is still to come.
+  if (plan.anchor !== 'last-maintenance') on(plan.anchorDay).isAnchor = true;
   on(plan.end.day).isEnd = true;
   return days;
 }
@@ -39,11 +41,11 @@ export function spanOf(plan: PlaybookPlan): { from: string; to: string } {
   return { from: days[0] ?? plan.enrolled, to: days[days.length - 1] ?? plan.expiry };
 }
 
-/** The expiry of a term whose first touch falls on a day, so that a plan opens with nothing missed. */
-export function expiryFor(firstDay: number, today: string): string {
+/** The anchor of a term whose first touch falls on a day, so that a plan opens with nothing missed. */
+export function anchorFor(firstDay: number, today: string): string {
   return addDays(today, -firstDay);
 }
 
 function emptyDay(): PlanDay {
-  return { runs: [], gone: [], events: [], isEnrolled: false, isExpiry: false, isEnd: false };
+  return { runs: [], gone: [], events: [], isEnrolled: false, isAnchor: false, isEnd: false };
 }

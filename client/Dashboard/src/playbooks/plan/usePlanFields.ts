@@ -2,7 +2,7 @@ import { isDay, yearOf } from '../../calendar/days';
 import { useAddress } from '../../layout/useAddress';
 import { useToday } from '../../session/useToday';
 import type { PlanAsk } from '../queries';
-import { expiryFor } from './planDays';
+import { anchorFor } from './planDays';
 import type { PlanFields } from './PlanForm';
 
 /**
@@ -13,7 +13,7 @@ export function usePlanFields(firstDay: number) {
   const [search, setAddress] = useAddress();
   const today = useToday();
   const fields: PlanFields = {
-    expiry: search.get('expiry') ?? (today ? expiryFor(firstDay, today) : ''),
+    expiry: search.get('expiry') ?? (today ? anchorFor(firstDay, today) : ''),
     enrolled: search.get('enrolled') ?? '',
     tier: search.get('tier') ?? 'C',
   };

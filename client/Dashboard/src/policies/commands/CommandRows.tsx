@@ -38,7 +38,7 @@ export function CommandRows({ action, rows }: CommandRowsProps) {
           {state ? (
             <RowOutcome action={action} state={state} />
           ) : (
-            <PhaseTag phase={term.phase} reason={term.reason} />
+            <PhaseTag phase={term.phase} reason={term.reason} line={term.line} />
           )}
           {obstacle && <span className="muted">{t(`obstacle.${obstacle}`)}</span>}
         </li>

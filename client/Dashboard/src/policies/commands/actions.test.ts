@@ -18,6 +18,7 @@ describe('obstacleTo', () => {
   it('leaves of an ended term only what concerns its customer', () => {
     expect(open(ended)).toEqual(['opt-out', 'consent']);
     expect(obstacleTo('renewed', ended)).toBe('ended');
+    expect(obstacleTo('renewed', { ...running, line: 'win-back' })).toBe('no-insurance');
   });
 
   it('lets a person keep a term paused that rests with its campaign, but not wake it', () => {

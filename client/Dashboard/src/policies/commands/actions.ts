@@ -1,4 +1,5 @@
 import type { PolicySummary } from '../../api/policyWire';
+import { isCase } from '../isCase';
 
 /** What a person may tell a term, the harmless first. */
 export type ActionName = 'pause' | 'resume' | 'renewed' | 'lost' | 'withdraw' | 'opt-out' | 'consent';
@@ -18,9 +19,9 @@ export const bulkActions: readonly ActionName[] = ['pause', 'resume', 'withdraw'
 
 /** Why an action makes no sense for a term as it stands. */
 export type Obstacle =
-  'unenrolled' | 'ended' | 'parked' | 'paused' | 'blocked' | 'not-paused' | 'paused-by-campaign';
+  'unenrolled' | 'ended' | 'parked' | 'paused' | 'blocked' | 'not-paused' | 'paused-by-campaign' | 'no-insurance';
 
-type Standing = Pick<PolicySummary, 'phase' | 'reason' | 'parked'>;
+type Standing = Pick<PolicySummary, 'phase' | 'reason' | 'parked'> & Partial<Pick<PolicySummary, 'line'>>;
 
 const ends: ReadonlySet<string> = new Set(['won', 'lost', 'withdrawn']);
 
@@ -42,6 +43,7 @@ export function obstacleTo(action: ActionName, term: Standing): Obstacle | undef
   if (isOfPerson(action)) return undefined;
   if (hasEnded(term)) return 'ended';
   if (term.parked) return 'parked';
+  if (action === 'renewed' && term.line && isCase({ line: term.line })) return 'no-insurance';
   if (action === 'pause') return pauseObstacle(term);
   return action === 'resume' ? resumeObstacle(term) : undefined;
 }
