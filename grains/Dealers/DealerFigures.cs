@@ -25,6 +25,12 @@ public sealed class DealerFigures
     /// <summary>The last fold that changed the dealer; 0 for none.</summary>
     public long Version { get; private set; }
 
+    /// <summary>
+    /// The last fold, as far as it is known, in which one of the dealer's terms ended or an end was taken back; 0 for
+    /// none.
+    /// </summary>
+    public long EndedAt { get; private set; }
+
     /// <summary>All totals by campaign and month, in no order.</summary>
     public IEnumerable<Figure> Totals => _parts.Values.SelectMany(part => part.ByMonth.Values);
 
@@ -64,6 +70,8 @@ public sealed class DealerFigures
             if (!_parts.TryGetValue(total.CampaignId, out var part))
                 _parts.Add(total.CampaignId, part = new Part(total.CampaignId));
             part.Put(total);
+            if (total.Metric is "won" or "lost" or "withdrawn")
+                EndedAt = Math.Max(EndedAt, total.Version);
         }
         foreach (var count in days)
         {

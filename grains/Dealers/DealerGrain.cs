@@ -21,7 +21,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     private DealerRow? _stored;
     private DealerFigures? _figures;
     private Task? _reading;
-    private (long Version, IReadOnlyList<MonthEnds> Ends)? _ends;
+    private EndsOfFold? _ends;
     private (DateOnly Today, Task<IReadOnlyList<MonthEnds>> Ends)? _past;
 
     private int Id => (int)this.GetPrimaryKeyLong();
@@ -52,9 +52,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
             return null;
         while (_figures is null)
             await ReadingAsync();
-        // What ended is written with what is folded: nothing ended that the figures do not show to come.
-        if (_ends is not var (version, ends) || version != _figures.Version)
-            _ends = (_figures.Version, ends = await store.EndsAsync(Id, today.AddYears(-RememberedYears)));
+        var ends = await EndsAsync(_figures, today);
         return YearStanding.Of(year, today, stored.Dealer.Settings.Targets, _figures, ends);
     }
 
@@ -122,6 +120,17 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
         return RunningMonth.Of(today, dealer.Settings.Targets, figures.Totals, await past.Ends);
     }
 
+    // What ended is written with what is folded: nothing ended that the figures do not show to come. So it is read once
+    // for a fold in which terms ended, by whoever asks first, and the others wait for that.
+    private Task<IReadOnlyList<MonthEnds>> EndsAsync(DealerFigures figures, DateOnly today)
+    {
+        if (_ends is not { } known || known.Epoch != figures.Epoch || known.EndedAt != figures.EndedAt
+            || known.Reading is { IsCompleted: true, IsCompletedSuccessfully: false })
+            _ends = known = new EndsOfFold(
+                figures.Epoch, figures.EndedAt, store.EndsAsync(Id, today.AddYears(-RememberedYears)));
+        return known.Reading;
+    }
+
     private Task ReadingAsync() => _reading is { IsCompleted: false } ? _reading : _reading = ReadAsync();
 
     private async Task ReadAsync()
@@ -135,4 +144,6 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
         foreach (var watcher in _watchers)
             watcher.Writer.TryWrite(true);
     }
+
+    private sealed record EndsOfFold(string Epoch, long EndedAt, Task<IReadOnlyList<MonthEnds>> Reading);
 }

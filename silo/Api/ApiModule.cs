@@ -41,8 +41,8 @@ internal static class ApiModule
         services.AddSingleton(new CallLimits(options.Limits));
         services.AddSingleton(
             parts => new WebhookSignature(options.SmsSecrets, parts.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>().AddSingleton<AuditLog>()
-            .AddSingleton<ClusterTicket>();
+        services.AddSingleton<Secrets>().AddSingleton<ApiKeys>().AddSingleton<CallerLookup>()
+            .AddSingleton<RevokedKeys>().AddSingleton<AuditLog>().AddSingleton<ClusterTicket>();
         services.AddSingleton<IdempotencyStore>().AddHostedService<IdempotencySweep>();
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()

@@ -160,11 +160,14 @@ internal interface ITurnContexts
 }
 
 /// <summary>
-/// Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of client/Wire.
+/// Live progress of a scope, or of one of its dealers, from after an event id; data are JSON of client/Wire in UTF-8.
 /// </summary>
 internal interface ILiveFeed
 {
-    IAsyncEnumerable<SseItem<string>> WatchAsync(
+    /// <summary>Whether there is room for one more subscriber.</summary>
+    bool HasRoom { get; }
+
+    IAsyncEnumerable<SseItem<ReadOnlyMemory<byte>>> WatchAsync(
         DealerScope scope, string? dealerCode, LiveEventId? after, CancellationToken stop);
 }
 

@@ -53,6 +53,15 @@ internal sealed record SiloOptions
     /// <summary>Shortest time between two pushes to a live subscriber.</summary>
     public TimeSpan LiveGap { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>
+    /// What each subscriber adds to that time, up to a second in all: a push to a thousand costs as much as a thousand
+    /// pushes to one.
+    /// </summary>
+    public TimeSpan LiveGapOfOne { get; init; } = TimeSpan.FromMilliseconds(0.5);
+
+    /// <summary>Live subscribers that a silo takes; beyond it they are told to come again later.</summary>
+    public int MostSubscribers { get; init; } = 5_000;
+
     /// <summary>Whether a rehearsal's clock counts and its pump drives the stages, instead of loops.</summary>
     public bool IsRehearsal { get; init; }
 

@@ -84,20 +84,22 @@ internal sealed class DealerWatches : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Keep(new HashSet<int>());
 
+    // One after the other: while one is waited for, the others move as well.
     private async Task WaitAsync(LiveLook look, long began, TimeSpan longest)
     {
-        while (Behind(look).Except(_late).Any())
-        {
-            var rest = longest - _time.GetElapsedTime(began);
-            if (rest <= TimeSpan.Zero || !await _moved.WaitAsync(rest))
-                return;
-        }
+        foreach (var id in Behind(look).Except(_late))
+            while (IsBehind(id, look))
+            {
+                var rest = longest - _time.GetElapsedTime(began);
+                if (rest <= TimeSpan.Zero || !await _moved.WaitAsync(rest))
+                    return;
+            }
     }
 
-    private HashSet<int> Behind(LiveLook look) => [.. _watches
-        .Where(watch => look.Dealers.TryGetValue(watch.Key, out var dealer)
-            && !watch.Value.Board.Holds(look.Place.Epoch, dealer.Version))
-        .Select(watch => watch.Key)];
+    private HashSet<int> Behind(LiveLook look) => [.. _watches.Keys.Where(id => IsBehind(id, look))];
+
+    private bool IsBehind(int id, LiveLook look) => look.Dealers.TryGetValue(id, out var dealer)
+        && !_watches[id].Board.Holds(look.Place.Epoch, dealer.Version);
 
     private void OnMoved()
     {

@@ -10,6 +10,9 @@ namespace CampaignEngine.Silo.Live;
 /// </summary>
 internal sealed class LiveFeed(LiveHub hub)
 {
+    /// <summary>Whether there is room for one more subscriber.</summary>
+    public bool HasRoom => hub.HasRoom;
+
     /// <summary>
     /// Events named by <see cref="LiveEvents"/>, each with its record, until stopped. Who knows another history of the
     /// database, or more of this one than there is, is reset and gets everything.
@@ -17,7 +20,7 @@ internal sealed class LiveFeed(LiveHub hub)
     /// <param name="dealerIds">Dealers in scope; null for all.</param>
     /// <param name="after">Id of the last event the subscriber has; null to begin with everything.</param>
     /// <param name="stop">Fires when the subscriber is gone or the silo stops.</param>
-    public async IAsyncEnumerable<SseItem<object>> WatchAsync(
+    public async IAsyncEnumerable<SseItem<LiveBody>> WatchAsync(
         int[]? dealerIds, LiveEventId? after, [EnumeratorCancellation] CancellationToken stop)
     {
         using var subscription = hub.Subscribe(dealerIds);
@@ -32,22 +35,25 @@ internal sealed class LiveFeed(LiveHub hub)
                 known = state.Place;
             }
             if ((news.Clock ?? (isFirst ? news.State?.Pulse : null)) is { } clock)
-                yield return new SseItem<object>(new LiveClock(clock.Now, clock.IsVirtual), LiveEvents.Clock);
+                yield return new SseItem<LiveBody>(
+                    new LiveBody(new LiveClock(clock.Now, clock.IsVirtual)), LiveEvents.Clock);
             isFirst &= news.State is null;
         }
     }
 
-    private static IEnumerable<SseItem<object>> EventsOf(LiveState state, int[]? dealerIds, LiveEventId? known)
+    private static IEnumerable<SseItem<LiveBody>> EventsOf(LiveState state, int[]? dealerIds, LiveEventId? known)
     {
         if (known is { } id && !state.Follows(id))
         {
             // Whoever is lost after it comes back knowing nothing of this history.
             var nothing = state.Place with { Version = 0 };
-            yield return new SseItem<object>(new LiveReset(), LiveEvents.Reset) { EventId = $"{nothing}" };
+            yield return new SseItem<LiveBody>(new LiveBody(new LiveReset()), LiveEvents.Reset)
+            {
+                EventId = $"{nothing}",
+            };
             known = null;
         }
-        var progress = state.Since(dealerIds, known?.Version ?? 0);
-        if (known is null || progress is not { Campaigns.Count: 0, Dealers.Count: 0, Days.Count: 0 })
-            yield return new SseItem<object>(progress, LiveEvents.Progress) { EventId = $"{state.Place}" };
+        if (state.Since(dealerIds, known?.Version) is { } progress)
+            yield return new SseItem<LiveBody>(progress, LiveEvents.Progress) { EventId = $"{state.Place}" };
     }
 }

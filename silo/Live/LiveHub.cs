@@ -10,6 +10,9 @@ namespace CampaignEngine.Silo.Live;
 /// </summary>
 internal sealed class LiveHub : PollLoop
 {
+    // A total is to be at most two seconds old when it arrives.
+    private static readonly TimeSpan LongestGap = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<Subscription, bool> _subscriptions = new();
     private readonly LiveLook _look;
     private readonly DealerWatches _watches;
@@ -28,6 +31,12 @@ internal sealed class LiveHub : PollLoop
 
     /// <summary>Subscribers at present.</summary>
     public int Count => _subscriptions.Count;
+
+    /// <summary>
+    /// Whether there is room for one more. Who asks before he subscribes may meet others who do the same just then, so
+    /// that a few more than the most come in.
+    /// </summary>
+    public bool HasRoom => Count < _options.MostSubscribers;
 
     /// <summary>
     /// Takes a place for a subscriber with these dealers, null for all; disposing it gives the place back. The first
@@ -51,7 +60,7 @@ internal sealed class LiveHub : PollLoop
             _watches.Keep(new HashSet<int>());
             return false;
         }
-        await KeepPaceAsync(stop);
+        await KeepPaceAsync(subscribers.Length, stop);
         var pulse = await _look.RunAsync(stop);
         _watches.Keep(Wanted(subscribers));
         var boards = await _watches.BoardsAsync(_look, new WatchPatience(_options.LiveGap, _options.LiveWait));
@@ -91,11 +100,18 @@ internal sealed class LiveHub : PollLoop
             ? [.. _look.Dealers.Keys]
             : [.. subscribers.SelectMany(subscriber => subscriber.DealerIds!).Where(_look.Dealers.ContainsKey)];
 
-    private async Task KeepPaceAsync(CancellationToken stop)
+    /// <summary>How long so many subscribers wait at least between two pushes.</summary>
+    internal TimeSpan GapOf(int subscribers)
+    {
+        var gap = _options.LiveGap + (subscribers * _options.LiveGapOfOne);
+        return gap < LongestGap ? gap : LongestGap;
+    }
+
+    private async Task KeepPaceAsync(int subscribers, CancellationToken stop)
     {
         if (_toldAt == long.MinValue)
             return;
-        var rest = _options.LiveGap - _time.GetElapsedTime(_toldAt);
+        var rest = GapOf(subscribers) - _time.GetElapsedTime(_toldAt);
         if (rest > TimeSpan.Zero)
             await Task.Delay(rest, _time, stop);
     }

@@ -16,7 +16,7 @@ internal sealed class LiveState(
     LiveEventId place, Pulse pulse, IReadOnlyDictionary<int, KnownDealer> known,
     IReadOnlyDictionary<int, DealerBoard> boards)
 {
-    private readonly ConcurrentDictionary<(string Scope, long After), Lazy<LiveProgress>> _answers = new();
+    private readonly ConcurrentDictionary<(string Scope, long After), Lazy<LiveBody?>> _answers = new();
 
     /// <summary>The history and version it stands for.</summary>
     public LiveEventId Place => place;
@@ -36,11 +36,18 @@ internal sealed class LiveState(
     /// <summary>Whether it tells how things went on after an id.</summary>
     public bool Follows(LiveEventId id) => id.Epoch == place.Epoch && id.Version <= place.Version;
 
-    /// <summary>What changed for these dealers, null for all, after a version of this history.</summary>
-    public LiveProgress Since(int[]? dealerIds, long after)
+    /// <summary>
+    /// What changed for these dealers, null for all, after a version of this history: a <see cref="LiveProgress"/>,
+    /// which is null when nothing did. Who knows nothing is told so.
+    /// </summary>
+    public LiveBody? Since(int[]? dealerIds, long? after)
     {
         var scope = dealerIds is null ? "all" : string.Join(',', dealerIds);
-        return _answers.GetOrAdd((scope, after), _ => new Lazy<LiveProgress>(() => Sum(dealerIds, after))).Value;
+        return _answers.GetOrAdd((scope, after ?? -1), _ => new Lazy<LiveBody?>(() =>
+            Sum(dealerIds, after ?? 0) is var sum
+            && (after is null || sum is not { Campaigns.Count: 0, Dealers.Count: 0, Days.Count: 0 })
+                ? new LiveBody(sum)
+                : null)).Value;
     }
 
     private LiveProgress Sum(int[]? dealerIds, long after)

@@ -27,6 +27,7 @@ internal sealed class ApiKeys(Databases databases)
     private static readonly string InsertFirstKey = Sql.Load("Security/insert_first_key.sql");
     private static readonly string FindKey = Sql.Load("Security/find_key.sql");
     private static readonly string ListKeys = Sql.Load("Security/list_keys.sql");
+    private static readonly string ListRevoked = Sql.Load("Security/list_revoked.sql");
     private static readonly string RevokeKey = Sql.Load("Security/revoke_key.sql");
 
     private readonly NpgsqlDataSource _pool = databases.Api;
@@ -73,6 +74,17 @@ internal sealed class ApiKeys(Databases databases)
         while (await rows.ReadAsync(stop))
             keys.Add(Read(rows));
         return keys;
+    }
+
+    /// <summary>Ids of the keys that were revoked.</summary>
+    public async Task<IReadOnlySet<int>> RevokedAsync(CancellationToken stop)
+    {
+        await using var command = _pool.Command(ListRevoked);
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var revoked = new HashSet<int>();
+        while (await rows.ReadAsync(stop))
+            revoked.Add(rows.GetInt32(0));
+        return revoked;
     }
 
     /// <summary>Revokes a key within a scope for good. A revoked one stays as it is.</summary>

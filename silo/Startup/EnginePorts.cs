@@ -1,6 +1,5 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
@@ -189,19 +188,18 @@ internal sealed class CalendarPort(CalendarYears years) : ICalendars
         years.PublishAsync(file, actor, stop);
 }
 
-/// <summary>The live feed as the interface sees it: records become the JSON of the wire.</summary>
+/// <summary>The live feed as the interface sees it.</summary>
 internal sealed class LivePort(LiveFeed feed, DealerCalls dealers) : ILiveFeed
 {
-    public async IAsyncEnumerable<SseItem<string>> WatchAsync(
+    public bool HasRoom => feed.HasRoom;
+
+    public async IAsyncEnumerable<SseItem<ReadOnlyMemory<byte>>> WatchAsync(
         DealerScope scope, string? dealerCode, LiveEventId? after, [EnumeratorCancellation] CancellationToken stop)
     {
         var ids = scope.Ids;
         if (dealerCode is not null)
             ids = await dealers.FindAsync(dealerCode, stop) is { } id && scope.Covers(dealerCode) ? [id] : [];
         await foreach (var item in feed.WatchAsync(ids, after, stop))
-        {
-            var json = JsonSerializer.Serialize(item.Data, item.Data.GetType(), ViewsJson.Default);
-            yield return new SseItem<string>(json, item.EventType) { EventId = item.EventId };
-        }
+            yield return new SseItem<ReadOnlyMemory<byte>>(item.Data.Json, item.EventType) { EventId = item.EventId };
     }
 }

@@ -6,7 +6,7 @@ namespace CampaignEngine.Bench;
 internal static class BenchCommand
 {
     private static readonly string[] Names =
-        ["turns", "commands", "failover", "rehearsal", "import", "idle", "desk"];
+        ["turns", "commands", "failover", "rehearsal", "import", "idle", "desk", "live", "query"];
 
     private static readonly Argument<string> Which = new("bench")
     {
@@ -15,11 +15,11 @@ internal static class BenchCommand
     };
 
     private static readonly Option<int> Policies = new("--policies")
-    { Description = "turns: policies due at once", DefaultValueFactory = _ => 200_000 };
+    { Description = "turns, live: policies due at once", DefaultValueFactory = _ => 200_000 };
 
     private static readonly Option<int> Rows = new("--rows")
     {
-        Description = "import: rows of the ledger; idle: policies; desk: open tasks",
+        Description = "import: rows of the ledger; idle, query: policies; desk: open tasks",
         DefaultValueFactory = _ => 1_000_000,
     };
 
@@ -27,7 +27,12 @@ internal static class BenchCommand
     { Description = "commands: concurrent callers", DefaultValueFactory = _ => 256 };
 
     private static readonly Option<int> Seconds = new("--seconds")
-    { Description = "commands: length of one measurement", DefaultValueFactory = _ => 20 };
+    { Description = "commands, live: length of one measurement", DefaultValueFactory = _ => 20 };
+
+    private static readonly Option<int> Subscribers = new("--subscribers")
+    { Description = "live: subscribers who read", DefaultValueFactory = _ => 1_000 };
+
+    private static readonly Argument<string> Silo = new("address");
 
     private static readonly Option<int> Rounds = new("--rounds")
     { Description = "failover: silos to kill", DefaultValueFactory = _ => 10 };
@@ -45,9 +50,12 @@ internal static class BenchCommand
         Which.AcceptOnlyFromAmong([.. Names, "all"]);
         var silo = new Command(SiloChild.Command, "What the failover bench starts") { Hidden = true };
         silo.SetAction((_, stop) => SiloChild.RunAsync(stop));
+        var crowd = new Command(LiveCrowd.Command, "What the live bench starts") { Silo };
+        crowd.Hidden = true;
+        crowd.SetAction((parsed, stop) => LiveCrowd.RunAsync(new Uri(parsed.GetRequiredValue(Silo)), stop));
         var root = new RootCommand("Measures the engine against the limits of its own server, in one run")
         {
-            Which, Policies, Rows, Callers, Seconds, Rounds, Terms, Baseline, Json, silo,
+            Which, Policies, Rows, Callers, Seconds, Subscribers, Rounds, Terms, Baseline, Json, silo, crowd,
         };
         root.SetAction(async (parsed, stop) =>
         {
@@ -80,5 +88,8 @@ internal static class BenchCommand
         ("import", new ImportBench(server, report, parsed.GetValue(Rows)).RunAsync),
         ("idle", new IdleBench(server, report, parsed.GetValue(Rows)).RunAsync),
         ("desk", new DeskBench(server, report, parsed.GetValue(Rows)).RunAsync),
+        ("live", new LiveBench(server, report, parsed.GetValue(Policies),
+            new LiveScale(parsed.GetValue(Subscribers), parsed.GetValue(Seconds))).RunAsync),
+        ("query", new QueryBench(server, report, parsed.GetValue(Rows)).RunAsync),
     ];
 }

@@ -1,9 +1,11 @@
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Silo.Alarms;
+using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Hosting;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Metrics;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
@@ -25,6 +27,8 @@ namespace CampaignEngine.Bench;
 /// </summary>
 internal sealed class BenchSilo : IAsyncDisposable
 {
+    private static readonly CallLimitOptions Unlimited = new(CallsPerSecond: 1_000_000, Burst: 1_000_000);
+
     private readonly Databases _databases;
     private readonly WebApplication _app;
     private readonly IDisposable? _port;
@@ -40,6 +44,9 @@ internal sealed class BenchSilo : IAsyncDisposable
 
     public Databases Databases => _databases;
 
+    /// <summary>Where a silo that serves answers.</summary>
+    public Uri Address => new(_app.Urls.First());
+
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Starts a silo and comes back when it belongs to its cluster.</summary>
@@ -48,9 +55,10 @@ internal sealed class BenchSilo : IAsyncDisposable
     /// <param name="folder">Where uploaded ledgers are kept.</param>
     /// <param name="stop">Gives up.</param>
     /// <param name="add">Adds what only one bench needs.</param>
+    /// <param name="serves">Whether its interface answers, without limits of calls, and deltas are folded.</param>
     public static async Task<BenchSilo> StartAsync(
         string connectionString, SiloOptions options, string folder, CancellationToken stop,
-        Action<ISiloBuilder>? add = null)
+        Action<ISiloBuilder>? add = null, bool serves = false)
     {
         await new Migrator(connectionString, TimeProvider.System).MigrateAsync(stop);
         var databases = await Databases.OpenAsync(connectionString, stop);
@@ -68,7 +76,11 @@ internal sealed class BenchSilo : IAsyncDisposable
             .AddSingleton(RehearsalPace.Max).AddSingleton(new LedgerStore(folder))
             .AddSingleton<ISmsGateway>(new RehearsalGateway(null))
             .AddSingleton<Secrets>().AddSingleton<PlaybookShelf>().AddSingleton<Seeds>();
+        if (serves)
+            builder.Services.AddPorts().AddApi(new ApiOptions(["bench"], Unlimited)).AddHostedService<FoldLoop>();
         var app = builder.Build();
+        if (serves)
+            app.MapApi();
         await app.StartAsync(stop);
         return new BenchSilo(databases, app, port);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Campaigns;
@@ -9,10 +10,10 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Bench;
 
 /// <summary>
-/// Fills a database with terms of fifty dealers that all expire on one day: facts by COPY, grains by the engine's own
-/// enrolment, so that every state is as production writes it.
+/// Fills a database with terms of some dealers, spread evenly, that all expire on one day: facts by COPY, grains by the
+/// engine's own enrolment, so that every state is as production writes it.
 /// </summary>
-internal sealed class PolicyFill(BenchSilo silo)
+internal sealed class PolicyFill(BenchSilo silo, int dealers = PolicyFill.UsualDealers)
 {
     /// <summary>Noon of the day before the first text of bdc-90 is due.</summary>
     public const string EnrolledAt = "2026-03-31 12:00+08";
@@ -23,7 +24,8 @@ internal sealed class PolicyFill(BenchSilo silo)
     /// <summary>The last covered day of every term.</summary>
     public static readonly DateOnly Expiry = new(2026, 6, 30);
 
-    private const int Dealers = 50;
+    public const int UsualDealers = 50;
+
     private const int Chunk = 2_000;
 
     private const string Copy =
@@ -44,11 +46,15 @@ internal sealed class PolicyFill(BenchSilo silo)
         }
     }
 
-    private static string CodeOf(int dealer) => $"BN{dealer:000}";
+    /// <summary>Code of a dealer; its id is its number, from 1.</summary>
+    public static string CodeOf(int dealer) => $"BN{dealer:000}";
 
-    private static EnrolmentCandidate CandidateOf(int number)
+    /// <summary>Number of a dealer by its code.</summary>
+    public static int NumberOf(string code) => int.Parse(code.AsSpan(2), CultureInfo.InvariantCulture);
+
+    private EnrolmentCandidate CandidateOf(int number)
     {
-        var dealer = ((number - 1) % Dealers) + 1;
+        var dealer = ((number - 1) % dealers) + 1;
         var term = TermKey.Of(CodeOf(dealer), VinOf(number), "commercial", Expiry);
         return new EnrolmentCandidate(
             number, dealer, CodeOf(dealer), InsuranceLine.Commercial, term, Expiry, Tier.B, [], 3_200m);
@@ -64,7 +70,7 @@ internal sealed class PolicyFill(BenchSilo silo)
             $"""
              INSERT INTO dealer (code, phase, state, created_at)
              SELECT 'BN' || to_char(n, 'FM000'), 'active', '{state}', now()
-             FROM generate_series(1, {Dealers}) AS n ORDER BY n
+             FROM generate_series(1, {dealers}) AS n ORDER BY n
              """);
         await command.ExecuteNonQueryAsync(stop);
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics.Metrics;
-
 namespace CampaignEngine.Bench;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace CampaignEngine.Bench;
 /// </summary>
 internal sealed class TurnsBurst(BenchServer server, Report report, int policies)
 {
-    private const string Committed = "campaign.turns";
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    // Of the last burst: the silo counts once a transaction.
+    // Of the last burst.
     private long _commits;
 
     /// <summary>How long the silo's memory is looked at after the burst.</summary>
@@ -34,30 +32,12 @@ internal sealed class TurnsBurst(BenchServer server, Report report, int policies
 
     private async Task<long> BurstAsync(BenchSilo silo, CancellationToken stop)
     {
-        var done = 0L;
-        _commits = 0;
-        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, own) =>
-            {
-                if (instrument.Name == Committed)
-                    own.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<long>((_, count, _, _) =>
-        {
-            Interlocked.Increment(ref _commits);
-            if (Interlocked.Add(ref done, count) >= policies)
-                all.TrySetResult();
-        });
-        listener.Start();
+        using var turns = new CommittedTurns(policies);
         await silo.SetClockAsync(PolicyFill.DueAt, stop);
-        await all.Task.WaitAsync(Longest, stop);
-        return done;
+        await turns.Enough.WaitAsync(Longest, stop);
+        _commits = turns.Commits;
+        return turns.Count;
     }
-
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private async Task RestAsync(CancellationToken stop)
     {

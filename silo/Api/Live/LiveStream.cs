@@ -13,7 +13,7 @@ internal sealed class LiveStream(EventWriter writer, TimeProvider clock, Func<Ta
     private long _lastWrite;
     private long _lastLook;
 
-    public async Task RunAsync(IAsyncEnumerable<SseItem<string>> events, CancellationTokenSource closing)
+    public async Task RunAsync(IAsyncEnumerable<SseItem<ReadOnlyMemory<byte>>> events, CancellationTokenSource closing)
     {
         var stop = closing.Token;
         await writer.BeginAsync(stop);

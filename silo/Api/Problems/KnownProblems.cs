@@ -40,6 +40,10 @@ internal static class KnownProblems
         "The engine has more to save than it takes on. Try again as Retry-After says; a repeat changes nothing twice.",
         "引擎待保存的操作已满，请按 Retry-After 稍后重试；重复提交不会生效两次。");
 
+    public static Problem LiveFull { get; } = Of(
+        503, "live-full", "This silo serves as many live subscribers as it takes; try again as Retry-After says.",
+        "该服务节点的实时订阅数已达上限，请按 Retry-After 稍后重试。");
+
     public static Problem OutcomeUnknown { get; } = Of(
         503, "outcome-unknown", "The database fell silent while this was being saved: it may have happened. "
             + "Look first, or repeat the call; a repeat changes nothing twice.",

@@ -12,5 +12,5 @@ WHERE ($1::int[] IS NULL OR call_task.dealer_id = ANY ($1::int[]))
   AND ($2::int IS NULL OR (-priority, opened_at, call_task.policy_id) > (-$2::int, $3::timestamptz, $4::bigint))
   AND NOT EXISTS (SELECT FROM standing_block AS block
                   WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'call'))
-ORDER BY priority DESC, opened_at, call_task.policy_id
+ORDER BY -priority, opened_at, call_task.policy_id
 LIMIT $5

@@ -23,6 +23,7 @@ internal sealed class CustomerTextReader(Databases databases, Secrets secrets)
 {
     private static readonly string ListUnreadTexts = Sql.Load("Api/Texts/list_unread_texts.sql");
     private static readonly string ListTexts = Sql.Load("Api/Texts/list_texts.sql");
+    private static readonly string ListTextsOfDealers = Sql.Load("Api/Texts/list_texts_of_dealers.sql");
     private static readonly string ReadTexts = Sql.Load("Api/Texts/read_texts.sql");
     private static readonly string ReadUnreadOfPolicies = Sql.Load("Api/Texts/read_unread_of_policies.sql");
     private static readonly string ReadPoliciesOfTexts = Sql.Load("Api/Texts/read_policies_of_texts.sql");
@@ -37,9 +38,13 @@ internal sealed class CustomerTextReader(Databases databases, Secrets secrets)
     public async Task<List<CustomerText>> ListAsync(
         DealerScope scope, TextState state, (DateTimeOffset? At, long? Id) after, int limit, CancellationToken stop)
     {
-        await using var command = state == TextState.Unread
-            ? _pool.Command(ListUnreadTexts, scope.Ids, after.At, after.Id, limit)
-            : _pool.Command(ListTexts, scope.Ids, state == TextState.Judged, after.At, after.Id, limit);
+        await using var command = (state, scope.Ids) switch
+        {
+            (TextState.Unread, var dealers) => _pool.Command(ListUnreadTexts, dealers, after.At, after.Id, limit),
+            (_, null) => _pool.Command(ListTexts, state == TextState.Judged, after.At, after.Id, limit),
+            (_, var dealers) => _pool.Command(
+                ListTextsOfDealers, dealers, state == TextState.Judged, after.At, after.Id, limit),
+        };
         return await ReadAsync(command, stop);
     }
 

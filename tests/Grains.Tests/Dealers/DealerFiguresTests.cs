@@ -54,6 +54,19 @@ public sealed class DealerFiguresTests
         Assert.Equal(5, _figures.Since(null, 0)!.Campaigns[0].Amounts.Single().Amount);
     }
 
+    [Theory]
+    [InlineData("won", 4)]
+    [InlineData("lost", 4)]
+    [InlineData("withdrawn", 4)]
+    [InlineData("contacting", 0)]
+    public void Folds_in_which_terms_ended_are_told_from_others(string metric, long endedAt)
+    {
+        Assert.Equal(0, _figures.EndedAt);
+        Assert.True(_figures.Take(Fold(3, 4, Total(7, 1, 4) with { Channel = "", Metric = metric })));
+        Assert.True(_figures.Take(Fold(4, 5, Total(7, 9, 5))));
+        Assert.Equal(endedAt, _figures.EndedAt);
+    }
+
     [Fact]
     public void Nothing_of_another_history_is_held()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text;
 using CampaignEngine.Grains;
 using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
@@ -156,12 +157,17 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     public static TurnContext Context { get; } =
         new(Now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Bdc, BusinessCalendar.WeekendsOnly);
 
-    public async IAsyncEnumerable<SseItem<string>> WatchAsync(
+    public bool HasRoom { get; set; } = true;
+
+    public async IAsyncEnumerable<SseItem<ReadOnlyMemory<byte>>> WatchAsync(
         DealerScope scope, string? dealerCode, LiveEventId? after, [EnumeratorCancellation] CancellationToken stop)
     {
         Done.Enqueue($"watch {scope} {dealerCode} {after}");
         foreach (var item in Events)
-            yield return item;
+            yield return new SseItem<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(item.Data), item.EventType)
+            {
+                EventId = item.EventId,
+            };
         await new TaskCompletionSource().Task.WaitAsync(stop);
     }
 

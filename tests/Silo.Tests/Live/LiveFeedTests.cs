@@ -104,7 +104,7 @@ public sealed class LiveFeedTests : IAsyncLifetime
 
         var reset = await screen.NextAsync();
         Assert.Equal((LiveEvents.Reset, $"{own with { Version = 0 }}"), (reset.EventType, reset.EventId));
-        var all = Assert.IsType<LiveProgress>((await screen.NextAsync()).Data);
+        var all = Assert.IsType<LiveProgress>((await screen.NextAsync()).Data.Value);
         Assert.Equal((1, 5), (all.Version, all.Campaigns.Single().Progress.Touches.Planned));
         await screen.ClockAsync();
         await _silo.MoveOnAsync(dealer: 1, planned: 1);

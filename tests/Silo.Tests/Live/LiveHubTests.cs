@@ -25,6 +25,19 @@ public sealed class LiveHubTests
     }
 
     [Fact]
+    public async Task Many_are_told_less_often_but_within_a_second_and_no_more_come_in_than_there_is_room_for()
+    {
+        var options = new SiloOptions { MostSubscribers = 1 };
+        await using var silo = await LiveSilo.StartAsync(options: options);
+        Assert.True(silo.Hub.HasRoom);
+        Assert.True(silo.Hub.GapOf(1) < silo.Hub.GapOf(1_000));
+        Assert.Equal(TimeSpan.FromSeconds(1), silo.Hub.GapOf(100_000));
+        using (silo.Hub.Subscribe(null))
+            Assert.False(silo.Hub.HasRoom);
+        Assert.True(silo.Hub.HasRoom);
+    }
+
+    [Fact]
     public async Task Hub_without_subscribers_asks_nothing_and_watches_nobody()
     {
         await using var silo = await LiveSilo.StartAsync();

@@ -72,14 +72,14 @@ internal sealed class LiveSilo : IAsyncDisposable
 }
 
 /// <summary>A subscriber, reading when the test says so.</summary>
-internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAsyncDisposable
+internal sealed class LiveScreen(IAsyncEnumerable<SseItem<LiveBody>> events) : IAsyncDisposable
 {
-    private readonly IAsyncEnumerator<SseItem<object>> _events = events.GetAsyncEnumerator();
+    private readonly IAsyncEnumerator<SseItem<LiveBody>> _events = events.GetAsyncEnumerator();
 
     /// <summary>Id of the last event that had one.</summary>
     public LiveEventId LastId { get; private set; }
 
-    public async Task<SseItem<object>> NextAsync()
+    public async Task<SseItem<LiveBody>> NextAsync()
     {
         Assert.True(await _events.MoveNextAsync());
         if (_events.Current.EventId is { } text)
@@ -97,7 +97,7 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAs
         {
             var next = await NextAsync();
             Assert.NotEqual(LiveEvents.Reset, next.EventType);
-            if (next.Data is LiveProgress progress)
+            if (next.Data.Value is LiveProgress progress)
                 return progress;
         }
     }
@@ -111,7 +111,7 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAs
     }
 
     /// <summary>The next event that is no clock.</summary>
-    public async Task<SseItem<object>> NewsAsync()
+    public async Task<SseItem<LiveBody>> NewsAsync()
     {
         while (true)
             if (await NextAsync() is { EventType: not LiveEvents.Clock } news)
@@ -119,7 +119,8 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<object>> events) : IAs
     }
 
     /// <summary>The next clock; nothing else may come before.</summary>
-    public async Task<LiveClock> ClockAsync() => Assert.IsType<LiveClock>((await NextAsync()).Data);
+    public async Task<LiveClock> ClockAsync() => 
+        Assert.IsType<LiveClock>((await NextAsync()).Data.Value);
 
     public ValueTask DisposeAsync() => _events.DisposeAsync();
 }

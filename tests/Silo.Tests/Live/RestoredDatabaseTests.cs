@@ -30,7 +30,7 @@ public sealed class RestoredDatabaseTests
         await silo.MoveOnAsync(dealer: 1, planned: 1);
 
         Assert.Equal(LiveEvents.Reset, (await screen.NewsAsync()).EventType);
-        var all = Assert.IsType<LiveProgress>((await screen.NewsAsync()).Data);
+        var all = Assert.IsType<LiveProgress>((await screen.NewsAsync()).Data.Value);
         Assert.Contains(all.Campaigns.Single().Progress.Touches.Planned, new long[] { 5, 6, 7 });
         Assert.NotEqual(last.Epoch, screen.LastId.Epoch);
         await silo.MoveOnAsync(dealer: 1, planned: 1);

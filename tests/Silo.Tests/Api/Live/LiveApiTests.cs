@@ -44,6 +44,17 @@ public sealed class LiveApiTests(ApiHost host) : IClassFixture<ApiHost>
         await reader.ReadToEndAsync(end.Token);
     }
 
+    [Fact]
+    public async Task A_silo_that_is_full_of_readers_says_when_to_come_again()
+    {
+        host.Ports.HasRoom = false;
+        using var answer = await host.SendAsync(await host.TokenAsync(Role.Operator), "GET", "/api/v1/live");
+        host.Ports.HasRoom = true;
+        Assert.Equal(503, (int)answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Contains("live-full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("-")]
