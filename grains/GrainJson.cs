@@ -2,10 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
+using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
@@ -35,11 +38,17 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(PayPart.Ladder), TypeInfoPropertyName = "PayPartLadder")]
 [JsonSerializable(typeof(StaffingAssumptions))]
 [JsonSerializable(typeof(StaffAgent))]
+[JsonSerializable(typeof(Promotion))]
+[JsonSerializable(typeof(PromotionPlan))]
+[JsonSerializable(typeof(LoyaltyRate))]
+[JsonSerializable(typeof(PromotionEdit))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(InsuranceLine))]
+[JsonSerializable(typeof(Tier))]
+[JsonSerializable(typeof(Cohort))]
 [JsonSerializable(typeof(Target))]
 [JsonSerializable(typeof(YearStanding))]
 public sealed partial class GrainJson : JsonSerializerContext;

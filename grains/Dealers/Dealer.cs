@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Dealers.Promotions;
 
 namespace CampaignEngine.Grains.Dealers;
 
@@ -27,5 +28,8 @@ public sealed record Dealer(DealerPhase Phase, string Name, string Zone, DealerS
 
     /// <summary>What the directory says of it.</summary>
     [JsonIgnore]
-    public DealerEntry Entry => new(Phase, Name, Zone);
+    public DealerEntry Entry => new(Phase, Name, Zone) { Promotions = Promotions };
+
+    /// <summary>Its promotions and what its customers earn; null before anybody said anything.</summary>
+    public PromotionPlan? Promotions { get; init; }
 }

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -36,8 +37,18 @@ public static class DealerDecider
                 or DealerMessage.MonthPaid) => Change(dealer, PayDecider.Decide(dealer, message, now)),
             (_, DealerMessage.StaffingSet set) =>
                 Change(dealer, StaffingDecider.Set(dealer.Settings, set.Staffing), "staffing-unsound"),
+            (_, DealerMessage.PromotionsSet set) =>
+                Change(dealer, PromotionDecider.Set(dealer.Promotions ?? PromotionPlan.None, set, now)),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
+
+    private static Turn<Dealer, DealerEffect> Change(Dealer before, PromotionPlan? plan) => plan switch
+    {
+        null => new(before, [], Verdict.Refused("promotions-unsound")),
+        _ when plan == (before.Promotions ?? PromotionPlan.None) =>
+            new(before, [], Verdict.Ignored("nothing-to-do")),
+        _ => Change(before, before with { Promotions = plan }),
+    };
 
     private static Turn<Dealer, DealerEffect> Change(Dealer before, DealerSettings? settings, string rule) =>
         settings is null

@@ -1,3 +1,4 @@
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -7,4 +8,8 @@ namespace CampaignEngine.Grains.Dealers;
 /// <param name="Name">What people call it.</param>
 /// <param name="Zone">IANA time zone of its contact hours.</param>
 /// <param name="Targets">Monthly targets that an earlier version kept here; null for none.</param>
-public sealed record DealerEntry(DealerPhase Phase, string Name, string Zone, Sequence<Target>? Targets = null);
+public sealed record DealerEntry(DealerPhase Phase, string Name, string Zone, Sequence<Target>? Targets = null)
+{
+    /// <summary>Its promotions and what its customers earn; null before anybody said anything.</summary>
+    public PromotionPlan? Promotions { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -19,6 +20,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(PayFactsSaid), "pay-facts-said")]
 [JsonDerivedType(typeof(MonthPaid), "month-paid")]
 [JsonDerivedType(typeof(StaffingSet), "staffing-set")]
+[JsonDerivedType(typeof(PromotionsSet), "promotions-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -60,6 +62,12 @@ public abstract record DealerMessage
 
     /// <summary>Its agents and what one of them can do were set; they take the place of all before.</summary>
     public sealed record StaffingSet(StaffingSettings Staffing) : DealerMessage;
+
+    /// <summary>
+    /// Its promotions and what its customers earn were set, by whom and why; they take the place of all before.
+    /// </summary>
+    public sealed record PromotionsSet(
+        Sequence<Promotion> Promotions, Sequence<LoyaltyRate> Rates, string By, string Reason) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

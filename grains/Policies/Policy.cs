@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Compliance;
 using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Grains.Policies;
@@ -26,6 +27,7 @@ namespace CampaignEngine.Grains.Policies;
 /// Whether a corrected expiry has opened touches again that had been made, so that a step may run twice.
 /// </param>
 /// <param name="IsPlanned">Whether its touches have been counted as planned; they are once, at enrolment.</param>
+/// <param name="IsHeldOut">Whether its campaign holds the customer out; decided once, at enrolment.</param>
 public sealed record Policy(
     Phase Phase,
     DateOnly Expiry,
@@ -41,7 +43,8 @@ public sealed record Policy(
     Sequence<int>? Undelivered = null,
     bool IsPlanned = false,
     DateOnly? SpokenUntil = null,
-    bool IsReopened = false)
+    bool IsReopened = false,
+    bool IsHeldOut = false)
 {
     /// <summary>How far a channel has come.</summary>
     public Cursor CursorOf(Channel channel) =>
@@ -54,6 +57,9 @@ public sealed record Policy(
         var moved = new Cursor(touch.Channel, touch.Step, day);
         return this with { Cursors = Sequence.From(rest.Append(moved).OrderBy(cursor => cursor.Channel)) };
     }
+
+    /// <summary>Whether the customer is kept from a touch, because the campaign holds them out.</summary>
+    public bool IsHeldOutOf(Touch touch) => IsHeldOut && !ServiceNotices.Includes(touch.Template);
 
     /// <summary>Whether a channel may not be used; who refuses calls refuses a robot's too.</summary>
     public bool IsSilenced(Channel channel) =>

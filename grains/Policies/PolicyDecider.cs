@@ -51,8 +51,10 @@ public static class PolicyDecider
     /// <param name="seed">Stable hash of the term.</param>
     /// <param name="tier">Customer tier; null counts as C.</param>
     /// <param name="silenced">Channels without consent.</param>
-    public static Policy New(DateOnly expiry, DateOnly today, ulong seed, Tier? tier, Sequence<Channel> silenced) =>
-        new(new Phase.Scheduled(), expiry, today, seed, tier, silenced, []);
+    /// <param name="isHeldOut">Whether the campaign holds the customer out.</param>
+    public static Policy New(
+        DateOnly expiry, DateOnly today, ulong seed, Tier? tier, Sequence<Channel> silenced, bool isHeldOut = false) =>
+        new(new Phase.Scheduled(), expiry, today, seed, tier, silenced, [], IsHeldOut: isHeldOut);
 
     private static Turn<Policy, PolicyEffect> Replan(PolicyDraft draft) =>
         new(draft.Policy, [], Verdict.Applied);

@@ -3,6 +3,7 @@ using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Tests.Dealers.Pay;
+using CampaignEngine.Grains.Tests.Dealers.Promotions;
 using CampaignEngine.Grains.Tests.Dealers.Staffing;
 using CampaignEngine.Grains.Tests.Dealers.Targets;
 
@@ -25,6 +26,7 @@ public sealed class DealerDeciderTests
         new DealerMessage.PayFactsSaid(new SaidFacts(PaySamples.March, "王敏", Satisfaction: 0.9m)),
         new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1)),
         new DealerMessage.StaffingSet(StaffingDeciderTests.Two),
+        PromotionDeciderTests.Set(PromotionSamples.Plan, "Member day"),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");
