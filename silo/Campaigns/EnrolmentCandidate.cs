@@ -14,11 +14,12 @@ namespace CampaignEngine.Silo.Campaigns;
 /// <param name="Tier">Customer tier.</param>
 /// <param name="Silenced">Channels that may not be used.</param>
 /// <param name="Premium">Premium of the running term, yuan.</param>
+/// <param name="Customer">Names the customer: the hash of the phone, or the car where there is none.</param>
 internal sealed record EnrolmentCandidate(
     long PolicyId, int DealerId, string DealerCode, InsuranceLine Line, Guid Term, DateOnly Expiry, Tier? Tier,
-    Sequence<Channel> Silenced, decimal? Premium)
+    Sequence<Channel> Silenced, decimal? Premium, string Customer)
 {
-    /// <summary>Whether a campaign works on such a term.</summary>
+    /// <summary>Whether a campaign works on such a term, as far as its segment allows.</summary>
     public bool BelongsTo(Audience audience) =>
         (audience.Dealers.Count == 0 || audience.Dealers.Contains(DealerCode))
         && (audience.Lines.Count == 0 || audience.Lines.Contains(Line))
