@@ -41,7 +41,10 @@ internal sealed class DealerStore(
         await storage.ReadStateAsync(Settings, GrainOf(dealerId), settings);
         var own = settings.RecordExists ? settings.State! : new DealerSettings(entry.Targets ?? []);
         return new DealerRow(
-            dealerId, turnNo, settings.ETag, new Dealer(entry.Phase, entry.Name, entry.Zone, own));
+            dealerId, turnNo, settings.ETag, new Dealer(entry.Phase, entry.Name, entry.Zone, own)
+            {
+                Promotions = entry.Promotions,
+            });
     }
 
     /// <inheritdoc/>
