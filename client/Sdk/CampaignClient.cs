@@ -44,6 +44,7 @@ public sealed class CampaignClient : IDisposable
         Targets = new TargetsApi(calls);
         Pay = new PayApi(calls);
         Staffing = new StaffingApi(calls);
+        Promotions = new PromotionsApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -71,6 +72,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>How many agents dealers need, and who is there.</summary>
     public StaffingApi Staffing { get; }
+
+    /// <summary>Dealers' promotions, and the points of their customers.</summary>
+    public PromotionsApi Promotions { get; }
 
     public PoliciesApi Policies { get; }
 

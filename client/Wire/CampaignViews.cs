@@ -115,9 +115,9 @@ public sealed record PreviewView(
 
     /// <summary>
     /// Open terms of no campaign that the segment leaves out, by the first condition that they do not meet, such as
-    /// <c>car-age</c>.
+    /// <c>car-age</c>; null for none.
     /// </summary>
-    public IReadOnlyDictionary<string, long> LeftOut { get; init; } = new Dictionary<string, long>();
+    public IReadOnlyDictionary<string, long>? LeftOut { get; init; }
 }
 
 /// <summary>How many terms a dealer has in a preview.</summary>

@@ -14,6 +14,7 @@ using CampaignEngine.Silo.Api.Pay;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Promotions;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Self;
 using CampaignEngine.Silo.Api.Staffing;
@@ -43,8 +44,9 @@ internal static class ApiModule
         services.AddSingleton<DealerReader>().AddSingleton<PlaybookShelf>().AddSingleton<CalendarReader>();
         services.AddSingleton<CapStore>().AddSingleton<TargetFacts>().AddSingleton<ChurnReader>()
             .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
-            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>();
-        services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
+            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>().AddSingleton<LoyaltyBook>();
+        services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>()
+            .AddSingleton<UpliftReader>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
@@ -89,6 +91,7 @@ internal static class ApiModule
         app.MapTargets();
         app.MapPay();
         app.MapStaffing();
+        app.MapPromotions();
         app.MapChurn();
         app.MapPolicies();
         app.MapTasks();

@@ -24,6 +24,7 @@ internal static class RoleMatrix
         ["GetCampaign"] = Readers,
         ["ListCampaignDealers"] = Readers,
         ["ListCampaignDays"] = Readers,
+        ["GetCampaignUplift"] = Readers,
         ["PreviewCampaign"] = Operators,
         ["DraftCampaign"] = Operators,
         ["RedraftCampaign"] = Operators,
@@ -55,6 +56,11 @@ internal static class RoleMatrix
         ["MarkDealerMonthPaid"] = Stores,
         ["GetDealerStaffing"] = Readers,
         ["SetDealerStaffing"] = Stores,
+
+        ["GetDealerPromotions"] = Readers,
+        ["SetDealerPromotions"] = Stores,
+        ["GetDealerLoyalty"] = Stores,
+        ["RedeemDealerLoyalty"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

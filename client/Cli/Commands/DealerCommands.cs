@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Dealers: look, rest, reinstate; their targets, losses and pay.</summary>
+/// <summary>Dealers: look, rest, reinstate; their targets, losses, pay and promotions.</summary>
 internal static class DealerCommands
 {
     public static Command Build(CommandKit kit) => kit.Noun("dealer",
@@ -19,6 +19,7 @@ internal static class DealerCommands
         .. ChurnCommands.Build(kit),
         PayCommands.Build(kit),
         StaffingCommand.Build(kit),
+        .. PromotionCommands.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(

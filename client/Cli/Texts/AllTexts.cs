@@ -13,7 +13,7 @@ internal static class AllTexts
     {
         CommandTexts.All, PolicyCommandTexts.All, SymbolTexts.All, ColumnTexts.All, SentenceTexts.All,
         TargetTexts.All, ChurnTexts.All, GroupTexts.All,
-        PayTexts.All, StaffingTexts.All,
+        PayTexts.All, StaffingTexts.All, SegmentTexts.All, PromotionTexts.All,
     }.SelectMany(texts => texts).Concat(OfGlossary())
         .ToFrozenDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 

@@ -12,7 +12,6 @@ namespace CampaignEngine.Silo.Api.Campaigns;
 internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
 {
     private const int LongestName = 100;
-    private const string LineNames = "commercial, compulsory";
 
     /// <summary>The plan of a draft; null when the faults say why not.</summary>
     public async Task<CampaignPlan?> PlanAsync(
@@ -21,7 +20,10 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
         var name = faults.Text("name", draft.Name, LongestName);
         var playbook = await PlaybookAsync(draft, faults, stop);
         var audience = await AudienceAsync(draft.Audience ?? new AudienceView(), scope, faults, stop);
-        return faults.IsClean ? new CampaignPlan(name, playbook, audience) : null;
+        var holdout = draft.Holdout ?? 0;
+        if (holdout is < 0 or > Holdout.Most)
+            faults.Add("holdout", $"must be a whole number from 0 to {Holdout.Most}", $"须为 0 至 {Holdout.Most} 的整数");
+        return faults.IsClean ? new CampaignPlan(name, playbook, audience, holdout) : null;
     }
 
     private async Task<int> PlaybookAsync(CampaignDraft draft, Faults faults, CancellationToken stop)
@@ -37,13 +39,14 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
     {
         if (asked.ExpiryFrom > asked.ExpiryTo)
             faults.Add("audience.expiryTo", "must not lie before expiryFrom", "不得早于 expiryFrom");
-        var lines = (asked.Lines ?? [])
-            .Select(line => faults.Choice<InsuranceLine>("audience.lines", line, LineOf, LineNames))
-            .OfType<InsuranceLine>().Distinct().Order();
+        var lines = SegmentNames.Read(
+            "audience.lines", asked.Lines, SegmentNames.LineOf, SegmentNames.Lines, faults);
         var codes = asked.Dealers is { Count: > 0 } named
             ? await KnownAsync(named, scope, faults, stop)
             : scope.Codes ?? [];
-        return new Audience(Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, Sequence.From(lines));
+        return new Audience(
+            Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, lines,
+            SegmentBodies.Read(asked.Segment, faults));
     }
 
     private async Task<IEnumerable<string>> KnownAsync(
@@ -52,11 +55,4 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
         await dealers.IdsAsync("audience.dealers", codes, scope, faults, stop);
         return codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
-
-    private static InsuranceLine? LineOf(string? name) => name switch
-    {
-        "commercial" => InsuranceLine.Commercial,
-        "compulsory" => InsuranceLine.Compulsory,
-        _ => null,
-    };
 }

@@ -19,6 +19,8 @@ internal static class EndpointWalk
         ["SayDealerPayFacts"] = """{"month":"2026-05","agent":"walk"}""",
         ["MarkDealerMonthPaid"] = """{"plan":"walk","month":"2026-05"}""",
         ["SetDealerStaffing"] = """{"agents":[{"name":"walk"}]}""",
+        ["SetDealerPromotions"] = """{"reason":"walk"}""",
+        ["RedeemDealerLoyalty"] = """{"points":1,"reason":"walk"}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",

@@ -88,7 +88,7 @@ public sealed class SegmentsTests : IAsyncLifetime
         Assert.Equal((2, 0, 0, 0), (preview.Terms, preview.Expired, preview.AlreadyElsewhere, preview.HeldOut));
         Assert.Equal(
             ["car-age 1", "tier 1"],
-            preview.LeftOut.Select(left => $"{left.Key} {left.Value}").Order(StringComparer.Ordinal));
+            preview.LeftOut!.Select(left => $"{left.Key} {left.Value}").Order(StringComparer.Ordinal));
 
         await LaunchAsync(id);
         Assert.Equal("2 3", await EnrolledAsync());

@@ -2,6 +2,7 @@ using System.Reflection;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Promotions;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Wire;
 
@@ -15,6 +16,7 @@ public sealed partial class RuleTextsTests
         .. ConstantsOf(typeof(Rules)), .. ConstantsOf(typeof(CampaignDecider)),
         .. ConstantsOf(typeof(RuleTexts)), TextJudge.TextJudged, "premium-negative", "target-unsound",
         "year-plan-unsound", "goal-unsound", "kpis-unsound", "staffing-unsound",
+        "promotions-unsound", LoyaltyBook.TooFewPoints,
         "name-required",
     ];
 
