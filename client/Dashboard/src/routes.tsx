@@ -14,6 +14,7 @@ import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
+import { PromotionsPage } from './promotions/PromotionsPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { StaffingPage } from './staffing/StaffingPage';
 import { NotFoundPage } from './states/NotFoundPage';
@@ -47,6 +48,7 @@ export const router = createBrowserRouter([
       { path: 'insurers', element: <InsurersPage /> },
       { path: 'targets', element: <TargetsPage /> },
       { path: 'pay', element: <PayPage /> },
+      { path: 'promotions', element: <PromotionsPage /> },
       { path: 'staffing', element: <StaffingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -5,6 +5,7 @@ import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { describeError } from '../states/describeError';
 import { usePreview } from './queries';
+import '../styles/draft.css';
 
 /** Before a launch: how many terms and touches it would mean, and which terms it leaves out. */
 export function PreviewFacts({ campaign }: { campaign: Campaign }) {
@@ -24,10 +25,13 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
     elsewhere: numbers.count(data.alreadyElsewhere),
     missed: numbers.count(data.missed),
   };
+  const leftOut = Object.entries(data.leftOut ?? {}).map(
+    ([condition, terms]) => `${word('segment', condition)} ${numbers.count(terms)}`,
+  );
   return (
     <Alert
       className="preview"
-      type="info"
+      type={data.heldOut > 0 ? 'warning' : 'info'}
       showIcon
       data-testid="preview"
       title={t('preview.title', {
@@ -35,7 +39,17 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
         dealers: numbers.count(data.dealers.length),
         touches,
       })}
-      description={`${t('preview.span', span)} ${t('preview.left', left)}`}
+      description={
+        <>
+          {t('preview.span', span)} {t('preview.left', left)}
+          {leftOut.length > 0 && <> {t('preview.leftOut', { conditions: leftOut.join(' · ') })}</>}
+          {data.heldOut > 0 && (
+            <strong className="preview-held-out" data-testid="preview-held-out">
+              {t('preview.heldOut', { terms: numbers.count(data.heldOut), percent: campaign.holdout })}
+            </strong>
+          )}
+        </>
+      }
     />
   );
 }

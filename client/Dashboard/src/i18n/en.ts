@@ -2,6 +2,7 @@ import { calendar } from './en/calendar';
 import { campaign } from './en/campaign';
 import { churn } from './en/churn';
 import { desk } from './en/desk';
+import { draft } from './en/draft';
 import { frame } from './en/frame';
 import { group } from './en/group';
 import { imports } from './en/imports';
@@ -9,6 +10,7 @@ import { nav } from './en/nav';
 import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
+import { promotions } from './en/promotions';
 import { settings } from './en/settings';
 import { staffing } from './en/staffing';
 import { targets } from './en/targets';
@@ -22,11 +24,13 @@ export const en = {
   ...imports,
   ...policies,
   ...desk,
+  ...draft,
   ...churn,
   ...targets,
   ...group,
   ...pay,
   ...staffing,
+  ...promotions,
   ...texts,
   ...playbooks,
   ...calendar,

@@ -3,6 +3,7 @@ import { calendar } from './zh/calendar';
 import { campaign } from './zh/campaign';
 import { churn } from './zh/churn';
 import { desk } from './zh/desk';
+import { draft } from './zh/draft';
 import { frame } from './zh/frame';
 import { group } from './zh/group';
 import { imports } from './zh/imports';
@@ -10,6 +11,7 @@ import { nav } from './zh/nav';
 import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
+import { promotions } from './zh/promotions';
 import { settings } from './zh/settings';
 import { staffing } from './zh/staffing';
 import { targets } from './zh/targets';
@@ -23,11 +25,13 @@ export const zh: Record<TextKey, string> = {
   ...imports,
   ...policies,
   ...desk,
+  ...draft,
   ...churn,
   ...targets,
   ...group,
   ...pay,
   ...staffing,
+  ...promotions,
   ...texts,
   ...playbooks,
   ...calendar,

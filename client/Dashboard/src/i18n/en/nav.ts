@@ -12,6 +12,7 @@ export const nav = {
   'nav.targets': 'Targets',
   'nav.pay': 'Pay',
   'nav.staffing': 'Staffing',
+  'nav.promotions': 'Promotions',
   'nav.imports': 'Imports',
   'nav.playbooks': 'Playbooks',
   'nav.calendar': 'Calendar',

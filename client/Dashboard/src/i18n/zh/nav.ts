@@ -14,6 +14,7 @@ export const nav: Record<keyof typeof english, string> = {
   'nav.targets': '目标',
   'nav.pay': '绩效提成',
   'nav.staffing': '人员排班',
+  'nav.promotions': '促销日历',
   'nav.imports': '台账导入',
   'nav.playbooks': '跟进方案',
   'nav.calendar': '工作日历',
