@@ -5,8 +5,10 @@ using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Pay;
 using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 
 namespace CampaignEngine.Grains;
@@ -39,11 +41,17 @@ namespace CampaignEngine.Grains;
 [JsonSerializable(typeof(StaffingAssumptions))]
 [JsonSerializable(typeof(ChurnParameters))]
 [JsonSerializable(typeof(ScoreWeights))]
+[JsonSerializable(typeof(Promotion))]
+[JsonSerializable(typeof(PromotionPlan))]
+[JsonSerializable(typeof(LoyaltyRate))]
+[JsonSerializable(typeof(PromotionEdit))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Cursor))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(InsuranceLine))]
+[JsonSerializable(typeof(Tier))]
+[JsonSerializable(typeof(Cohort))]
 [JsonSerializable(typeof(Target))]
 [JsonSerializable(typeof(YearStanding))]
 public sealed partial class GrainJson : JsonSerializerContext;

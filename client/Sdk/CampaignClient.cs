@@ -46,6 +46,7 @@ public sealed class CampaignClient : IDisposable
         Staffing = new StaffingApi(calls);
         Insurers = new InsurersApi(calls);
         Actions = new ActionsApi(calls);
+        Promotions = new PromotionsApi(calls);
         Policies = new PoliciesApi(calls);
         Tasks = new TasksApi(calls);
         Texts = new TextsApi(calls);
@@ -80,6 +81,9 @@ public sealed class CampaignClient : IDisposable
 
     /// <summary>What dealers are behind with, and what somebody does about it.</summary>
     public ActionsApi Actions { get; }
+
+    /// <summary>Dealers' promotions, and the points of their customers.</summary>
+    public PromotionsApi Promotions { get; }
 
     public PoliciesApi Policies { get; }
 

@@ -11,11 +11,43 @@ public sealed record PlaybookRef(string Name, int Version, LocalizedText Title, 
 /// <param name="ExpiryFrom">First expiry day, inclusive.</param>
 /// <param name="ExpiryTo">Last expiry day, inclusive.</param>
 /// <param name="Lines">commercial, compulsory; empty or absent for all.</param>
+/// <param name="Segment">Which customers and cars; absent for all.</param>
 public sealed record AudienceView(
     IReadOnlyList<string>? Dealers = null,
     DateOnly? ExpiryFrom = null,
     DateOnly? ExpiryTo = null,
-    IReadOnlyList<string>? Lines = null);
+    IReadOnlyList<string>? Lines = null,
+    SegmentView? Segment = null);
+
+/// <summary>
+/// Which customers and cars of an audience; what is empty or absent asks for nothing. A term about which the ledger
+/// does not say what is asked for is left out.
+/// </summary>
+/// <param name="Tiers">A, B, C; a customer without a tier counts as C.</param>
+/// <param name="Cohorts">What the terms are to their cars: new, renewal, gap, unknown.</param>
+/// <param name="Insurers">Insurers of the running terms, as the ledger writes them.</param>
+/// <param name="Agents">Agents the terms belong to, as the ledger writes them.</param>
+/// <param name="CarYearsFrom">Least age of the car on the last covered day, whole years, 0 to 50.</param>
+/// <param name="CarYearsTo">Greatest age of the car, inclusive.</param>
+/// <param name="LostReasons">Why the car's term before was lost here, as codes such as <c>price</c>.</param>
+/// <param name="LostWithinYears">
+/// The car's term before was lost here at most so many years before, 1 to 10.
+/// </param>
+/// <param name="PremiumFrom">Least premium of the running term, yuan.</param>
+/// <param name="PremiumTo">Greatest premium, inclusive.</param>
+/// <param name="Loan">Whether the car is financed by a loan.</param>
+public sealed record SegmentView(
+    IReadOnlyList<string>? Tiers = null,
+    IReadOnlyList<string>? Cohorts = null,
+    IReadOnlyList<string>? Insurers = null,
+    IReadOnlyList<string>? Agents = null,
+    int? CarYearsFrom = null,
+    int? CarYearsTo = null,
+    IReadOnlyList<string>? LostReasons = null,
+    int? LostWithinYears = null,
+    decimal? PremiumFrom = null,
+    decimal? PremiumTo = null,
+    bool? Loan = null);
 
 /// <summary>An order to many terms that is being carried out, or was last.</summary>
 /// <param name="Kind">What is done, such as <c>enrol-audience</c>.</param>
@@ -44,14 +76,20 @@ public sealed record CampaignView(
     string CreatedBy,
     DateTimeOffset? LaunchedAt,
     OrderView? Order,
-    Progress Progress);
+    Progress Progress)
+{
+    /// <summary>Percent of its customers who get no marketing, so that its effect can be told; 0 to 50.</summary>
+    public int Holdout { get; init; }
+}
 
 /// <summary>A campaign to be drafted, or what a draft is to become.</summary>
 /// <param name="Name">What people call it; unique, 1 to 100 characters.</param>
 /// <param name="Playbook">Name of the playbook.</param>
 /// <param name="Version">Version of the playbook; null for the newest.</param>
 /// <param name="Audience">Which terms; null for all the caller may see.</param>
-public sealed record CampaignDraft(string? Name, string? Playbook, int? Version, AudienceView? Audience);
+/// <param name="Holdout">Percent of its customers who get no marketing, 0 to 50; null for 0.</param>
+public sealed record CampaignDraft(
+    string? Name, string? Playbook, int? Version, AudienceView? Audience, int? Holdout = null);
 
 /// <summary>What launching a draft now would do.</summary>
 /// <param name="Terms">Terms that would be enrolled.</param>
@@ -62,7 +100,7 @@ public sealed record CampaignDraft(string? Name, string? Playbook, int? Version,
 /// <param name="AlreadyElsewhere">Terms that another campaign works on; they are left out.</param>
 /// <param name="FirstTouch">The first touch, UTC; null for none.</param>
 /// <param name="LastEnd">The last end of a term, UTC; null for none.</param>
-/// <param name="LeftOut">
+/// <param name="CarsLeftOut">
 /// Cars that are due to come back and are left out, up to 1,000; null where terms come from ledgers.
 /// </param>
 public sealed record PreviewView(
@@ -74,7 +112,18 @@ public sealed record PreviewView(
     long AlreadyElsewhere,
     DateTimeOffset? FirstTouch,
     DateTimeOffset? LastEnd,
-    IReadOnlyList<LeftOutCar>? LeftOut = null);
+    IReadOnlyList<LeftOutCar>? CarsLeftOut = null)
+{
+    /// <summary>Terms, of those that would be enrolled, whose customers would be held out.</summary>
+    public long HeldOut { get; init; }
+
+    /// <summary>
+    /// Open terms of no campaign that the segment leaves out, by the first condition that they do not meet, such as
+    /// <c>car-age</c>; null for none.
+    /// </summary>
+    public IReadOnlyDictionary<string, long>? LeftOut { get; init; }
+}
+
 
 /// <summary>A car that is due to come back and is left out.</summary>
 /// <param name="Dealer">Code of its dealer.</param>

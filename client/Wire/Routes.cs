@@ -42,6 +42,9 @@ public static partial class Routes
     /// <summary>A campaign's touches by day.</summary>
     public const string CampaignDays = Campaign + "/days";
 
+    /// <summary>What a campaign's contacts are worth, told by the customers it holds out.</summary>
+    public const string CampaignUplift = Campaign + "/uplift";
+
     /// <summary>All dealers side by side, with a month of expiry such as <c>2026-03</c>.</summary>
     public const string Group = Root + "/group";
     public const string GroupBenchmark = Group + "/benchmark";
@@ -97,6 +100,15 @@ public static partial class Routes
 
     /// <summary>How many agents a dealer needs, and who is there.</summary>
     public const string DealerStaffing = Dealer + "/staffing";
+
+    /// <summary>A dealer's calendar of promotions, and what its customers earn.</summary>
+    public const string DealerPromotions = Dealer + "/promotions";
+
+    /// <summary>The points of a dealer's customers.</summary>
+    public const string DealerLoyalty = Dealer + "/loyalty";
+
+    /// <summary>The points of the customer of one policy term.</summary>
+    public const string DealerLoyaltyOf = DealerLoyalty + "/{id:long}";
 
     /// <summary>Why a dealer loses terms and customers.</summary>
     public const string DealerChurn = Dealer + "/churn";

@@ -20,8 +20,10 @@ public enum InsuranceLine
 /// <param name="ExpiryFrom">First expiry day, inclusive; null for no bound.</param>
 /// <param name="ExpiryTo">Last expiry day, inclusive; null for no bound.</param>
 /// <param name="Lines">Insurance lines; empty for all.</param>
+/// <param name="Segment">Which customers and cars; null for all.</param>
 public sealed record Audience(
-    Sequence<string> Dealers, DateOnly? ExpiryFrom, DateOnly? ExpiryTo, Sequence<InsuranceLine> Lines)
+    Sequence<string> Dealers, DateOnly? ExpiryFrom, DateOnly? ExpiryTo, Sequence<InsuranceLine> Lines,
+    Segment? Segment = null)
 {
     /// <summary>Every term of every dealer.</summary>
     public static Audience Everybody { get; } = new([], null, null, []);

@@ -28,4 +28,8 @@ public enum CampaignPhase
 /// <param name="Name">What people call it.</param>
 /// <param name="PlaybookId">The playbook version; fixed at launch.</param>
 /// <param name="Audience">Which terms.</param>
-public sealed record Campaign(CampaignPhase Phase, string Name, int PlaybookId, Audience Audience);
+/// <param name="Holdout">
+/// Percent of its customers who are not contacted, so that its effect can be told; 0 to 50, fixed at launch.
+/// </param>
+public sealed record Campaign(
+    CampaignPhase Phase, string Name, int PlaybookId, Audience Audience, int Holdout = 0);

@@ -40,7 +40,13 @@ public static class CampaignDecider
 
     private static Turn<Campaign, CampaignEffect> Redraft(Campaign campaign, CampaignMessage.Redrafted draft)
     {
-        var changed = campaign with { Name = draft.Name, PlaybookId = draft.PlaybookId, Audience = draft.Audience };
+        var changed = campaign with
+        {
+            Name = draft.Name,
+            PlaybookId = draft.PlaybookId,
+            Audience = draft.Audience,
+            Holdout = draft.Holdout,
+        };
         return changed == campaign ? Repeat(campaign) : new(changed, [], Verdict.Applied);
     }
 

@@ -15,8 +15,9 @@ public abstract record CampaignMessage
     {
     }
 
-    /// <summary>The draft gets another name, playbook version or audience.</summary>
-    public sealed record Redrafted(string Name, int PlaybookId, Audience Audience) : CampaignMessage;
+    /// <summary>The draft gets another name, playbook version, audience or holdout in percent.</summary>
+    public sealed record Redrafted(string Name, int PlaybookId, Audience Audience, int Holdout = 0)
+        : CampaignMessage;
 
     /// <summary>The draft is to run.</summary>
     public sealed record LaunchAsked : CampaignMessage;

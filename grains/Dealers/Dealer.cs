@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Organisation;
+using CampaignEngine.Grains.Dealers.Promotions;
 
 namespace CampaignEngine.Grains.Dealers;
 
@@ -31,5 +32,8 @@ public sealed record Dealer(DealerPhase Phase, string Name, string Zone, DealerS
 
     /// <summary>What the directory says of it.</summary>
     [JsonIgnore]
-    public DealerEntry Entry => new(Phase, Name, Zone) { Affiliations = Affiliations };
+    public DealerEntry Entry => new(Phase, Name, Zone) { Affiliations = Affiliations, Promotions = Promotions };
+
+    /// <summary>Its promotions and what its customers earn; null before anybody said anything.</summary>
+    public PromotionPlan? Promotions { get; init; }
 }

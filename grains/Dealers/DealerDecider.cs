@@ -1,6 +1,7 @@
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
 
@@ -47,6 +48,8 @@ public static class DealerDecider
                 Change(dealer, ScoreDecider.Set(dealer.Settings, set.Weights), "score-weights-unsound"),
             (_, DealerMessage.ReportsScheduled set) =>
                 Change(dealer, set.Schedule.In(dealer.Settings), "report-schedule-unsound"),
+            (_, DealerMessage.PromotionsSet set) =>
+                Change(dealer, PromotionDecider.Set(dealer.Promotions ?? PromotionPlan.None, set, now)),
             _ => new(dealer, [], Verdict.Ignored("nothing-to-do")),
         };
 
@@ -57,6 +60,14 @@ public static class DealerDecider
             ? Change(dealer, dealer with { Affiliations = all })
             : new(dealer, [], Verdict.Refused("affiliation-unsound"));
     }
+
+    private static Turn<Dealer, DealerEffect> Change(Dealer before, PromotionPlan? plan) => plan switch
+    {
+        null => new(before, [], Verdict.Refused("promotions-unsound")),
+        _ when plan == (before.Promotions ?? PromotionPlan.None) =>
+            new(before, [], Verdict.Ignored("nothing-to-do")),
+        _ => Change(before, before with { Promotions = plan }),
+    };
 
     private static Turn<Dealer, DealerEffect> Change(Dealer before, DealerSettings? settings, string rule) =>
         settings is null

@@ -1,4 +1,5 @@
 using CampaignEngine.Grains.Dealers.Organisation;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Targets;
 
 namespace CampaignEngine.Grains.Dealers;
@@ -12,4 +13,7 @@ public sealed record DealerEntry(DealerPhase Phase, string Name, string Zone, Se
 {
     /// <summary>Where it stood among the others over time, in order of their days.</summary>
     public Sequence<Affiliation> Affiliations { get; init; } = [];
+
+    /// <summary>Its promotions and what its customers earn; null before anybody said anything.</summary>
+    public PromotionPlan? Promotions { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CampaignEngine.Grains.Dealers.Churn;
 using CampaignEngine.Grains.Dealers.Organisation;
 using CampaignEngine.Grains.Dealers.Pay;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Reporting;
 using CampaignEngine.Grains.Dealers.Staffing;
 using CampaignEngine.Grains.Dealers.Targets;
@@ -27,6 +28,7 @@ namespace CampaignEngine.Grains.Dealers;
 [JsonDerivedType(typeof(ScoreWeightsSet), "score-weights-set")]
 [JsonDerivedType(typeof(LeaderNamesSet), "leader-names-set")]
 [JsonDerivedType(typeof(ReportsScheduled), "reports-scheduled")]
+[JsonDerivedType(typeof(PromotionsSet), "promotions-set")]
 public abstract record DealerMessage
 {
     private DealerMessage()
@@ -89,6 +91,12 @@ public abstract record DealerMessage
 
     /// <summary>Which reports it has made by itself was set; it takes the place of all before.</summary>
     public sealed record ReportsScheduled(ReportSchedule Schedule) : DealerMessage;
+
+    /// <summary>
+    /// Its promotions and what its customers earn were set, by whom and why; they take the place of all before.
+    /// </summary>
+    public sealed record PromotionsSet(
+        Sequence<Promotion> Promotions, Sequence<LoyaltyRate> Rates, string By, string Reason) : DealerMessage;
 }
 
 /// <summary>An order a dealer gives.</summary>

@@ -63,6 +63,7 @@ internal static class DueWork
 
     private static string? ForbiddenBy(PlannedTouch due, PolicyDraft draft) => draft.Policy switch
     {
+        _ when draft.Policy.IsHeldOutOf(due.Touch) => Rules.Holdout,
         _ when draft.Policy.IsSilenced(due.Touch.Channel) => Rules.NoConsent,
         { OpenCall: not null } when due.Touch.Channel == Channel.Call => Rules.CallOpen,
         { Appointment: not null } when due.Touch.Channel == Channel.Call => Rules.Appointment,

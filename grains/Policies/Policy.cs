@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignEngine.Grains.Compliance;
 using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Grains.Policies;
@@ -29,6 +30,7 @@ namespace CampaignEngine.Grains.Policies;
 /// <param name="LostReason">
 /// Of a case: why the car's last insurance term here was lost, as a code; null when it was not. Source: 002 row 2-12.
 /// </param>
+/// <param name="IsHeldOut">Whether its campaign holds the customer out; decided once, at enrolment.</param>
 public sealed record Policy(
     Phase Phase,
     DateOnly Expiry,
@@ -45,7 +47,8 @@ public sealed record Policy(
     bool IsPlanned = false,
     DateOnly? SpokenUntil = null,
     bool IsReopened = false,
-    string? LostReason = null)
+    string? LostReason = null,
+    bool IsHeldOut = false)
 {
     /// <summary>How far a channel has come.</summary>
     public Cursor CursorOf(Channel channel) =>
@@ -58,6 +61,9 @@ public sealed record Policy(
         var moved = new Cursor(touch.Channel, touch.Step, day);
         return this with { Cursors = Sequence.From(rest.Append(moved).OrderBy(cursor => cursor.Channel)) };
     }
+
+    /// <summary>Whether the customer is kept from a touch, because the campaign holds them out.</summary>
+    public bool IsHeldOutOf(Touch touch) => IsHeldOut && !ServiceNotices.Includes(touch.Template);
 
     /// <summary>Whether a channel may not be used; who refuses calls refuses a robot's too.</summary>
     public bool IsSilenced(Channel channel) =>

@@ -55,10 +55,11 @@ public static class PolicyDecider
     /// <param name="tier">Customer tier; null counts as C.</param>
     /// <param name="silenced">Channels without consent.</param>
     /// <param name="lostReason">Of a case: why the car's last insurance term here was lost; null for none.</param>
+    /// <param name="isHeldOut">Whether the campaign holds the customer out.</param>
     public static Policy New(
         DateOnly expiry, DateOnly today, ulong seed, Tier? tier, Sequence<Channel> silenced,
-        string? lostReason = null) =>
-        new(new Phase.Scheduled(), expiry, today, seed, tier, silenced, [], LostReason: lostReason);
+        string? lostReason = null, bool isHeldOut = false) => new(
+        new Phase.Scheduled(), expiry, today, seed, tier, silenced, [], LostReason: lostReason, IsHeldOut: isHeldOut);
 
     private static Turn<Policy, PolicyEffect> Replan(PolicyDraft draft) =>
         new(draft.Policy, [], Verdict.Applied);

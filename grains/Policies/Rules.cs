@@ -49,6 +49,14 @@ public static class Rules
     /// <summary>The customer was told of this term together with another of theirs.</summary>
     public const string Household = "household";
 
+    /// <summary>
+    /// The campaign holds the customer out, so that its effect can be told. Source: domain section 3, holdout.
+    /// </summary>
+    public const string Holdout = "holdout";
+
+    /// <summary>The dealer's calendar lets no marketing text out on this day. Source: 002 row 2-25.</summary>
+    public const string Blackout = "blackout";
+
     /// <summary>The customer wrote back; an answer is due.</summary>
     public const string Reply = "customer-replied";
 

@@ -15,6 +15,7 @@ using CampaignEngine.Silo.Api.Pay;
 using CampaignEngine.Silo.Api.Playbooks;
 using CampaignEngine.Silo.Api.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Promotions;
 using CampaignEngine.Silo.Api.Reading;
 using CampaignEngine.Silo.Api.Reports;
 using CampaignEngine.Silo.Api.Self;
@@ -49,8 +50,10 @@ internal static class ApiModule
             .AddSingleton<CarReader>().AddSingleton<BookFacts>().AddSingleton<PartnerStore>()
             .AddSingleton<IncidentStore>().AddSingleton<ScoreStore>().AddSingleton<StaffStore>()
             .AddSingleton<EndedTermSearch>().AddSingleton<GroupReader>().AddSingleton<PayReader>()
-            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>().AddSingleton<ActionStore>();
-        services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>();
+            .AddSingleton<CallBookReader>().AddSingleton<CallBooks>().AddSingleton<ActionStore>()
+            .AddSingleton<LoyaltyBook>();
+        services.AddSingleton<CampaignReader>().AddSingleton<CampaignPresenter>().AddSingleton<CampaignPlans>()
+            .AddSingleton<UpliftReader>();
         services.AddSingleton<PolicyReader>().AddSingleton<PolicySearch>().AddSingleton<PolicyPresenter>();
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
@@ -101,6 +104,7 @@ internal static class ApiModule
         app.MapStaffing();
         app.MapActions();
         app.MapReportSchedules();
+        app.MapPromotions();
         app.MapChurn();
         app.MapCars();
         app.MapChurnParameters();

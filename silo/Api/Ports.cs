@@ -39,7 +39,7 @@ internal interface IOptOuts
 internal sealed record CampaignAnswer(long Id, Verdict Verdict);
 
 /// <summary>A campaign as it is to be.</summary>
-internal sealed record CampaignPlan(string Name, int PlaybookId, Audience Audience);
+internal sealed record CampaignPlan(string Name, int PlaybookId, Audience Audience, int Holdout = 0);
 
 /// <summary>The campaign grains. Names are unique: a plan with a taken name is refused by <c>name-taken</c>.</summary>
 internal interface ICampaigns

@@ -37,13 +37,13 @@ internal sealed class CampaignPreview(
             var candidates = await Candidates.ReadAsync(connection, audience, after, Chunk, today, stop);
             foreach (var candidate in candidates)
                 sums.Add(candidate,
-                    await enroller.DecideAsync(connection, candidate, id, campaign.PlaybookId, instant, stop));
+                    await enroller.DecideAsync(connection, candidate, id, campaign, instant, stop));
             if (candidates.Count < Chunk)
                 break;
             after = candidates[^1].PolicyId;
         }
-        var (expired, elsewhere) = await LeftOutAsync(connection, audience, today, stop);
-        return await sums.ToViewAsync(connection, expired, elsewhere, stop);
+        return await sums.ToViewAsync(
+            connection, await LeftOutAsync(connection, audience, today, stop), stop);
     }
 
     // A caller with some dealers sees them only; an audience of other dealers is then empty, not everybody.
@@ -55,14 +55,18 @@ internal sealed class CampaignPreview(
         return audience with { Dealers = Sequence.From(own.DefaultIfEmpty("")) };
     }
 
-    private static async Task<(long Expired, long Elsewhere)> LeftOutAsync(
+    // How many terms a launch leaves out, by why.
+    private static async Task<Dictionary<string, long>> LeftOutAsync(
         NpgsqlConnection connection, Audience audience, DateOnly today, CancellationToken stop)
     {
         await using var command = connection.Command(CountLeftOut,
             audience.Dealers.Count == 0 ? null : audience.Dealers.ToArray(), audience.ExpiryFrom, audience.ExpiryTo,
-            audience.Lines.Count == 0 ? null : audience.Lines.Select(Candidates.NameOf).ToArray(), today);
+            audience.Lines.Count == 0 ? null : audience.Lines.Select(Candidates.NameOf).ToArray(),
+            Segments.JsonOf(audience), today);
         await using var reader = await command.ExecuteReaderAsync(stop);
-        await reader.ReadAsync(stop);
-        return (reader.GetInt64(0), reader.GetInt64(1));
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(stop))
+            counts.Add(reader.GetString(0), reader.GetInt64(1));
+        return counts;
     }
 }

@@ -19,7 +19,7 @@ internal static class Candidates
             audience.Dealers.Count == 0 ? null : audience.Dealers.ToArray(),
             audience.ExpiryFrom, audience.ExpiryTo,
             audience.Lines.Count == 0 ? null : audience.Lines.Select(NameOf).ToArray(),
-            today);
+            Segments.JsonOf(audience), today);
         await using var reader = await command.ExecuteReaderAsync(stop);
         var candidates = new List<EnrolmentCandidate>();
         while (await reader.ReadAsync(stop))
@@ -40,7 +40,7 @@ internal static class Candidates
         reader.GetGuid(4), reader.GetFieldValue<DateOnly>(5),
         reader.IsDBNull(6) ? null : Enum.Parse<Tier>(reader.GetString(6)),
         Consents.Silenced(BoolOrNull(reader, 7), BoolOrNull(reader, 8), reader.GetFieldValue<string[]>(10)),
-        reader.IsDBNull(9) ? null : reader.GetDecimal(9));
+        reader.IsDBNull(9) ? null : reader.GetDecimal(9), reader.GetString(11));
 
     private static bool? BoolOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetBoolean(column);

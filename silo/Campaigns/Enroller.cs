@@ -33,33 +33,33 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
     {
         if (candidates.Count == 0)
             return 0;
-        var campaigns = await LaunchedAsync(connection, stop);
+        var campaigns = await LaunchedAsync(connection, candidates, stop);
         return await EnrolAsync(
             connection, candidates,
-            candidate => campaigns.Find(campaign => candidate.BelongsTo(campaign.Audience)), instant, stop);
+            candidate => campaigns.Find(campaign => campaign.Takes(candidate)), instant, stop);
     }
 
     /// <summary>Enrols a set of terms in a campaign of their own and says how many were.</summary>
     public async Task<int> EnrolAsync(
         NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates,
-        (long Id, int PlaybookId) campaign, BatchInstant instant, CancellationToken stop)
+        (long Id, Campaign State) campaign, BatchInstant instant, CancellationToken stop)
     {
-        var own = new LaunchedCampaign(campaign.Id, campaign.PlaybookId, Audience.Everybody);
+        var own = new LaunchedCampaign(campaign.Id, campaign.State, null);
         return await EnrolAsync(connection, candidates, _ => own, instant, stop);
     }
 
     /// <summary>The first turn of a term in a campaign, in memory.</summary>
     public async ValueTask<PolicyTurn> DecideAsync(
-        NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, int playbookId,
+        NpgsqlConnection connection, EnrolmentCandidate candidate, long campaignId, Campaign campaign,
         BatchInstant instant, CancellationToken stop)
     {
-        var stored = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, playbookId,
+        var stored = new PolicyRow(candidate.PolicyId, candidate.DealerId, campaignId, campaign.PlaybookId,
             candidate.Month, 0, "", "", null);
         var world = new World(default, instant.CalendarRevision, HeldBack.Nothing);
         var context = await contexts.ForAsync(connection, stored.Plan, instant.Now, world, stop);
         var policy = PolicyDecider.New(
             candidate.Expiry, context.Today, TermKey.SeedOf(candidate.Term), candidate.Tier, candidate.Silenced,
-            candidate.LostReason);
+            candidate.LostReason, Holdout.Includes(campaign.Name, candidate.Customer, campaign.Holdout));
         var enrolled = new PolicyMessage.Enrolled(candidate.Premium);
         return PolicyTurn.Decide(stored, policy, new Delivery(enrolled, instant.Now), context);
     }
@@ -106,7 +106,7 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
     {
         try
         {
-            return await DecideAsync(connection, candidate, campaign.Id, campaign.PlaybookId, instant, stop);
+            return await DecideAsync(connection, candidate, campaign.Id, campaign.State, instant, stop);
         }
         catch (Exception cause) when (cause is not (NpgsqlException or OperationCanceledException))
         {
@@ -115,18 +115,33 @@ internal sealed class Enroller(TurnContexts contexts, ILogger<Enroller> log)
         }
     }
 
-    private static async Task<List<LaunchedCampaign>> LaunchedAsync(NpgsqlConnection connection, CancellationToken stop)
+    private static async Task<List<LaunchedCampaign>> LaunchedAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<EnrolmentCandidate> candidates, CancellationToken stop)
     {
         var campaigns = new List<LaunchedCampaign>();
-        await using var command = connection.Command(ReadLaunched);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop))
-        {
-            var state = JsonSerializer.Deserialize(reader.GetString(2), GrainJson.Default.Campaign)!;
-            campaigns.Add(new LaunchedCampaign(reader.GetInt64(0), reader.GetInt32(1), state.Audience));
-        }
+        await using (var command = connection.Command(ReadLaunched))
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+            while (await reader.ReadAsync(stop))
+                campaigns.Add(new LaunchedCampaign(
+                    reader.GetInt64(0), JsonSerializer.Deserialize(reader.GetString(1), GrainJson.Default.Campaign)!,
+                    null));
+        for (var at = 0; at < campaigns.Count; at++)
+            if (Segments.JsonOf(campaigns[at].State.Audience) is { } segment)
+                campaigns[at] = campaigns[at] with
+                {
+                    Segment = await Segments.PickAsync(
+                        connection, candidates.Select(candidate => candidate.PolicyId), segment, stop),
+                };
         return campaigns;
     }
 
-    private sealed record LaunchedCampaign(long Id, int PlaybookId, Audience Audience);
+    /// <summary>A campaign that takes up terms.</summary>
+    /// <param name="Id">The campaign.</param>
+    /// <param name="State">Its state.</param>
+    /// <param name="Segment">Which of the terms at hand belong to its segment; null for all.</param>
+    private sealed record LaunchedCampaign(long Id, Campaign State, IReadOnlySet<long>? Segment)
+    {
+        public bool Takes(EnrolmentCandidate candidate) =>
+            candidate.BelongsTo(State.Audience) && Segment?.Contains(candidate.PolicyId) is not false;
+    }
 }

@@ -15,17 +15,18 @@ namespace CampaignEngine.Silo.Campaigns;
 /// <param name="Tier">Customer tier.</param>
 /// <param name="Silenced">Channels that may not be used.</param>
 /// <param name="Premium">Premium of the running term, yuan.</param>
+/// <param name="Customer">Names the customer: the hash of the phone, or the car where there is none.</param>
 /// <param name="LostReason">Of a case: why the car's last insurance term was lost; null when it was not.</param>
 internal sealed record EnrolmentCandidate(
     long PolicyId, int DealerId, string DealerCode, InsuranceLine? Line, Guid Term, DateOnly Expiry, Tier? Tier,
-    Sequence<Channel> Silenced, decimal? Premium, string? LostReason = null)
+    Sequence<Channel> Silenced, decimal? Premium, string Customer, string? LostReason = null)
 {
     /// <summary>
     /// First day of the month of expiry, under which its totals are kept. A case is no renewal and has none.
     /// </summary>
     public DateOnly Month => Line is null ? PolicyRow.NoMonth : new DateOnly(Expiry.Year, Expiry.Month, 1);
 
-    /// <summary>Whether a campaign works on such a term.</summary>
+    /// <summary>Whether a campaign works on such a term, as far as its segment allows.</summary>
     public bool BelongsTo(Audience audience) =>
         Line is { } line && (audience.Dealers.Count == 0 || audience.Dealers.Contains(DealerCode))
         && (audience.Lines.Count == 0 || audience.Lines.Contains(line))

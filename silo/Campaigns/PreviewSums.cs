@@ -14,6 +14,7 @@ internal sealed class PreviewSums
     private readonly Dictionary<string, long> _dealers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _touches = new(StringComparer.Ordinal);
     private long _missed;
+    private long _heldOut;
     private DateTimeOffset? _firstTouch;
     private DateOnly? _lastExpiry;
 
@@ -23,6 +24,8 @@ internal sealed class PreviewSums
         _dealers[candidate.DealerCode] = _dealers.GetValueOrDefault(candidate.DealerCode) + 1;
         foreach (var plan in outcome.Effects.OfType<PolicyEffect.PlanTouches>())
             _touches[plan.Channel.Name()] = _touches.GetValueOrDefault(plan.Channel.Name()) + plan.Count;
+        if (outcome.State is { IsHeldOut: true })
+            _heldOut++;
         _missed += outcome.Effects.OfType<PolicyEffect.SuppressTouch>().Count(touch => touch.Rule == Rules.Missed);
         if (outcome.WakeAt is { } wakeAt && (_firstTouch is null || wakeAt < _firstTouch))
             _firstTouch = wakeAt;
@@ -32,7 +35,7 @@ internal sealed class PreviewSums
 
     /// <summary>The sums, with the dealers' names.</summary>
     public async Task<PreviewView> ToViewAsync(
-        NpgsqlConnection connection, long expired, long elsewhere, CancellationToken stop)
+        NpgsqlConnection connection, Dictionary<string, long> leftOut, CancellationToken stop)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         await using (var command = connection.Command(ReadDealerNames, (object)_dealers.Keys.ToArray()))
@@ -44,7 +47,13 @@ internal sealed class PreviewSums
         var lastEnd = _lastExpiry is { } last
             ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero)
             : (DateTimeOffset?)null;
+        leftOut.Remove("expired", out var expired);
+        leftOut.Remove("elsewhere", out var elsewhere);
         return new PreviewView(
-            _dealers.Values.Sum(), dealers, _touches, _missed, expired, elsewhere, _firstTouch, lastEnd);
+            _dealers.Values.Sum(), dealers, _touches, _missed, expired, elsewhere, _firstTouch, lastEnd)
+        {
+            HeldOut = _heldOut,
+            LeftOut = leftOut,
+        };
     }
 }

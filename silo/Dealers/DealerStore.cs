@@ -43,6 +43,7 @@ internal sealed class DealerStore(
         var dealer = new Dealer(entry.Phase, entry.Name, entry.Zone ?? Dealer.DefaultZone, own)
         {
             Affiliations = entry.Affiliations,
+            Promotions = entry.Promotions,
         };
         return new DealerRow(dealerId, turnNo, settings.ETag, dealer);
     }

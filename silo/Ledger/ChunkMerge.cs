@@ -102,5 +102,5 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
     private static EnrolmentCandidate Candidate(MatchedRow row, long policyId, Sequence<Channel> silenced) => new(
         policyId, row.DealerId, row.Row.DealerCode, row.Row.InsuranceLine,
         TermKey.Of(row.Row.DealerCode, LedgerFacts.VehicleOf(row.Row), LedgerFacts.LineOf(row.Row), row.Row.ExpiryDate),
-        row.Row.ExpiryDate, row.Row.Tier, silenced, row.Row.Premium);
+        row.Row.ExpiryDate, row.Row.Tier, silenced, row.Row.Premium, Convert.ToHexString(row.PhoneHash));
 }

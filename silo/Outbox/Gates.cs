@@ -1,4 +1,5 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Compliance;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Turns;
@@ -6,7 +7,8 @@ using CampaignEngine.Silo.Turns;
 namespace CampaignEngine.Silo.Outbox;
 
 /// <summary>
-/// The last look before a message leaves: end of term, blocks, consent, unread texts, pauses, its day and its hours.
+/// The last look before a message leaves: end of term, blocks, consent, unread texts, pauses, its day and its hours,
+/// and the days on which the dealer lets no marketing out.
 /// </summary>
 internal static class Gates
 {
@@ -30,6 +32,11 @@ internal static class Gates
             _ when playbook.DayOf(recipient.Expiry, playbook.Touches[message.Step].Day) != message.DueOn =>
                 Rules.Corrected,
             _ when !playbook.Windows.Of(message.Channel).IsOpen(now, zone) => Rules.Missed,
+            _ when IsKeptByBlackout(message, recipient) => Rules.Blackout,
             _ => null,
         };
+
+    private static bool IsKeptByBlackout(LeasedMessage message, Recipient recipient) =>
+        !ServiceNotices.Includes(message.Template)
+        && recipient.Promotions?.IsBlackout(message.DueOn, recipient.Line, recipient.Tier) is true;
 }

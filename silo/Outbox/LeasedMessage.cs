@@ -1,4 +1,7 @@
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Dealers.Promotions;
+using CampaignEngine.Grains.Playbooks;
 
 namespace CampaignEngine.Silo.Outbox;
 
@@ -30,7 +33,7 @@ internal sealed record LeasedMessage(
 internal sealed record Recipient(
     long PolicyId, int DealerId, int PlaybookId, string Phase, short Silenced, bool IsHeld, string DealerCode,
     string DealerName, Guid Term, string Phone, string Vehicle, DateOnly Expiry, bool IsRefused,
-    bool HasUnreadText)
+    bool HasUnreadText, InsuranceLine Line, Tier? Tier, PromotionPlan? Promotions)
 {
     /// <summary>Leaves everything personal out.</summary>
     public override string ToString() => $"recipient {PolicyId}";

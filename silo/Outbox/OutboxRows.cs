@@ -1,4 +1,7 @@
+using System.Text.Json;
 using CampaignEngine.Grains;
+using CampaignEngine.Grains.Campaigns;
+using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Silo.Storage;
 using Npgsql;
 
@@ -72,7 +75,10 @@ internal static class OutboxRows
         reader.GetBoolean(5),
         reader.GetString(6), reader.GetString(7), reader.GetGuid(8), reader.GetString(9),
         TextOrNull(reader, 10) ?? reader.GetString(11),
-        reader.GetFieldValue<DateOnly>(12), reader.GetBoolean(13), reader.GetBoolean(14));
+        reader.GetFieldValue<DateOnly>(12), reader.GetBoolean(13), reader.GetBoolean(14),
+        reader.GetString(15) == "compulsory" ? InsuranceLine.Compulsory : InsuranceLine.Commercial,
+        TextOrNull(reader, 16) is { } tier ? Enum.Parse<Tier>(tier) : null,
+        TextOrNull(reader, 17) is { } plan ? JsonSerializer.Deserialize(plan, GrainJson.Default.PromotionPlan) : null);
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -8,7 +8,8 @@ SELECT state.policy_id, state.dealer_id, state.playbook_id, state.phase, state.s
        EXISTS (SELECT FROM standing_block AS block
                WHERE block.phone_hash = policy.phone_hash AND block.channel IN ('', 'sms')),
        EXISTS (SELECT FROM customer_text AS text
-               WHERE text.phone_hash = policy.phone_hash AND text.judged_at IS NULL)
+               WHERE text.phone_hash = policy.phone_hash AND text.judged_at IS NULL),
+       policy.line, policy.tier, dealer.state -> 'promotions'
 FROM policy_state AS state
 JOIN policy ON policy.id = state.policy_id
 JOIN dealer ON dealer.id = state.dealer_id

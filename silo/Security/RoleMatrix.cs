@@ -24,6 +24,7 @@ internal static class RoleMatrix
         ["GetCampaign"] = Readers,
         ["ListCampaignDealers"] = Readers,
         ["ListCampaignDays"] = Readers,
+        ["GetCampaignUplift"] = Readers,
         ["PreviewCampaign"] = Operators,
         ["DraftCampaign"] = Operators,
         ["RedraftCampaign"] = Operators,
@@ -75,6 +76,10 @@ internal static class RoleMatrix
         ["AddDealerAction"] = Stores,
         ["GetAction"] = Readers,
         ["ChangeAction"] = Stores,
+        ["GetDealerPromotions"] = Readers,
+        ["SetDealerPromotions"] = Stores,
+        ["GetDealerLoyalty"] = Stores,
+        ["RedeemDealerLoyalty"] = Stores,
 
         ["ListPolicies"] = Everybody,
         ["GetPolicy"] = Everybody,

@@ -54,14 +54,16 @@ internal sealed class CampaignPort(CampaignCalls campaigns, CampaignPreview prev
 {
     public async Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop)
     {
-        var draft = new Campaign(CampaignPhase.Draft, plan.Name, plan.PlaybookId, plan.Audience);
+        var draft = new Campaign(
+            CampaignPhase.Draft, plan.Name, plan.PlaybookId, plan.Audience, plan.Holdout);
         return await campaigns.DraftAsync(draft, actor, stop) is { } id
             ? new CampaignAnswer(id, Verdict.Applied)
             : new CampaignAnswer(0, Verdict.Refused(CampaignDecider.NameTaken));
     }
 
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
-        DecideAsync(id, new CampaignMessage.Redrafted(plan.Name, plan.PlaybookId, plan.Audience), actor, stop);
+        DecideAsync(
+            id, new CampaignMessage.Redrafted(plan.Name, plan.PlaybookId, plan.Audience, plan.Holdout), actor, stop);
 
     public async Task<CampaignAnswer?> DecideAsync(
         long id, CampaignMessage message, string actor, CancellationToken stop) =>

@@ -27,6 +27,7 @@ internal static class TermEnds
             ends.Select(end => end.Turn.State!.Phase.Why).ToArray(),
             ends.Select(end => end.Facts!.Premium).ToArray(),
             ends.Select(end => end.Facts!.Insurer).ToArray(),
-            ends.Select(end => end.Facts!.Agent).ToArray());
+            ends.Select(end => end.Facts!.Agent).ToArray(),
+            ends.Select(end => end.Turn.State!.IsHeldOut).ToArray());
     }
 }

@@ -57,7 +57,7 @@ internal sealed class PolicyFill(BenchSilo silo, int dealers = PolicyFill.UsualD
         var dealer = ((number - 1) % dealers) + 1;
         var term = TermKey.Of(CodeOf(dealer), VinOf(number), "commercial", Expiry);
         return new EnrolmentCandidate(
-            number, dealer, CodeOf(dealer), InsuranceLine.Commercial, term, Expiry, Tier.B, [], 3_200m);
+            number, dealer, CodeOf(dealer), InsuranceLine.Commercial, term, Expiry, Tier.B, [], 3_200m, VinOf(number));
     }
 
     private static string VinOf(int number) => $"LBENCH0000{number:0000000}";

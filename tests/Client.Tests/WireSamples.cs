@@ -16,7 +16,7 @@ internal static class WireSamples
         + ""","title":{"en":"Dealer BDC, 90 days","zh":"驻店BDC 90天"}},"audience":{"dealers":["SH001"]"""
         + ""","expiryFrom":"2026-03-01"}"""
         + ""","createdAt":"2026-01-02T03:04:05+00:00","createdBy":"ops","launchedAt":"2026-01-03T00:00:00"""
-        + """+00:00","progress":""" + Progress + "}";
+        + """+00:00","progress":""" + Progress + ",\"holdout\":0}";
 
     public const string Campaigns = """{"items":[""" + Campaign + """],"next":"c1"}""";
 

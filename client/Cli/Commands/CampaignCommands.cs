@@ -9,7 +9,7 @@ namespace CampaignEngine.Cli.Commands;
 internal static class CampaignCommands
 {
     public static IEnumerable<Command> Build(CommandKit kit) =>
-        [List(kit), Show(kit), Preview(kit), Progress(kit), Days(kit)];
+        [List(kit), Show(kit), Preview(kit), Progress(kit), Days(kit), Uplift(kit)];
 
     private static Command List(CommandKit kit) => kit.List("list", (run, stop) => run.ShowAsync(
         run.Client.Campaigns.All(), ViewsJson.Default.PageCampaignView, CampaignTables.List, stop));
@@ -49,5 +49,14 @@ internal static class CampaignCommands
             run.Client.Campaigns.Days(
                 run.Value(id), new DaysAsk(run.Value(dealer), run.Value(from), run.Value(to))),
             ViewsJson.Default.PageDayCount, ProgressTables.Days, stop), id, dealer, from, to);
+    }
+
+    private static Command Uplift(CommandKit kit)
+    {
+        var id = kit.Symbols.Argument<long>("campaign");
+        var dealer = kit.Symbols.Option<string?>("dealer");
+        return kit.Verb("uplift", async (run, stop) => run.Show(
+            await run.Client.Campaigns.UpliftAsync(run.Value(id), run.Value(dealer), stop),
+            ViewsJson.Default.UpliftView, UpliftTables.One), id, dealer);
     }
 }

@@ -67,11 +67,18 @@ internal static class CampaignOrders
         private readonly Option<DateOnly?> _to = symbols.Option<DateOnly?>("expiry-to");
         private readonly Option<string[]> _lines = symbols.Several("lines");
 
-        public IReadOnlyList<Symbol> All => [_name, _playbook, _version, _dealers, _from, _to, _lines];
+        private readonly SegmentSymbols _segment = new(symbols);
+        private readonly Option<int?> _holdout = symbols.Option<int?>("holdout");
+
+        public IReadOnlyList<Symbol> All =>
+            [_name, _playbook, _version, _dealers, _from, _to, _lines, .. _segment.All, _holdout];
 
         public CampaignDraft Read(Run run) => new(
             run.Value(_name), run.Value(_playbook), run.Value(_version),
-            new AudienceView(Some(run.Value(_dealers)), run.Value(_from), run.Value(_to), Some(run.Value(_lines))));
+            new AudienceView(
+                Some(run.Value(_dealers)), run.Value(_from), run.Value(_to), Some(run.Value(_lines)),
+                _segment.Read(run)),
+            run.Value(_holdout));
 
         private static string[]? Some(string[]? given) => given is { Length: > 0 } ? given : null;
     }

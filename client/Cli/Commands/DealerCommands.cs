@@ -5,7 +5,7 @@ using CampaignEngine.Wire;
 
 namespace CampaignEngine.Cli.Commands;
 
-/// <summary>Dealers: look, rest, reinstate; their targets, losses, pay, action items and reports.</summary>
+/// <summary>Dealers: look, rest, reinstate; their targets, losses, pay, promotions, action items and reports.</summary>
 internal static class DealerCommands
 {
     public static Command Build(CommandKit kit) => kit.Noun("dealer",
@@ -23,6 +23,7 @@ internal static class DealerCommands
         StaffingCommand.Build(kit),
         .. ActionCommands.Build(kit),
         ReportScheduleCommand.Build(kit),
+        .. PromotionCommands.Build(kit),
     ]);
 
     private static Command List(CommandKit kit) => kit.List("dealer list", (run, stop) => run.ShowAsync(

@@ -25,6 +25,8 @@ internal static class CampaignTables
             ("col.phase", words.Value("campaignPhase", PhaseOf(campaign))),
             ("col.playbook", $"{words.Pick(campaign.Playbook.Title)} ({PlaybookOf(campaign.Playbook)})"),
             ("col.audience", AudienceOf(campaign.Audience, words)),
+            ("col.segment", campaign.Audience.Segment is { } segment ? SegmentText.Of(segment, words) : null),
+            ("col.holdout", campaign.Holdout == 0 ? null : words.Say("say.holdout", campaign.Holdout)),
             ("col.created", $"{words.Stamp(campaign.CreatedAt)} {campaign.CreatedBy}"),
             ("col.launched", words.Stamp(campaign.LaunchedAt)),
             ("col.order", campaign.Order is { } order ? OrderOf(order, words) : null)),
@@ -36,6 +38,7 @@ internal static class CampaignTables
             ("col.missed", Words.Number(preview.Missed)),
             ("col.expired", Words.Number(preview.Expired)),
             ("col.elsewhere", Words.Number(preview.AlreadyElsewhere)),
+            ("col.held-out", Words.Number(preview.HeldOut)),
             ("col.first-touch", words.Stamp(preview.FirstTouch)),
             ("col.last-end", words.Stamp(preview.LastEnd))),
         Tables.Of(words, preview.Touches,
@@ -43,19 +46,26 @@ internal static class CampaignTables
             new("col.channel", touches => words.Value("channel", touches.Key)),
             new("status.planned", touches => Words.Number(touches.Value), true),
         ]),
+        Tables.Of(words, preview.LeftOut ?? Nothing,
+        [
+            new("col.left-out-by", left => words.Value("segment", left.Key)),
+            new("col.left-out", left => Words.Number(left.Value), true),
+        ]),
         Tables.Of(words, preview.Dealers,
         [
             new("col.dealer", dealer => dealer.Dealer.Code),
             new("col.name", dealer => dealer.Dealer.Name),
             new("col.terms", dealer => Words.Number(dealer.Terms), true),
         ]),
-        Tables.Of(words, preview.LeftOut ?? [],
+        Tables.Of(words, preview.CarsLeftOut ?? [],
         [
             new("col.left-out", car => words.Value("leftOut", car.Reason)),
             new("col.dealer", car => car.Dealer),
             new("col.plate", car => car.Plate ?? car.Vin),
             new("col.since", car => Words.Day(car.Since)),
         ]));
+
+    private static Dictionary<string, long> Nothing { get; } = [];
 
     private static string PlaybookOf(PlaybookRef playbook) => $"{playbook.Name} v{playbook.Version}";
 

@@ -14,6 +14,7 @@ internal static class AllTexts
         CommandTexts.All, PolicyCommandTexts.All, SymbolTexts.All, ColumnTexts.All, SentenceTexts.All,
         TargetTexts.All, ChurnTexts.All, GroupTexts.All,
         PayTexts.All, StaffingTexts.All, ReportTexts.All, PartnerTexts.All, ActionTexts.All,
+        SegmentTexts.All, PromotionTexts.All,
     }.SelectMany(texts => texts).Concat(OfGlossary())
         .ToFrozenDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 

@@ -17,6 +17,7 @@ import { taskRoutes } from './tasks';
 import { partnerRoutes } from './partnerRoutes';
 import { targetRoutes } from './targetRoutes';
 import { answered, textsOf } from './texts';
+import { upliftOf } from './uplift';
 import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
 
 /**
@@ -66,10 +67,15 @@ const routes: [string, RegExp, Handler][] = [
       missed: 318,
       expired: 4,
       alreadyElsewhere: 21,
+      heldOut: 238,
+      leftOut: { 'car-age': 312, tier: 57 },
       firstTouch: '2026-01-06T01:12:00Z',
       lastEnd: '2026-06-30',
     }),
   ],
+  ['GET', /^\/campaigns\/(\d+)\/uplift$/, ([id]) => upliftOf(Number(id))],
+  ['POST', /^\/campaigns$/, () => campaigns[2]],
+  ['PUT', /^\/campaigns\/(\d+)$/, ([id]) => campaignOf(id)],
   [
     'POST',
     /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/,

@@ -1,5 +1,6 @@
 import { groupRoutes } from './group';
 import { planOf, playbook, years } from './playbooks';
+import { promotionRoutes } from './promotions';
 import { staffingRoutes } from './staffing';
 import { caps, keys, newKey, rested, revoked } from './settings';
 
@@ -9,6 +10,7 @@ type Handler = (match: string[], query: URLSearchParams) => unknown;
 export const roomRoutes: [string, RegExp, Handler][] = [
   ...groupRoutes,
   ...staffingRoutes,
+  ...promotionRoutes,
   ['GET', /^\/playbooks$/, () => ({ items: [{ ...playbook, touches: playbook.touches.length }] })],
   ['GET', /^\/playbooks\/bdc-90$/, (_, query) => ({ ...playbook, version: Number(query.get('version') ?? 2) })],
   ['GET', /^\/playbooks\/bdc-90\/plan$/, (_, query) => planOf(query)],

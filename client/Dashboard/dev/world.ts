@@ -77,7 +77,9 @@ function campaign(id: number, name: string, phase: CampaignPhase, createdAt: str
       expiryFrom: '2026-01-01',
       expiryTo: '2026-03-31',
       lines: id === 3 ? ['commercial'] : [],
+      ...(id === 3 ? { segment: { tiers: ['B', 'C'], carYearsFrom: 3, carYearsTo: 9 } } : {}),
     },
+    holdout: id === 1 ? 0 : 10,
     ...(phase === 'draft' ? {} : { launchedAt: createdAt }),
   };
 }

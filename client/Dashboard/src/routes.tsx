@@ -14,6 +14,7 @@ import { PlaybookPage } from './playbooks/PlaybookPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { PoliciesPage } from './policies/find/PoliciesPage';
 import { PolicyPage } from './policies/PolicyPage';
+import { PromotionsPage } from './promotions/PromotionsPage';
 import { ReportPage } from './reports/ReportPage';
 import { ReportsPage } from './reports/ReportsPage';
 import { ActionsPage } from './reports/actions/ActionsPage';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
       { path: 'insurers', element: <InsurersPage /> },
       { path: 'targets', element: <TargetsPage /> },
       { path: 'pay', element: <PayPage /> },
+      { path: 'promotions', element: <PromotionsPage /> },
       { path: 'staffing', element: <StaffingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

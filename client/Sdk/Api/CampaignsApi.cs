@@ -49,6 +49,10 @@ public sealed class CampaignsApi
         Paths.Ask(Paths.Fill(Routes.CampaignDays, id), ("dealer", ask.Dealer), ("from", ask.From), ("to", ask.To)),
         ViewsJson.Default.PageDayCount);
 
+    /// <summary>How much more is won of those contacted than of those held out; of one dealer, or of all.</summary>
+    public Task<UpliftView> UpliftAsync(long id, string? dealer, CancellationToken stop) => _calls.GetAsync(
+        Paths.Ask(Paths.Fill(Routes.CampaignUplift, id), ("dealer", dealer)), ViewsJson.Default.UpliftView, stop);
+
     private Task<CampaignView> OrderAsync(string route, long id, CancellationToken stop) =>
         _calls.WriteAsync(Write.Post(Paths.Fill(route, id)), ViewsJson.Default.CampaignView, stop);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CampaignEngine.Grains.Dealers.Churn;
 
 /// <summary>How a term ended.</summary>
@@ -14,18 +16,23 @@ public enum EndKind
 }
 
 /// <summary>What a term was to its car. Source: domain section 6 (新转续, 续转续, 间转续).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Cohort>))]
 public enum Cohort
 {
     /// <summary>The car's first term; its renewal is new-to-renewal (新转续).</summary>
+    [JsonStringEnumMemberName("new")]
     New,
 
     /// <summary>The term before it was renewed too (续转续).</summary>
+    [JsonStringEnumMemberName("renewal")]
     Renewal,
 
     /// <summary>The term before it was lost here (间转续).</summary>
+    [JsonStringEnumMemberName("gap")]
     Gap,
 
     /// <summary>Nobody knows the car's age or the term before.</summary>
+    [JsonStringEnumMemberName("unknown")]
     Unknown,
 }
 

@@ -13,7 +13,6 @@ namespace CampaignEngine.Silo.Api.Campaigns;
 internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
 {
     private const int LongestName = 100;
-    private const string LineNames = "commercial, compulsory";
 
     /// <summary>The plan of a draft; null when the faults say why not.</summary>
     public async Task<CampaignPlan?> PlanAsync(
@@ -24,12 +23,16 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
         var audience = await AudienceAsync(draft.Audience ?? new AudienceView(), scope, faults, stop);
         if (playbook is not null && shelf.Parse(playbook.Id, playbook.Yaml).Anchor != Anchor.Expiry)
             CheckCases(audience, faults);
-        return faults.IsClean ? new CampaignPlan(name, playbook!.Id, audience) : null;
+        var holdout = draft.Holdout ?? 0;
+        if (holdout is < 0 or > Holdout.Most)
+            faults.Add("holdout", $"must be a whole number from 0 to {Holdout.Most}", $"须为 0 至 {Holdout.Most} 的整数");
+        return faults.IsClean ? new CampaignPlan(name, playbook!.Id, audience, holdout) : null;
     }
 
     private static void CheckCases(Audience audience, Faults faults)
     {
-        if (audience.ExpiryFrom is not null || audience.ExpiryTo is not null || audience.Lines.Count > 0)
+        if (audience.ExpiryFrom is not null || audience.ExpiryTo is not null || audience.Lines.Count > 0
+            || audience.Segment is not null)
             faults.Add("audience", "holds dealers only where the playbook counts from a maintenance",
                 "以保养日为锚点的跟进方案仅可限定门店");
     }
@@ -47,13 +50,14 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
     {
         if (asked.ExpiryFrom > asked.ExpiryTo)
             faults.Add("audience.expiryTo", "must not lie before expiryFrom", "不得早于 expiryFrom");
-        var lines = (asked.Lines ?? [])
-            .Select(line => faults.Choice<InsuranceLine>("audience.lines", line, LineOf, LineNames))
-            .OfType<InsuranceLine>().Distinct().Order();
+        var lines = SegmentNames.Read(
+            "audience.lines", asked.Lines, SegmentNames.LineOf, SegmentNames.Lines, faults);
         var codes = asked.Dealers is { Count: > 0 } named
             ? await KnownAsync(named, scope, faults, stop)
             : scope.Codes ?? [];
-        return new Audience(Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, Sequence.From(lines));
+        return new Audience(
+            Sequence.From(codes), asked.ExpiryFrom, asked.ExpiryTo, lines,
+            SegmentBodies.Read(asked.Segment, faults));
     }
 
     private async Task<IEnumerable<string>> KnownAsync(
@@ -62,11 +66,4 @@ internal sealed class CampaignPlans(DealerReader dealers, PlaybookShelf shelf)
         await dealers.IdsAsync("audience.dealers", codes, scope, faults, stop);
         return codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
-
-    private static InsuranceLine? LineOf(string? name) => name switch
-    {
-        "commercial" => InsuranceLine.Commercial,
-        "compulsory" => InsuranceLine.Compulsory,
-        _ => null,
-    };
 }

@@ -30,9 +30,13 @@ internal sealed class CampaignPresenter(CampaignReader campaigns, PlaybookShelf 
         AudienceOf(row.State.Audience, scope),
         row.CreatedAt, row.CreatedBy, row.LaunchedAt,
         scope.IsAll ? row.Order : null,
-        progress);
+        progress)
+    {
+        Holdout = row.State.Holdout,
+    };
 
     private static AudienceView AudienceOf(Audience audience, DealerScope scope) => new(
         [.. audience.Dealers.Where(scope.Covers)], audience.ExpiryFrom, audience.ExpiryTo,
-        [.. audience.Lines.Select(line => line.ToString().ToLowerInvariant())]);
+        [.. audience.Lines.Select(line => line.ToString().ToLowerInvariant())],
+        audience.Segment is { } segment ? SegmentBodies.Show(segment) : null);
 }

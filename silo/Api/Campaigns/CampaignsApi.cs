@@ -1,3 +1,5 @@
+using CampaignEngine.Grains;
+using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Api.Dealers;
 using CampaignEngine.Silo.Api.Paging;
 using CampaignEngine.Silo.Api.Problems;
@@ -22,6 +24,10 @@ internal static class CampaignsApi
             .Named("ListCampaignDays",
                 "A campaign's touches by day and channel; days as yyyy-MM-dd, both ends of the range included")
             .Problems(400, 404);
+        routes.MapGet(Routes.CampaignUplift, GetUpliftAsync)
+            .Named("GetCampaignUplift",
+                "How much more is won of the customers a campaign contacts than of those it holds out")
+            .Problems(404);
         routes.MapCampaignWrites();
     }
 
@@ -63,6 +69,19 @@ internal static class CampaignsApi
             return KnownProblems.NotFound.Result();
         return TypedResults.Ok(new Page<DayCount>(await campaigns.DaysAsync(id, scope, range, stop)));
     }
+
+    private static async Task<Results<Ok<UpliftView>, ProblemResult>> GetUpliftAsync(
+        long id, [AsParameters] UpliftAsk ask, CampaignReader campaigns, DealerReader dealers, CancellationToken stop)
+    {
+        if (await campaigns.FindAsync(id, ask.Caller.Scope, stop) is not { } row
+            || await dealers.NarrowAsync(ask.Dealer, ask.Caller.Scope, stop) is not { } scope)
+            return KnownProblems.NotFound.Result();
+        var now = (await ask.Clock.NowAsync(stop)).Now;
+        var today = LocalTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(Dealer.DefaultZone));
+        return TypedResults.Ok(await ask.Uplifts.ReadAsync(row, scope, today, stop));
+    }
+
+    private sealed record UpliftAsk(Caller Caller, string? Dealer, UpliftReader Uplifts, IClock Clock);
 
     private sealed record DaysAsk(Caller Caller, string? Dealer, string? From, string? To);
 }

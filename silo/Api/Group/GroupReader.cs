@@ -18,7 +18,8 @@ internal sealed record DealerMonths(
 {
     public DealerRef Dealer => new(Code, Entry.Name);
 
-    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Entry.Zone ?? Dealer.DefaultZone);
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(
+        Entry.Zone ?? Grains.Dealers.Dealer.DefaultZone);
 }
 
 /// <summary>A month's totals, with the terms that were contacted and reached.</summary>

@@ -61,6 +61,7 @@ internal sealed class Outlook(Policy policy, TurnContext context, DateTimeOffset
     public string? RuleAgainst(PlannedTouch planned) => planned.Rule ?? (Policy, planned.Touch.Channel) switch
     {
         ({ Phase: Phase.Blocked blocked }, _) => blocked.Reason,
+        _ when Policy.IsHeldOutOf(planned.Touch) => Rules.Holdout,
         (_, var channel) when Policy.IsSilenced(channel) => Rules.NoConsent,
         ({ SpokenUntil: { } until }, Channel.Call) when planned.Day < until => Rules.Household,
         _ => null,

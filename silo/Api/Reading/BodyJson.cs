@@ -14,7 +14,7 @@ internal static class BodyJson
     // Answers stay free to grow: their descriptions must not forbid fields of later versions.
     private static readonly FrozenSet<Type> Bodies =
     [
-        typeof(CampaignDraft), typeof(AudienceView), typeof(TargetChange), typeof(ProposalAsk),
+        typeof(CampaignDraft), typeof(AudienceView), typeof(SegmentView), typeof(TargetChange), typeof(ProposalAsk),
         typeof(YearChange), typeof(TargetInputsView), typeof(GoalChange), typeof(KpisChange),
         typeof(AffiliationChange), typeof(PolicyCommand),
         typeof(PayPlanChange), typeof(PayPartView), typeof(PayFactsView), typeof(PaidMonthChange),
@@ -25,6 +25,7 @@ internal static class BodyJson
         typeof(ActionAsk), typeof(ActionChange), typeof(ReportScheduleChange), typeof(ReportPlanView),
         typeof(TaskAsk), typeof(TaskOutcome), typeof(TaskExtension), typeof(TaskRelease), typeof(TextJudgement),
         typeof(CapChange), typeof(KeyAsk), typeof(ImportAnswers), typeof(ReportAsk),
+        typeof(PromotionsChange), typeof(PromotionView), typeof(LoyaltyRateView), typeof(LoyaltyRedemption),
     ];
 
     public static void Use(JsonSerializerOptions options)

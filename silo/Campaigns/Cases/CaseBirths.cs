@@ -24,7 +24,7 @@ internal sealed class CaseBirths(TurnContexts contexts, Enroller enroller, Secre
     public async ValueTask<CaseCampaign?> FindAsync(
         NpgsqlConnection connection, long id, Grains.Campaigns.Campaign campaign, CancellationToken stop) =>
         await contexts.PlaybookAsync(connection, campaign.PlaybookId, stop) is { Anchor: not Anchor.Expiry } playbook
-            ? new CaseCampaign(id, campaign.PlaybookId, playbook, campaign.Audience)
+            ? new CaseCampaign(id, campaign, playbook)
             : null;
 
     /// <summary>
@@ -71,7 +71,7 @@ internal sealed class CaseBirths(TurnContexts contexts, Enroller enroller, Secre
             return 0;
         var candidates = await AddAsync(connection, campaign, dealer, cars, today, instant.Now, stop);
         var enrolled = await enroller.EnrolAsync(
-            connection, candidates, (campaign.Id, campaign.PlaybookId), instant, stop);
+            connection, candidates, (campaign.Id, campaign.State), instant, stop);
         if (enrolled < candidates.Count)
         {
             await using var command = connection.Command(

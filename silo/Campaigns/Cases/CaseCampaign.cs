@@ -5,14 +5,15 @@ namespace CampaignEngine.Silo.Campaigns.Cases;
 
 /// <summary>A campaign whose playbook makes cases.</summary>
 /// <param name="Id">The campaign.</param>
-/// <param name="PlaybookId">The version of its playbook.</param>
-/// <param name="Playbook">The playbook; its anchor is not the expiry.</param>
-/// <param name="Audience">Whose cars; only its dealers count, as cases have no expiry and no line of insurance.</param>
-internal sealed record CaseCampaign(long Id, int PlaybookId, Playbook Playbook, Audience Audience)
+/// <param name="State">
+/// Its state; of its audience only the dealers count, as cases have no expiry and no line of insurance.
+/// </param>
+/// <param name="Playbook">Its playbook; the anchor is not the expiry.</param>
+internal sealed record CaseCampaign(long Id, Campaign State, Playbook Playbook)
 {
     /// <summary>The line of its cases.</summary>
     public string Line => Playbook.Anchor.CaseLine()!;
 
     /// <summary>The codes of its dealers; null for all.</summary>
-    public string[]? Codes => Audience.Dealers.Count == 0 ? null : [.. Audience.Dealers];
+    public string[]? Codes => State.Audience.Dealers.Count == 0 ? null : [.. State.Audience.Dealers];
 }

@@ -15,6 +15,10 @@ internal sealed class CasePreview(TurnContexts contexts, CaseBirths births, Enro
     public const string NoPhone = "no-phone";
 
     private const int MostLeftOut = 1_000;
+
+    // Cars are named one by one.
+    private static readonly Dictionary<string, long> NoneLeftOut = [];
+
     private const int DealersAtOnce = 500;
 
     /// <summary>The campaign, if its playbook makes cases; null when its terms come from ledgers.</summary>
@@ -37,8 +41,8 @@ internal sealed class CasePreview(TurnContexts contexts, CaseBirths births, Enro
                 after = dealers[^1];
         }
         while (dealers.Count == DealersAtOnce);
-        var view = await sums.ToViewAsync(connection, 0, 0, stop);
-        return view with { LeftOut = leftOut };
+        var view = await sums.ToViewAsync(connection, NoneLeftOut, stop);
+        return view with { CarsLeftOut = leftOut };
     }
 
     private async Task AddAsync(
@@ -53,7 +57,7 @@ internal sealed class CasePreview(TurnContexts contexts, CaseBirths births, Enro
             {
                 var candidate = DueCars.CandidateOf(car, 0, (dealerId, facts.Code), campaign, today, []);
                 into.Sums.Add(candidate, await enroller.DecideAsync(
-                    connection, candidate, campaign.Id, campaign.PlaybookId, instant, stop));
+                    connection, candidate, campaign.Id, campaign.State, instant, stop));
             }
             else if (into.LeftOut.Count < MostLeftOut)
             {

@@ -63,5 +63,6 @@ internal static class DueCars
         policyId, dealer.Id, dealer.Code, null, TermOf(car, campaign, dealer.Code),
         CaseDays.ExpiryOf(campaign.Playbook, car.Since, today),
         car.Owner.Tier is { } tier ? Enum.Parse<Tier>(tier) : null,
-        Consents.Silenced(car.Owner.ConsentSms, car.Owner.ConsentCall, refused), null, car.LostReason);
+        Consents.Silenced(car.Owner.ConsentSms, car.Owner.ConsentCall, refused), null,
+        car.PhoneHash is { } hash ? Convert.ToHexString(hash) : car.Vehicle, car.LostReason);
 }

@@ -6,6 +6,7 @@ using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Tests.Dealers.Churn;
 using CampaignEngine.Grains.Tests.Dealers.Organisation;
 using CampaignEngine.Grains.Tests.Dealers.Pay;
+using CampaignEngine.Grains.Tests.Dealers.Promotions;
 using CampaignEngine.Grains.Tests.Dealers.Reporting;
 using CampaignEngine.Grains.Tests.Dealers.Staffing;
 using CampaignEngine.Grains.Tests.Dealers.Targets;
@@ -34,6 +35,7 @@ public sealed class DealerDeciderTests
         new DealerMessage.MonthPaid(UsualPayPlans.RenewalSpecialist, new DateOnly(2025, 3, 1), [], "manager"),
         new DealerMessage.LeaderNamesSet(true),
         new DealerMessage.ReportsScheduled(ReportScheduleTests.WeeklyOnly),
+        PromotionDeciderTests.Set(PromotionSamples.Plan, "Member day"),
     ];
 
     private static readonly DateTimeOffset Now = Samples.At("2025-04-01 09:00");

@@ -31,6 +31,8 @@ internal static class EndpointWalk
         ["SetReportSchedule"] = """{"format":"csv"}""",
         ["AddDealerAction"] = """{"todo":"walk"}""",
         ["ChangeAction"] = """{"owner":"walk"}""",
+        ["SetDealerPromotions"] = """{"reason":"walk"}""",
+        ["RedeemDealerLoyalty"] = """{"points":1,"reason":"walk"}""",
         ["CommandPolicy"] = """{"command":"pause"}""",
         ["TakeNextTask"] = "{}",
         ["ReportTaskOutcome"] = """{"epoch":4,"disposition":"no-answer"}""",

@@ -7,6 +7,7 @@ using CampaignEngine.Grains.Calendars;
 using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Grains.Dealers.Performance;
+using CampaignEngine.Grains.Dealers.Promotions;
 using CampaignEngine.Grains.Dealers.Targets;
 using CampaignEngine.Grains.Playbooks;
 using CampaignEngine.Grains.Policies;
@@ -44,6 +45,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
     /// <summary>What campaigns, dealers and the call desk say.</summary>
     public Verdict NextVerdict { get; set; } = Verdict.Applied;
 
+    /// <summary>The promotions of every dealer.</summary>
+    public PromotionPlan? Promotions { get; set; }
+
     /// <summary>Whether the call desk knows an open call of the term that it is told about.</summary>
     public bool HasOpenCall { get; set; } = true;
 
@@ -66,8 +70,11 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Note($"{(isOptOut ? "opt-out" : "consent")} {policyId} {channel?.Name() ?? "all"}", Applied());
 
     public Task<CampaignAnswer> DraftAsync(CampaignPlan plan, string actor, CancellationToken stop) =>
-        Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]",
+        Note($"draft {plan.Name} [{string.Join(' ', plan.Audience.Dealers)}]{MoreOf(plan)}",
             Task.FromResult(new CampaignAnswer(1, NextVerdict)));
+
+    private static string MoreOf(CampaignPlan plan) =>
+        plan is { Audience.Segment: null, Holdout: 0 } ? "" : $" {plan.Audience.Segment} {plan.Holdout} %";
 
     public Task<CampaignAnswer?> RedraftAsync(long id, CampaignPlan plan, string actor, CancellationToken stop) =>
         Note($"redraft {id}", Task.FromResult<CampaignAnswer?>(new(id, NextVerdict)));
@@ -90,7 +97,10 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
 
     public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) => Task.FromResult<Dealer?>(new Dealer(
         DealerPhase.Active, $"dealer {dealerId}", Dealer.DefaultZone, new DealerSettings(
-            [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)])));
+            [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)]))
+    {
+        Promotions = Promotions,
+    });
 
     public Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop) =>
         Task.FromResult<YearStanding?>(YearStanding.Of(

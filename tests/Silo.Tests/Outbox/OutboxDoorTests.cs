@@ -34,6 +34,22 @@ public sealed class OutboxDoorTests : IAsyncLifetime
         await _engine.AssertTotalsAsync();
     }
 
+    [Theory]
+    [InlineData("2026-04-16", "suppressed blackout")]
+    [InlineData("2026-04-17", "sent")]
+    public async Task On_the_dealers_quiet_days_no_marketing_text_leaves(string day, string status)
+    {
+        await _engine.ExecuteAsync(
+            $$$"""
+               UPDATE dealer SET state = jsonb_set(state::jsonb, '{promotions}', '{"promotions": [
+                   {"name": {"en": "Quiet", "zh": "静默"}, "from": "{{{day}}}", "to": "{{{day}}}", "multiplier": 1,
+                    "lines": ["commercial"], "tiers": []}], "rates": [], "edits": []}')::json
+               """);
+        await SendAsync();
+        Assert.Equal(status, await StatusAsync());
+        await _engine.AssertTotalsAsync();
+    }
+
     [Fact]
     public async Task An_ambiguous_attempt_is_asked_about_and_never_sent_again_blindly()
     {

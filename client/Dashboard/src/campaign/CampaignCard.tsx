@@ -7,8 +7,10 @@ import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { audienceText } from './audienceText';
 import { CampaignActions } from './CampaignActions';
+import { DraftButton } from './draft/DraftButton';
 import { PreviewFacts } from './PreviewFacts';
 import { byNewest } from './pickCampaign';
+import { segmentText } from './segmentText';
 import { shownPhase, type ShownPhase } from './shownPhase';
 
 interface CampaignCardProps {
@@ -41,6 +43,8 @@ export function CampaignCard({ campaign, campaigns, progress }: CampaignCardProp
         </Tag>
         <span className="header-space" />
         {campaigns.length > 1 && <CampaignPicker campaign={campaign} campaigns={campaigns} />}
+        {campaign.phase === 'draft' && <DraftButton campaign={campaign} />}
+        <DraftButton />
         <CampaignActions campaign={campaign} terms={terms} pending={progress.touches.pending} />
       </div>
       <CampaignFacts campaign={campaign} />
@@ -74,6 +78,7 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const times = useTimes();
   const { t, pick } = texts;
   const { playbook } = campaign;
+  const segment = segmentText(campaign.audience.segment, texts);
   const drafted = times.stamp(campaign.createdAt);
   return (
     <dl className="facts">
@@ -84,6 +89,12 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
         </span>
       </Fact>
       <Fact name={t('campaign.audience')}>{audienceText(campaign.audience, texts, times)}</Fact>
+      {segment && <Fact name={t('campaign.segment')}>{segment}</Fact>}
+      {campaign.holdout > 0 && (
+        <Fact name={t('campaign.holdout')}>
+          <span data-testid="campaign-holdout">{t('campaign.holdoutOf', { percent: campaign.holdout })}</span>
+        </Fact>
+      )}
       {campaign.launchedAt && <Fact name={t('campaign.launched')}>{times.stamp(campaign.launchedAt)}</Fact>}
       <Fact name={t('campaign.created')}>
         {campaign.createdBy ? t('campaign.by', { day: drafted, who: campaign.createdBy }) : drafted}

@@ -13,6 +13,7 @@ import { SuppressedCard } from '../suppressed/SuppressedCard';
 import { CampaignCard } from './CampaignCard';
 import { KpiTiles } from './KpiTiles';
 import { useCampaignDays, useCampaignProgress, useDealerDays, useDealerRows } from './queries';
+import { UpliftCard } from './UpliftCard';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
 
 interface CampaignOverviewProps {
@@ -46,6 +47,7 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
         <FunnelCard progress={shown} />
         <DaysCard source={dealer === undefined ? campaignDays : dealerDays} />
       </div>
+      {campaign.phase !== 'draft' && <UpliftCard campaign={campaign} dealer={dealer} />}
       <SuppressedCard progress={shown} campaign={campaign.id} dealer={dealer} />
       {dealer === undefined ? (
         <DealersCard source={dealers} onDealer={onDealer} />

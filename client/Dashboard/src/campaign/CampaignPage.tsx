@@ -9,6 +9,7 @@ import { mayImport } from '../session/roles';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { CampaignOverview } from './CampaignOverview';
+import { DraftButton } from './draft/DraftButton';
 import { pickCampaign } from './pickCampaign';
 import { useCampaigns } from './queries';
 
@@ -53,7 +54,9 @@ function NoCampaign() {
               {t(imports ? 'campaign.noneHint' : 'campaign.noneForYou')}
             </>
           }
-        />
+        >
+          <DraftButton />
+        </Empty>
       </div>
       <ImportCard />
     </div>

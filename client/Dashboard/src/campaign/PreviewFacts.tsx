@@ -5,6 +5,7 @@ import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { describeError } from '../states/describeError';
 import { usePreview } from './queries';
+import '../styles/draft.css';
 
 const mostNamed = 10;
 
@@ -27,15 +28,18 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
     missed: numbers.count(data.missed),
   };
   const leftSentences = () =>
-    data.leftOut === undefined
+    data.carsLeftOut === undefined
       ? [t('preview.left', left)]
-      : data.leftOut.length > 0
-        ? [t('preview.noPhone', { count: numbers.count(data.leftOut.length), cars: namesOf(data.leftOut) })]
+      : data.carsLeftOut.length > 0
+        ? [t('preview.noPhone', { count: numbers.count(data.carsLeftOut.length), cars: namesOf(data.carsLeftOut) })]
         : [];
+  const leftOut = Object.entries(data.leftOut ?? {}).map(
+    ([condition, terms]) => `${word('segment', condition)} ${numbers.count(terms)}`,
+  );
   return (
     <Alert
       className="preview"
-      type="info"
+      type={data.heldOut > 0 ? 'warning' : 'info'}
       showIcon
       data-testid="preview"
       title={t('preview.title', {
@@ -43,12 +47,22 @@ export function PreviewFacts({ campaign }: { campaign: Campaign }) {
         dealers: numbers.count(data.dealers.length),
         touches,
       })}
-      description={[t('preview.span', span), ...leftSentences()].join(' ')}
+      description={
+        <>
+          {[t('preview.span', span), ...leftSentences()].join(' ')}
+          {leftOut.length > 0 && <> {t('preview.leftOut', { conditions: leftOut.join(' · ') })}</>}
+          {data.heldOut > 0 && (
+            <strong className="preview-held-out" data-testid="preview-held-out">
+              {t('preview.heldOut', { terms: numbers.count(data.heldOut), percent: campaign.holdout })}
+            </strong>
+          )}
+        </>
+      }
     />
   );
 }
 
-function namesOf(cars: NonNullable<Preview['leftOut']>): string {
+function namesOf(cars: NonNullable<Preview['carsLeftOut']>): string {
   const named = cars.slice(0, mostNamed).map(({ plate, vin }) => plate ?? vin);
   return [...named, ...(cars.length > mostNamed ? ['…'] : [])].join(', ');
 }

@@ -10,6 +10,7 @@ function campaign(id: number, phase: CampaignPhase, createdAt: string): Campaign
     phase,
     playbook: { name: 'bdc-90', version: 1 },
     audience: {},
+  holdout: 0,
     createdAt,
     progress: progress(),
   };

@@ -4,6 +4,7 @@ import { campaign } from './en/campaign';
 import { cars } from './en/cars';
 import { churn } from './en/churn';
 import { desk } from './en/desk';
+import { draft } from './en/draft';
 import { frame } from './en/frame';
 import { group } from './en/group';
 import { imports } from './en/imports';
@@ -12,6 +13,7 @@ import { partners } from './en/partners';
 import { pay } from './en/pay';
 import { playbooks } from './en/playbooks';
 import { policies } from './en/policies';
+import { promotions } from './en/promotions';
 import { reports } from './en/reports';
 import { schedule } from './en/schedule';
 import { settings } from './en/settings';
@@ -28,12 +30,14 @@ export const en = {
   ...policies,
   ...desk,
   ...cars,
+  ...draft,
   ...churn,
   ...partners,
   ...targets,
   ...group,
   ...pay,
   ...staffing,
+  ...promotions,
   ...texts,
   ...playbooks,
   ...actions,

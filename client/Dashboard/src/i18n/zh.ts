@@ -5,6 +5,7 @@ import { campaign } from './zh/campaign';
 import { cars } from './zh/cars';
 import { churn } from './zh/churn';
 import { desk } from './zh/desk';
+import { draft } from './zh/draft';
 import { frame } from './zh/frame';
 import { group } from './zh/group';
 import { imports } from './zh/imports';
@@ -13,6 +14,7 @@ import { partners } from './zh/partners';
 import { pay } from './zh/pay';
 import { playbooks } from './zh/playbooks';
 import { policies } from './zh/policies';
+import { promotions } from './zh/promotions';
 import { reports } from './zh/reports';
 import { schedule } from './zh/schedule';
 import { settings } from './zh/settings';
@@ -29,12 +31,14 @@ export const zh: Record<TextKey, string> = {
   ...policies,
   ...desk,
   ...cars,
+  ...draft,
   ...churn,
   ...partners,
   ...targets,
   ...group,
   ...pay,
   ...staffing,
+  ...promotions,
   ...texts,
   ...playbooks,
   ...actions,

@@ -21,6 +21,11 @@ export function mayReport(role: string | undefined): boolean {
   return role !== undefined && role !== 'integrator';
 }
 
+/** Whether the role may set promotions and see and redeem the points of customers. */
+export function mayPromote(role: string | undefined): boolean {
+  return role !== undefined && staffing.has(role);
+}
+
 /** Whether the role may watch campaigns; who only calls customers may not. */
 export function mayWatch(role: string | undefined): boolean {
   return role !== undefined && role !== 'agent';

@@ -34,4 +34,12 @@ public sealed class CampaignsApiTests
         Assert.Equal(
             "/api/v1/campaigns/7/days?dealer=SH001&from=2026-03-01&to=2026-03-09&limit=200", _server.Last.PathAndQuery);
     }
+
+    [Fact]
+    public async Task Uplift_is_asked_for_by_dealer()
+    {
+        using var client = new StubServer().Json(PromotionSamples.Uplift).Client();
+        var view = await client.Campaigns.UpliftAsync(7, "SH001", CancellationToken.None);
+        Assert.Equal((0.2, "helps", false), (view.Total.Difference, view.Total.Verdict, view.Months[0].IsOver));
+    }
 }

@@ -19,6 +19,21 @@ public sealed class CampaignWritesApiTests(ApiHost host) : IClassFixture<ApiHost
     [InlineData(
         """{"name":"x","playbook":"bdc-90","audience":{"expiryFrom":"2026-05-02","expiryTo":"2026-05-01"}}""",
         "audience.expiryTo")]
+    [InlineData("""{"name":"x","playbook":"bdc-90","holdout":51}""", "holdout")]
+    [InlineData("""{"name":"x","playbook":"bdc-90","holdout":-1}""", "holdout")]
+    [InlineData(
+        """{"name":"x","playbook":"bdc-90","audience":{"segment":{"tiers":["D"]}}}""", "audience.segment.tiers")]
+    [InlineData(
+        """{"name":"x","playbook":"bdc-90","audience":{"segment":{"cohorts":["old"]}}}""", "audience.segment.cohorts")]
+    [InlineData(
+        """{"name":"x","playbook":"bdc-90","audience":{"segment":{"carYearsFrom":9,"carYearsTo":3}}}""",
+        "audience.segment.carYearsTo")]
+    [InlineData(
+        """{"name":"x","playbook":"bdc-90","audience":{"segment":{"lostReasons":["Too dear"]}}}""",
+        "audience.segment.lostReasons")]
+    [InlineData(
+        """{"name":"x","playbook":"bdc-90","audience":{"segment":{"premiumFrom":-1}}}""",
+        "audience.segment.premiumFrom")]
     public async Task A_fault_of_a_draft_is_named_by_its_field(string draft, string field)
     {
         var (status, body) = await PostAsync("", draft);
@@ -36,6 +51,20 @@ public sealed class CampaignWritesApiTests(ApiHost host) : IClassFixture<ApiHost
         await PostAsync(
             "", """{"name":"two","playbook":"bdc-90","audience":{"dealers":["B02","A01","B02"]}}""");
         Assert.Contains("draft two [A01 B02]", host.Ports.Done);
+    }
+
+    [Fact]
+    public async Task A_segment_and_a_holdout_reach_the_draft_once_each_and_in_order()
+    {
+        await PostAsync("",
+            """
+            {"name":"older","playbook":"bdc-90","holdout":20,
+             "audience":{"segment":{"tiers":["B","A","B"],"cohorts":["gap"],"carYearsFrom":3,"loan":false}}}
+            """);
+        var done = Assert.Single(host.Ports.Done, done => done.StartsWith("draft older", StringComparison.Ordinal));
+        Assert.EndsWith("20 %", done, StringComparison.Ordinal);
+        Assert.Contains("Tiers = [A, B], Cohorts = [Gap], Insurers = []", done, StringComparison.Ordinal);
+        Assert.Contains("CarYearsFrom = 3", done, StringComparison.Ordinal);
     }
 
     [Fact]

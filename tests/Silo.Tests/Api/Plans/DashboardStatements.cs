@@ -55,6 +55,10 @@ internal sealed record DashboardStatements(int Dealer, long Campaign, long Polic
 
     private IEnumerable<DashboardStatement> Others =>
     [
+        new("Api/Campaigns/sum_uplift.sql", Campaign, null),
+        new("Api/Promotions/lock_customer.sql", Dealer, Policy),
+        new("Api/Promotions/sum_loyalty.sql", Dealer, null, new[] { From }, new[] { 1m }, new[] { 10m },
+            new[] { From }, new[] { "" }, new[] { "" }, new[] { 2m }, Page),
         new("Api/Policies/read_policies.sql", new[] { Policy }, null),
         new("Api/Policies/read_touches.sql", Policy),
         new("Api/Policies/list_timeline.sql", Policy, null, null, null, Page),

@@ -3,6 +3,7 @@ using CampaignEngine.Grains.Campaigns;
 using CampaignEngine.Grains.Dealers.Improvement;
 using CampaignEngine.Grains.Policies;
 using CampaignEngine.Silo.Api.Problems;
+using CampaignEngine.Silo.Api.Promotions;
 using CampaignEngine.Silo.Replies;
 using CampaignEngine.Wire;
 
@@ -18,6 +19,7 @@ public sealed partial class RuleTextsTests
         "year-plan-unsound", "goal-unsound", "kpis-unsound", "staffing-unsound", "affiliation-unsound",
         "churn-unsound", "score-weights-unsound",
         "report-schedule-unsound",
+        "promotions-unsound", LoyaltyBook.TooFewPoints,
         "name-required",
     ];
 

@@ -42,7 +42,7 @@ public sealed class CasesTests : IAsyncLifetime
             ["沪A00001 win-back 2026-05-13 2024-09-01", "沪A00002 win-back 2026-05-13 2025-04-06"], await CasesAsync());
         var preview = await _engine.Part<CampaignPreview>().RunAsync(campaign, null, CancellationToken.None);
         Assert.Equal(
-            [new LeftOutCar("SH001", "沪A00004", null, new DateOnly(2025, 1, 1), "no-phone")], preview!.LeftOut);
+            [new LeftOutCar("SH001", "沪A00004", null, new DateOnly(2025, 1, 1), "no-phone")], preview!.CarsLeftOut);
         Assert.Equal(0, preview.Terms);
 
         await _engine.SetClockAsync("2026-04-02 19:45");

@@ -3,7 +3,7 @@ export const campaign = {
   'campaign.choose': 'Campaign',
   'campaign.none': 'No campaign yet',
   'campaign.noneHint':
-    'Import a ledger below, then draft and launch a campaign with the command-line tool (campaign) or the API.',
+    'Import a ledger below, then draft a campaign, look at its preview and launch it.',
   'campaign.noneForYou':
     'Group operations has not launched a campaign for your dealers yet. It appears here by itself when they do.',
   'campaign.playbook': 'Playbook',
@@ -78,7 +78,9 @@ export const campaign = {
   'suppressed.late': 'Too late',
   'suppressed.lateMeans': 'Their day lay before enrolment, in a pause or in an outage.',
   'suppressed.settled': 'Not needed',
-  'suppressed.settledMeans': 'The term had ended, or the customer was spoken to otherwise. Nothing to do.',
+  'suppressed.settledMeans':
+    'The term had ended, the customer was spoken to otherwise, or the campaign or a quiet day keeps marketing back. ' +
+    'Nothing to do.',
   'suppressed.customers': 'Customers: {rule}',
 
   'days.title': 'Touches per day',

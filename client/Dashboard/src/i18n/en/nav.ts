@@ -12,6 +12,7 @@ export const nav = {
   'nav.targets': 'Targets',
   'nav.pay': 'Pay',
   'nav.staffing': 'Staffing',
+  'nav.promotions': 'Promotions',
   'nav.actions': 'Actions',
   'nav.reports': 'Reports',
   'nav.imports': 'Imports',

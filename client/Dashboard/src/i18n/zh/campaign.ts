@@ -4,7 +4,7 @@ import type { campaign as english } from '../en/campaign';
 export const campaign: Record<keyof typeof english, string> = {
   'campaign.choose': '活动',
   'campaign.none': '还没有活动',
-  'campaign.noneHint': '请先在下方导入台账，再用命令行工具（campaign）或接口创建并启动活动。',
+  'campaign.noneHint': '请先在下方导入台账，再创建活动草稿，查看预览后启动。',
   'campaign.noneForYou': '集团运营尚未为您的门店启动活动，启动后会自动显示在这里。',
   'campaign.playbook': '跟进方案',
   'campaign.audience': '目标范围',
@@ -67,7 +67,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'suppressed.late': '已错过',
   'suppressed.lateMeans': '计划日早于纳入日，或处于暂停、中断期间。',
   'suppressed.settled': '无需执行',
-  'suppressed.settledMeans': '保单已结束，或已通过其他方式沟通，无需处理。',
+  'suppressed.settledMeans': '保单已结束、已通过其他方式沟通，或因对照组、静默日不作营销，无需处理。',
   'suppressed.customers': '查看客户：{rule}',
 
   'days.title': '每日触达',

@@ -14,6 +14,7 @@ export const nav: Record<keyof typeof english, string> = {
   'nav.targets': '目标',
   'nav.pay': '绩效提成',
   'nav.staffing': '人员排班',
+  'nav.promotions': '促销日历',
   'nav.actions': '改进事项',
   'nav.reports': '报表',
   'nav.imports': '台账导入',
