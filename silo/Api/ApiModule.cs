@@ -23,14 +23,14 @@ using CampaignEngine.Silo.Api.Tasks;
 using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
-using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
 namespace CampaignEngine.Silo.Api;
 
 /// <summary>
-/// Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c> and the ports.
+/// Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c>, the kinds of
+/// reports and the ports.
 /// </summary>
 internal static class ApiModule
 {
@@ -51,7 +51,7 @@ internal static class ApiModule
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
-        services.AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportShelf>();
+        services.AddSingleton<ReportShelf>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.

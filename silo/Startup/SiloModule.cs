@@ -16,6 +16,7 @@ using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Reports.Jobs;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Turns;
@@ -59,7 +60,7 @@ internal static class SiloModule
         .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
-        .AddSingleton<ReportMaker>()
+        .AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportMaker>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()

@@ -7,6 +7,7 @@ using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Replies;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
@@ -60,7 +61,8 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System)
-            .AddSingleton<SeenMessages>().AddSingleton<CustomerTexts>();
+            .AddSingleton<SeenMessages>().AddSingleton<CustomerTexts>()
+            .AddSingleton<ReportSource>().AddSingleton<ReportKinds>();
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);
