@@ -26,14 +26,14 @@ using CampaignEngine.Silo.Api.Texts;
 using CampaignEngine.Silo.Api.Webhooks;
 using CampaignEngine.Silo.Api.Writes;
 using CampaignEngine.Silo.Improvement;
-using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using Microsoft.AspNetCore.Http.Json;
 
 namespace CampaignEngine.Silo.Api;
 
 /// <summary>
-/// Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c> and the ports.
+/// Puts the HTTP interface together. The host brings <c>Databases</c>, a <c>TimeProvider</c>, the kinds of
+/// reports and the ports.
 /// </summary>
 internal static class ApiModule
 {
@@ -58,9 +58,7 @@ internal static class ApiModule
         services.AddSingleton<TaskReader>().AddSingleton<SecondPhones>().AddSingleton<TaskPresenter>()
             .AddSingleton<ImportReader>();
         services.AddSingleton<CustomerTextReader>().AddSingleton<TimelineReader>();
-        services.AddSingleton<ITargets>(parts => parts.GetRequiredService<IDealers>());
-        services.AddSingleton<ReportSource>().AddSingleton<TargetRows>().AddSingleton<ReportKinds>()
-            .AddSingleton<ReportShelf>();
+        services.AddSingleton<ReportShelf>();
         services.AddSingleton<SignedBodies>();
         services.Configure<JsonOptions>(json => BodyJson.Use(json.SerializerOptions));
         // Bad parameters become problems in one place instead of empty answers.

@@ -18,6 +18,7 @@ using CampaignEngine.Silo.Outbox;
 using CampaignEngine.Silo.Outbox.Gateways;
 using CampaignEngine.Silo.Rehearsal;
 using CampaignEngine.Silo.Rehearsal.World;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Reports.Jobs;
 using CampaignEngine.Silo.Reports.Schedule;
 using CampaignEngine.Silo.Storage;
@@ -62,7 +63,8 @@ internal static class SiloModule
         .AddSingleton<BookWorks>()
         .AddSingleton<Imports>().AddSingleton<ImportLoop>()
         .AddSingleton<Surveyor>().AddSingleton<Previews>().AddSingleton<PreviewLoop>()
-        .AddSingleton<WeeklyReviews>().AddSingleton<ReportMaker>().AddSingleton<ScheduledReports>()
+        .AddSingleton<ReportSource>().AddSingleton<ReportKinds>().AddSingleton<ReportMaker>()
+        .AddSingleton<TargetRows>().AddSingleton<WeeklyReviews>().AddSingleton<ScheduledReports>()
         .AddSingleton(NewsOf).AddSingleton<FoldDoor>().AddSingleton<TotalsCheck>()
         .AddSingleton<LiveLook>().AddSingleton<DealerWatches>().AddSingleton<LiveHub>().AddSingleton<LiveFeed>()
         .AddSingleton<RehearsalClock>().AddSingleton<RehearsalEvents>().AddSingleton<AnswerBook>()
@@ -80,6 +82,7 @@ internal static class SiloModule
     public static IServiceCollection AddPorts(this IServiceCollection services) => services
         .AddSingleton<IPolicyCommands, PolicyPort>().AddSingleton<IOptOuts, OptOutPort>()
         .AddSingleton<ICampaigns, CampaignPort>().AddSingleton<IDealers, DealerPort>()
+        .AddSingleton<ITargets>(parts => parts.GetRequiredService<IDealers>())
         .AddSingleton<ICallDesk, CallDeskPort>().AddSingleton<ITextJudge, TextJudgePort>()
         .AddSingleton<IImports, ImportPort>().AddSingleton<ICalendars, CalendarPort>().AddSingleton<IClock, ClockPort>()
         .AddSingleton<ITurnContexts, TurnContextPort>().AddSingleton<ILiveFeed, LivePort>()

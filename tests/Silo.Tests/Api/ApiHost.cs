@@ -7,6 +7,7 @@ using CampaignEngine.Silo.Api;
 using CampaignEngine.Silo.Api.Cluster;
 using CampaignEngine.Silo.Hosting.Cluster;
 using CampaignEngine.Silo.Replies;
+using CampaignEngine.Silo.Reports;
 using CampaignEngine.Silo.Security;
 using CampaignEngine.Silo.Storage;
 using CampaignEngine.Silo.Tests.Storage;
@@ -60,7 +61,8 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_database.Databases).AddSingleton(TimeProvider.System)
-            .AddSingleton<SeenMessages>().AddSingleton<CustomerTexts>();
+            .AddSingleton<SeenMessages>().AddSingleton<CustomerTexts>()
+            .AddSingleton<ReportSource>().AddSingleton<TargetRows>().AddSingleton<ReportKinds>();
         builder.Services.AddApi(new ApiOptions(
             [SmsSecret], new CallLimitOptions(Burst: 5000, BadTokensPerMinute: 5000)));
         AddPorts(builder.Services);
@@ -148,7 +150,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     private void AddPorts(IServiceCollection services) => services
         .AddSingleton<IPolicyCommands>(Ports).AddSingleton<IOptOuts>(Ports).AddSingleton<ICampaigns>(Ports)
-        .AddSingleton<IDealers>(Ports).AddSingleton<ICallDesk>(Ports).AddSingleton<ITextJudge>(Ports)
+        .AddSingleton<IDealers>(Ports).AddSingleton<ITargets>(Ports)
+        .AddSingleton<ICallDesk>(Ports).AddSingleton<ITextJudge>(Ports)
         .AddSingleton<IImports>(Ports).AddSingleton<ICalendars>(Ports).AddSingleton<IClock>(Ports)
         .AddSingleton<ITurnContexts>(Ports)
         .AddSingleton<ILiveFeed>(Ports).AddSingleton<IReceipts>(Ports).AddSingleton<IInbound>(Ports);
