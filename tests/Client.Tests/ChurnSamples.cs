@@ -48,7 +48,7 @@ internal static class ChurnSamples
          "advice":[{"code":"core-fits","weight":"good","text":{"en":"As wanted","zh":"符合目标"}}],
          "telesales":[{"insurer":{"code":"ping-an","name":{"en":"Ping An","zh":"平安产险"}},"agreedDays":15,"terms":8,
           "tooEarly":2,"incidents":3}],
-         "steering":{"agreed":20,"insurers":[{"insurer":{"code":"picc","name":{"en":"PICC","zh":"人保财险"}},"cars":12,
+         "steering":{"agreed":20,"insurers":[{"insurer":{"code":"cpic","name":{"en":"CPIC","zh":"太平洋产险"}},"cars":12,
            "amount":60000.5,"perCar":5000.04,"claims":8,"returned":6,"backToShop":0.75,
            "months":[{"month":"2026-02-01","cars":12,"amount":60000.5}]},
            {"cars":4,"amount":8000,"perCar":2000,"claims":0,"returned":0,"months":[]}],

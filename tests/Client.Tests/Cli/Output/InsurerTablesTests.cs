@@ -30,6 +30,7 @@ public sealed class InsurerTablesTests
     {
         var sheet = Sheet.Of(InsurerTables.One(Insurers, Sheet.English));
         Assert.Equal(["Came by themselves", "4", "8,000.00", "0", "–"], sheet.Row("Came by themselves"));
-        Assert.Equal(["Agreed accident cars a month", "20"], sheet.Row("Agreed accident cars"));
+        Assert.Equal(["CPIC", "12", "60,000.50", "8", "75.0 %"], sheet.Row("CPIC"));
+        Assert.Equal("Agreed accident cars a month 20", string.Join(' ', sheet.Row("Agreed accident cars")));
     }
 }
