@@ -9,7 +9,9 @@ public record PolicySummary
     /// <summary>Code of the dealer whose customer it is.</summary>
     public required string Dealer { get; init; }
 
-    /// <summary>commercial or compulsory.</summary>
+    /// <summary>
+    /// commercial or compulsory; win-back or first-maintenance for a case, a car that is to come back.
+    /// </summary>
     public required string Line { get; init; }
 
     /// <summary>The insurer's number of the policy.</summary>
@@ -30,7 +32,7 @@ public record PolicySummary
     /// <summary>Another number of the customer, masked, also a landline: for calls only.</summary>
     public string? SecondPhone { get; init; }
 
-    /// <summary>The last covered day, local to the dealer.</summary>
+    /// <summary>The last covered day, or the last of a case, local to the dealer.</summary>
     public required DateOnly Expiry { get; init; }
 
     /// <summary>Customer tier A, B or C.</summary>

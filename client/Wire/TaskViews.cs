@@ -38,7 +38,7 @@ public sealed record CallTask(
 /// <summary>Another term of the customer who is called.</summary>
 /// <param name="Policy">Its policy.</param>
 /// <param name="Plate">The number plate.</param>
-/// <param name="Line">commercial or compulsory.</param>
+/// <param name="Line">commercial or compulsory, or win-back or first-maintenance for a case.</param>
 /// <param name="Expiry">The last covered day, local to the dealer.</param>
 /// <param name="Phase">Name of its phase.</param>
 public sealed record SpokenTerm(long Policy, string? Plate, string Line, DateOnly Expiry, string Phase);

@@ -1,8 +1,13 @@
 -- $1 width of a window, $2 how long an unclear text stays unclear, $3 after how many leases the clock no longer waits
 -- for its answer in real time and moves on to the end of that patience. A statement after the lock, so that its
 -- snapshot shows what the last turns left. Moves on to the last event of the window that begins with the next event,
--- but only when nothing is due, posted, queued, leased or awaited.
-WITH next AS (
+-- but only when nothing is due, posted, queued, leased or awaited. No window reaches past the next look for cars that
+-- become cases: they are found on their own day.
+WITH sweep AS MATERIALIZED (
+    SELECT min(due_at) AS due_at
+    FROM case_sweep JOIN campaign ON campaign.id = case_sweep.campaign_id
+    WHERE campaign.phase IN ('running', 'paused')
+), next AS (
     SELECT least((SELECT min(first.wake_at) FROM generate_series(0, 63) AS every (bucket)
                   CROSS JOIN LATERAL (SELECT wake_at FROM policy_schedule
                                       WHERE policy_schedule.bucket = every.bucket::smallint
@@ -11,10 +16,9 @@ WITH next AS (
                  (SELECT min(outbox.opened_at) + $2 FROM outbox, rehearsal_clock
                   WHERE outbox.due_at <= rehearsal_clock.now AND attempt = 'ambiguous' AND lease_epoch > $3),
                  (SELECT min(due_at) FROM rehearsal_answer),
-                 (SELECT min(due_at) FROM case_sweep JOIN campaign ON campaign.id = case_sweep.campaign_id
-                  WHERE campaign.phase IN ('running', 'paused'))) AS at
+                 (SELECT due_at FROM sweep)) AS at
 ), frame AS (
-    SELECT at, at + $1 AS edge
+    SELECT at, least(at + $1, (SELECT due_at FROM sweep)) AS edge
     FROM next
     WHERE at < 'infinity' AND at > (SELECT now FROM rehearsal_clock)
       AND NOT EXISTS (SELECT FROM call_task WHERE policy_id NOT IN (SELECT policy_id FROM parked_policy))

@@ -13,7 +13,8 @@ internal static class WireSamples
 
     public const string Campaign =
         """{"id":7,"name":"Spring","phase":"running","playbook":{"name":"bdc-90","version":2"""
-        + ""","title":{"en":"Dealer BDC, 90 days","zh":"驻店BDC 90天"}},"audience":{"dealers":["SH001"]"""
+        + ""","title":{"en":"Dealer BDC, 90 days","zh":"驻店BDC 90天"},"anchor":"expiry"}"""
+        + ""","audience":{"dealers":["SH001"]"""
         + ""","expiryFrom":"2026-03-01"}"""
         + ""","createdAt":"2026-01-02T03:04:05+00:00","createdBy":"ops","launchedAt":"2026-01-03T00:00:00"""
         + """+00:00","progress":""" + Progress + ",\"holdout\":0}";

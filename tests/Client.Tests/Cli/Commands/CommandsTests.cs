@@ -50,7 +50,7 @@ public sealed class CommandsTests : IDisposable
         { "playbook show bdc-90 --yaml", Book, "GET /api/v1/playbooks/bdc-90", "name: bdc-90" },
         {
             "playbook plan bdc-90 2 --expiry 2026-05-20 --tier A", WireSamples.Plan,
-            "GET /api/v1/playbooks/bdc-90/plan?expiry=2026-05-20&tier=A&version=2", "2026-05-06"
+            "GET /api/v1/playbooks/bdc-90/plan?anchor=2026-05-20&tier=A&version=2", "2026-05-06"
         },
         { "calendar show 2026", WireSamples.Year, "GET /api/v1/calendars/2026", "Make-up workday" },
         { "dealer list", """{"items":[""" + WireSamples.Dealer + "]}", "GET /api/v1/dealers", "Pudong" },

@@ -27,6 +27,6 @@ public sealed class PlaybookTablesTests
         var summary =
             new PlaybookSummary("bdc-90", 2, new("Dealer", "驻店"), DateTimeOffset.UnixEpoch, "ops", 18);
         var row = Sheet.Of(PlaybookTables.List([summary], Sheet.Chinese)).Row("bdc-90");
-        Assert.Equal(["bdc-90", "2", "驻店", "18"], row[..4]);
+        Assert.Equal(["bdc-90", "2", "驻店", "到期", "18"], row[..5]);
     }
 }

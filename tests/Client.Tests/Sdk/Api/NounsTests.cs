@@ -67,7 +67,7 @@ public sealed class NounsTests
         { "GET /api/v1/imports/5", WireSamples.Done, client => client.Imports.GetAsync(5, default) },
         { "GET /api/v1/playbooks/bdc-90?version=2", Book, client => client.Playbooks.GetAsync("bdc-90", 2, default) },
         {
-            "GET /api/v1/playbooks/bdc-90/plan?expiry=2026-05-20&enrolled=2026-02-01&tier=A&version=2",
+            "GET /api/v1/playbooks/bdc-90/plan?anchor=2026-05-20&enrolled=2026-02-01&tier=A&version=2",
             WireSamples.Plan,
             client => client.Playbooks.PlanAsync(
                 "bdc-90", new(new(2026, 5, 20), new(2026, 2, 1), "A", 2), default)
