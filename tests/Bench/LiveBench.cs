@@ -47,8 +47,14 @@ internal sealed class LiveBench(BenchServer server, Report report, int policies,
         var oldest = watched.Max(run => Math.Max(run.Own!.P99, run.Group!.P99));
         report.Say($"  ratio {ratio:0.00} of the turns without subscribers (goal {Goal:0.00}), {byCpu:0.00} by "
             + $"processor time of silo and server; p99 of ages {oldest:0} ms (goal {OldestGoal:0})");
+        // Subscribers cost by the second, not by the turn: this figure a busy machine disturbs least.
+        var cores = watched.Average(run =>
+            (Cpu(run) + run.CrowdCpu - alone.Average(Cpu)) * run.TurnsPerSecond / 1000);
+        report.Say($"  subscribers take {cores:0.00} of a core, their own process included: "
+            + $"{1 - (cores / Environment.ProcessorCount):0.00} of this machine is left to turns");
         report.Keep("live", new
         {
+            Cores = cores,
             scale.Subscribers,
             scale.Sleepers,
             Ratio = ratio,

@@ -7,11 +7,12 @@ namespace CampaignEngine.Faults.Tests;
 /// <summary>What must hold after any run, however it was disturbed.</summary>
 internal static class AfterTheRun
 {
-    /// <summary>Nothing waits, and every dealer's totals are what the touches add up to.</summary>
+    /// <summary>Nothing waits, and every total and page is what touches, terms and their ends add up to.</summary>
     public static async Task TotalsAreRightAsync(Databases databases)
     {
         Assert.Empty(await new TotalsCheck(databases).FindAsync(CancellationToken.None));
         Assert.Empty(await new TotalsCheck(databases).RecountAsync(CancellationToken.None));
+        await new Recount(databases).AgreesAsync();
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM outbox"));
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM metric_delta"));
         Assert.Equal(0, await CountAsync(databases, "SELECT count(*) FROM parked_policy"));

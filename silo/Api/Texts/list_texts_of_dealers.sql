@@ -1,7 +1,7 @@
 -- Texts that concern terms of some dealers, newest first, as the view text_policy has it. $1 dealer ids, $2 whether
--- only those that are judged, $3 instant and $4 id to end before or null, $5 limit. The texts of each of the dealers' phones
--- are looked up by themselves: so it reads as much as the dealers have customers, however many texts there are. Locks
--- nothing.
+-- only those that are judged, $3 instant and $4 id to end before or null, $5 limit. The texts of each of the dealers'
+-- phones are looked up by themselves: so it reads as much as the dealers have customers, however many texts there are.
+-- Locks nothing.
 SELECT text.id, text.message_id, text.body, text.is_cut, text.received_at, text.taken_for, text.reminded_at,
        text.judgement, text.judged_at, text.judged_by
 FROM (
