@@ -1,5 +1,4 @@
 using System.Text;
-using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Live;
 using CampaignEngine.Wire;
 

@@ -119,7 +119,7 @@ internal sealed class LiveScreen(IAsyncEnumerable<SseItem<LiveBody>> events) : I
     }
 
     /// <summary>The next clock; nothing else may come before.</summary>
-    public async Task<LiveClock> ClockAsync() => 
+    public async Task<LiveClock> ClockAsync() =>
         Assert.IsType<LiveClock>((await NextAsync()).Data.Value);
 
     public ValueTask DisposeAsync() => _events.DisposeAsync();

@@ -44,6 +44,7 @@ public sealed partial class DashboardPlansTests(ManyRows rows) : IClassFixture<M
 
     [GeneratedRegex(
         @"\b(FROM|JOIN)\s+(policy|policy_state|policy_schedule|touch|term_end|term_contact|journal|service_visit|"
-        + @"new_car_sale|outbox|call_task|metric_delta|customer_text|text_policy|standing_block|contact_made)\b")]
+        + @"new_car_sale|outbox|call_task|metric_delta|customer_text|text_policy|standing_block|contact_made)\b",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex ReadsLarge();
 }

@@ -145,7 +145,7 @@ public sealed class CasesTests : IAsyncLifetime
         await _engine.DeliverLettersAsync();
     }
 
-    private Task TellAsync(long policy, PolicyMessage message) =>
+    private Task<CommandResult?> TellAsync(long policy, PolicyMessage message) =>
         _engine.Policies.SendAsync(policy, message, null, CancellationToken.None);
 
     private Task<string> InsuranceAsync() => _engine.ScalarAsync<string>(
