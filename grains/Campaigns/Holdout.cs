@@ -4,7 +4,7 @@ namespace CampaignEngine.Grains.Campaigns;
 
 /// <summary>
 /// The part of a campaign's customers who are not contacted, so that what the others do can be told from what they
-/// would have done anyway. They get service notices (<see cref="Compliance.ServiceNotices"/>) and nothing else. Source:
+/// would have done anyway. They get service notices (<see cref="Compliance.CoverNotices"/>) and nothing else. Source:
 /// domain section 3, holdout and control group.
 /// </summary>
 public static class Holdout

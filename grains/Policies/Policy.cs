@@ -63,7 +63,7 @@ public sealed record Policy(
     }
 
     /// <summary>Whether the customer is kept from a touch, because the campaign holds them out.</summary>
-    public bool IsHeldOutOf(Touch touch) => IsHeldOut && !ServiceNotices.Includes(touch.Template);
+    public bool IsHeldOutOf(Touch touch) => IsHeldOut && !CoverNotices.Includes(touch.Template);
 
     /// <summary>Whether a channel may not be used; who refuses calls refuses a robot's too.</summary>
     public bool IsSilenced(Channel channel) =>

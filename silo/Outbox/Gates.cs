@@ -37,6 +37,6 @@ internal static class Gates
         };
 
     private static bool IsKeptByBlackout(LeasedMessage message, Recipient recipient) =>
-        !ServiceNotices.Includes(message.Template)
+        !CoverNotices.Includes(message.Template)
         && recipient.Promotions?.IsBlackout(message.DueOn, recipient.Line, recipient.Tier) is true;
 }

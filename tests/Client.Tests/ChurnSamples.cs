@@ -31,7 +31,7 @@ internal static class ChurnSamples
           "source":{"en":"From the book of visits","zh":"依据售后进厂记录"},"turnoverEach":-20000,"grossProfitEach":-9000,
           "months":[{"month":"2026-02-01","lost":2,"standings":[{"code":"other-time","cars":2}],"returned":1,
            "lostAtEnd":3,"turnover":-40000,"grossProfit":-18000}]},
-         "cases":[{"month":"2026-02-01","line":"win-back","begun":1200,"called":1100,"returned":105}],
+         "cases":[{"month":"2025-12-01","line":"win-back","begun":1200,"called":1100,"returned":105}],
          "serviceOnly":{"from":"2025-03-03","to":"2026-03-02","visitors":50,"uninsured":20,"share":0.4,
           "definition":{"en":"Repaired here","zh":"在修不在保"}}}
         """;

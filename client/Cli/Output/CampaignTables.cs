@@ -49,7 +49,7 @@ internal static class CampaignTables
         Tables.Of(words, preview.LeftOut ?? Nothing,
         [
             new("col.left-out-by", left => words.Value("segment", left.Key)),
-            new("col.left-out", left => Words.Number(left.Value), true),
+            new("col.left-out-terms", left => Words.Number(left.Value), true),
         ]),
         Tables.Of(words, preview.Dealers,
         [
@@ -62,7 +62,7 @@ internal static class CampaignTables
             new("col.left-out", car => words.Value("leftOut", car.Reason)),
             new("col.dealer", car => car.Dealer),
             new("col.plate", car => car.Plate ?? car.Vin),
-            new("col.since", car => Words.Day(car.Since)),
+            new("col.maintained-or-sold", car => Words.Day(car.Since)),
         ]));
 
     private static Dictionary<string, long> Nothing { get; } = [];

@@ -26,7 +26,7 @@ internal static class ColumnTexts
             ["col.dealers"] = new("Dealers", "门店"),
             ["col.done-at"] = new("Done", "完成时间"),
             ["col.left-out"] = new("Left out", "未纳入"),
-            ["col.since"] = new("Maintained or sold", "保养或售出日期"),
+            ["col.maintained-or-sold"] = new("Maintained or sold", "保养或售出日期"),
             ["col.anchor"] = new("Counts from", "锚点"),
             ["col.anchor-day"] = new("Day 0", "锚点日期"),
             ["col.elsewhere"] = new("In another campaign", "已在其他活动"),

@@ -57,7 +57,6 @@ internal static class PartnerTexts
             ["col.warranty-years"] = new("Years of warranty", "质保年限"),
             ["col.agreed-steering"] = new("Agreed accident cars a month", "约定月推修台数"),
             ["col.lost-in"] = new("Lost in", "流失月份"),
-            ["col.returned"] = new("Came back", "回店"),
             ["col.lost-at-end"] = new("Lost at its end", "月末流失"),
             ["col.visitors"] = new("Visitors of 12 months", "近 12 个月到店"),
             ["col.service-only"] = new("Repaired here, insured elsewhere", "在修不在保"),

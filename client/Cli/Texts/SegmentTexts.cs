@@ -33,7 +33,7 @@ internal static class SegmentTexts
             ["col.holdout"] = new("Held out", "对照组"),
             ["col.held-out"] = new("Of these held out", "其中对照组"),
             ["col.left-out-by"] = new("Left out by", "排除条件"),
-            ["col.left-out"] = new("Terms", "保单数"),
+            ["col.left-out-terms"] = new("Terms", "保单数"),
             ["col.uplift"] = new("Uplift", "增量"),
             ["col.meaning"] = new("Meaning", "结论"),
             ["col.treated-rate"] = new("Renewed", "触达组续保率"),

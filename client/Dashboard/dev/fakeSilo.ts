@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { LedgerImport } from '../src/api/importWire';
-import { noProgress } from '../src/progress/sums';
 import { actionRoutes } from './actions';
+import { campaignRoutes } from './campaigns';
 import { churnRoutes } from './churnRoutes';
 import { serveFile } from './files';
 import { runningGroup } from './group';
@@ -17,8 +17,7 @@ import { taskRoutes } from './tasks';
 import { partnerRoutes } from './partnerRoutes';
 import { targetRoutes } from './targetRoutes';
 import { answered, textsOf } from './texts';
-import { upliftOf } from './uplift';
-import { campaigns, clock, dealers, daySums, random, rows, step, wholeProgress } from './world';
+import { campaigns, clock, daySums, dealers, random, step, wholeProgress } from './world';
 
 /**
  * Speaks the silo's wire contract with made-up numbers, for looking at the page; it is never part of
@@ -33,8 +32,6 @@ let version = 1;
 type Answer = unknown;
 type Handler = (match: string[], query: URLSearchParams, request: IncomingMessage) => Answer | Promise<Answer>;
 
-const campaignOf = (id: string | undefined) => campaigns.find((entry) => entry.id === Number(id));
-
 const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/me$/, () => ({ name: '李运营', role: process.env.FAKE_ROLE ?? 'operator' })],
   ['GET', /^\/clock$/, () => reading()],
@@ -43,50 +40,7 @@ const routes: [string, RegExp, Handler][] = [
   ...partnerRoutes(bodyOf),
   ...targetRoutes(bodyOf),
   ...payRoutes(bodyOf),
-  [
-    'GET',
-    /^\/campaigns$/,
-    () => ({
-      items: process.env.FAKE_EMPTY
-        ? []
-        : campaigns.map((entry) => ({
-            ...entry,
-            progress: entry.phase === 'draft' ? noProgress : wholeProgress(entry.id),
-          })),
-    }),
-  ],
-  ['GET', /^\/campaigns\/(\d+)\/dealers$/, ([id]) => ({ items: rows.get(Number(id)) ?? [] })],
-  ['GET', /^\/campaigns\/(\d+)\/days$/, ([id], query) => ({ items: daySums(Number(id), query.get('dealer')) })],
-  [
-    'GET',
-    /^\/campaigns\/(\d+)\/preview$/,
-    () => ({
-      terms: 2412,
-      dealers: dealers.map(({ code }) => ({ dealer: code, terms: 201 })),
-      touches: { sms: 7236, call: 36180 },
-      missed: 318,
-      expired: 4,
-      alreadyElsewhere: 21,
-      heldOut: 238,
-      leftOut: { 'car-age': 312, tier: 57 },
-      firstTouch: '2026-01-06T01:12:00Z',
-      lastEnd: '2026-06-30',
-    }),
-  ],
-  ['GET', /^\/campaigns\/(\d+)\/uplift$/, ([id]) => upliftOf(Number(id))],
-  ['POST', /^\/campaigns$/, () => campaigns[2]],
-  ['PUT', /^\/campaigns\/(\d+)$/, ([id]) => campaignOf(id)],
-  [
-    'POST',
-    /^\/campaigns\/(\d+)\/(launch|pause|resume|end)$/,
-    ([id, action]) => {
-      const found = campaignOf(id);
-      if (!found) return undefined;
-      found.phase = action === 'pause' ? 'paused' : action === 'end' ? 'ended' : 'running';
-      found.order = { kind: action ?? '', done: 0, finished: false };
-      return found;
-    },
-  ],
+  ...campaignRoutes,
   ['GET', /^\/policies$/, (_, query) => listPolicies(query)],
   ['GET', /^\/policies\/([^/]+)$/, ([id]) => detail(Number(id))],
   ['GET', /^\/policies\/([^/]+)\/why$/, () => why],

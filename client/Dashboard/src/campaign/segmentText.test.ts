@@ -23,7 +23,7 @@ describe('segmentText', () => {
   it('names each condition with its values', () => {
     const segment = { tiers: ['A', 'B'], cohorts: ['gap'], carYearsFrom: 3, carYearsTo: 9, loan: false };
     expect(describeSegment(segment)).toBe(
-      'Tier: A, B · History of the car: Lost before · Age of the car: 3–9 years · Loan: no',
+      'Tier: A, B · History of the car: Gap-to-renewal · Age of the car: 3–9 years · Loan: no',
     );
   });
 

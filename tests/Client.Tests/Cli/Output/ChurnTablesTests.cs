@@ -32,8 +32,8 @@ public sealed class ChurnTablesTests
 
     [Fact]
     public void What_was_done_to_bring_cars_back_stands_by_month() => Assert.Equal(
-        ["2026-02", "流失招揽", "1,200", "1,100", "105"],
-        Sheet.Of(ChurnTables.One(Churn, Sheet.Chinese)).Row("2026-02"));
+        ["2025-12", "流失招揽", "1,200", "1,100", "105"],
+        Sheet.Of(ChurnTables.One(Churn, Sheet.Chinese)).Row("2025-12"));
 
     [Fact]
     public void Customers_and_what_they_cost_are_told()

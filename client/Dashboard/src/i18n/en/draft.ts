@@ -52,8 +52,8 @@ export const draft = {
     'chance alone may have made the difference.',
   'uplift.explained':
     '{percent} % of the customers are held out by chance and get service notices only. Terms, won or lost, of months ' +
-    'of expiry that are over count; withdrawn ones do not. In brackets stands where the true difference lies with 95 % ' +
-    'certainty (Newcombe).',
+    'of expiry that are over count; withdrawn ones do not. In brackets stands where the true difference lies with ' +
+    '95 % certainty (Newcombe).',
   'uplift.points': '{points} points ({low} to {high})',
   'uplift.of': 'of {terms} terms',
   'uplift.month': 'Month of expiry',

@@ -2,7 +2,7 @@ using CampaignEngine.Grains.Compliance;
 
 namespace CampaignEngine.Grains.Tests.Compliance;
 
-public sealed class ServiceNoticesTests
+public sealed class CoverNoticesTests
 {
     [Theory]
     [InlineData("expiry-reminder", true)]
@@ -10,5 +10,5 @@ public sealed class ServiceNoticesTests
     [InlineData("care", false)]
     [InlineData(null, false)]
     public void Only_notices_of_the_end_of_cover_are_a_service(string? template, bool isService) =>
-        Assert.Equal(isService, ServiceNotices.Includes(template));
+        Assert.Equal(isService, CoverNotices.Includes(template));
 }

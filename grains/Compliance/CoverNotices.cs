@@ -4,7 +4,7 @@ namespace CampaignEngine.Grains.Compliance;
 /// The texts that are a service and no marketing: notices that cover is about to end, from which no customer may be
 /// kept. The one place to change the list. Sources: domain section 3 (legal and reminder touches exempt), D-3.
 /// </summary>
-public static class ServiceNotices
+public static class CoverNotices
 {
     private static readonly string[] Templates = ["expiry-reminder", "last-warning"];
 
