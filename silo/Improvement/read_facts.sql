@@ -7,9 +7,11 @@ SELECT total.*, ended.*,
         FROM call_task
         JOIN campaign ON campaign.id = call_task.campaign_id AND campaign.phase = 'running'
         WHERE call_task.dealer_id = $1 AND (call_task.priority > 0 OR call_task.opened_at < $7)),
-       (SELECT count(DISTINCT text.id)
+       (SELECT count(*)
         FROM customer_text AS text
-        JOIN text_policy ON text_policy.text_id = text.id AND text_policy.dealer_id = $1
+        CROSS JOIN LATERAL (
+            SELECT FROM text_policy WHERE text_policy.text_id = text.id AND text_policy.dealer_id = $1 LIMIT 1
+        ) AS concerned
         WHERE text.judged_at IS NULL AND text.reminded_at IS NOT NULL)
 FROM (
     SELECT coalesce(sum(amount) FILTER (WHERE metric = 'reached'), 0)::bigint,

@@ -19,13 +19,14 @@ public sealed class ActionsPageTests(EndedTermsSilo silo) : IClassFixture<EndedT
         await page.GetByTestId("action-add").ClickAsync();
         await page.Locator("#action-todo").FillAsync("补齐无效号码");
         await page.Locator("#action-owner").FillAsync("李芳");
-        await page.GetByRole(AriaRole.Button, new() { Name = "保 存", Exact = true }).ClickAsync();
+        await page.GetByTestId("action-save").ClickAsync();
         var item = page.Locator(".action-card", new() { HasText = "补齐无效号码" });
         await Assertions.Expect(item).ToContainTextAsync("李芳");
 
         await item.GetByRole(AriaRole.Button, new() { Name = "修改" }).ClickAsync();
         await page.Locator("#action-result").FillAsync("号码已补齐");
-        await page.GetByRole(AriaRole.Button, new() { Name = "保存并关闭" }).ClickAsync();
+        await Assertions.Expect(page.GetByTestId("action-save")).ToHaveTextAsync("保存并关闭");
+        await page.GetByTestId("action-save").ClickAsync();
         await Assertions.Expect(item).ToHaveCountAsync(0);
         await page.GetByText("已关闭", new() { Exact = true }).ClickAsync();
         await Assertions.Expect(item).ToContainTextAsync("号码已补齐");

@@ -37,6 +37,11 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         await _engine.InitializeAsync(EngineHost.Ledger("2026-05-20", 30));
         await _engine.FoldAsync();
         await _engine.ExecuteAsync(Ends);
+        await _engine.ExecuteAsync(
+            """
+            INSERT INTO customer_text (message_id, phone_hash, is_cut, received_at, taken_for, reminded_at)
+            SELECT 'a text', phone_hash, false, '2026-04-01', 'unread', '2026-04-02' FROM policy LIMIT 1
+            """);
         await _engine.Part<DealerCalls>().TellAsync("SH001", new DealerMessage.TargetSet(
             new Target(new DateOnly(2026, 5, 1), 20, 60_000m), "test"), CancellationToken.None);
     }
@@ -50,6 +55,7 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         var found = await OpenAsync();
         Assert.Equal(
             [
+                (Measure.OverdueTexts, new DateOnly(2026, 5, 11), 0m),
                 (Measure.TierARate, new DateOnly(2026, 5, 11), 0.92m),
                 (Measure.Reach, new DateOnly(2026, 5, 11), 0.98m),
                 (Measure.DecidedRate, new DateOnly(2026, 5, 11), 0.5014m),
@@ -72,7 +78,7 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         Assert.DoesNotContain(await OpenAsync(), action => action.Id == reach.Id);
         await ReviewAsync("2026-05-25 00:00");
         Assert.Equal(
-            (new DateOnly(2026, 5, 25), 4),
+            (new DateOnly(2026, 5, 25), 5),
             ((await OpenAsync())[0].Item.FoundOn, (await OpenAsync()).Count));
     }
 
@@ -82,7 +88,7 @@ public sealed class WeeklyReviewsTests : IAsyncLifetime
         await _engine.SetClockAsync("2026-05-13 15:00");
         await Task.WhenAll(
             Reviews.RunOnceAsync(CancellationToken.None), Reviews.RunOnceAsync(CancellationToken.None));
-        Assert.Equal(4, await _engine.ScalarAsync<long>("SELECT count(*) FROM action_item"));
+        Assert.Equal(5, await _engine.ScalarAsync<long>("SELECT count(*) FROM action_item"));
         await ReviewAsync("2026-06-03 15:00");
         Assert.Equal(new DateOnly(2026, 6, 1), await _engine.ScalarAsync<DateOnly>("SELECT week FROM dealer_review"));
         Assert.All(await OpenAsync(), action => Assert.Equal(new DateOnly(2026, 5, 13), action.Item.FoundOn));

@@ -28,7 +28,11 @@ export function ActionForm({ dealer, item, onClose }: ActionFormProps) {
       title={item ? word('measure', item.measure) : t('actions.add')}
       okText={t(draft.result.trim() ? 'actions.close' : 'actions.save')}
       cancelText={t('actions.cancel')}
-      okButtonProps={{ disabled: !isSayable(draft, item), loading: say.isPending }}
+      okButtonProps={{
+        disabled: !isSayable(draft, item),
+        loading: say.isPending,
+        ...{ 'data-testid': 'action-save' },
+      }}
       onOk={() => say.mutate(saidOf(draft, item))}
       onCancel={onClose}
     >
