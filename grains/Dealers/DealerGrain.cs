@@ -22,7 +22,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     private DealerFigures? _figures;
     private Task? _reading;
     private EndsOfFold? _ends;
-    private (DateOnly Today, Task<IReadOnlyList<MonthEnds>> Ends)? _past;
+    private (DateOnly Month, Task<IReadOnlyList<MonthEnds>> Ends)? _past;
 
     private int Id => (int)this.GetPrimaryKeyLong();
 
@@ -109,14 +109,15 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
 
     private async Task<DealerRow?> LoadedAsync() => _stored ??= await store.LoadAsync(Id);
 
-    // Finished months end no more, so their ends are read once a day, however many folds there are.
+    // Finished months end no more, so their ends are read once a month, however many folds there are.
     private async Task<MonthStanding?> RunningAsync(DealerFigures figures)
     {
         if (await LoadedAsync() is not { Dealer: var dealer })
             return null;
         var today = LocalTime.DayOf(await store.NowAsync(), TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
-        if (_past is not { } past || past.Today != today || past.Ends.IsFaulted)
-            _past = past = (today, store.EndsAsync(Id, today.AddYears(-RememberedYears)));
+        var month = new DateOnly(today.Year, today.Month, 1);
+        if (_past is not { } past || past.Month != month || past.Ends.IsFaulted)
+            _past = past = (month, store.EndsAsync(Id, month.AddYears(-RememberedYears)));
         return RunningMonth.Of(today, dealer.Settings.Targets, figures.Totals, await past.Ends);
     }
 

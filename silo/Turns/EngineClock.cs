@@ -9,8 +9,12 @@ namespace CampaignEngine.Silo.Turns;
 /// </summary>
 internal sealed class EngineClock(Databases databases, SiloOptions options, TimeProvider time)
 {
+    private readonly Lock _gate = new();
+
     // How far the database is ahead; null before it was heard.
     private Drift? _ahead;
+    private Task<DateTimeOffset> _reading = Task.FromResult(default(DateTimeOffset));
+    private Task<DateTimeOffset>? _next;
 
     /// <summary>The database has just said what time it is, real clock.</summary>
     public void Heard(DateTimeOffset now) => _ahead = new Drift(now - time.GetUtcNow());
@@ -20,8 +24,29 @@ internal sealed class EngineClock(Databases databases, SiloOptions options, Time
     {
         if (!options.IsRehearsal && _ahead is { } known)
             return time.GetUtcNow() + known.Offset;
-        await using var connection = await databases.Engine.OpenConnectionAsync(stop);
-        var instant = await Instants.ReadAsync(connection, stop);
+        return await SharedAsync().WaitAsync(stop);
+    }
+
+    // A reading under way may have begun before the clock was moved; all who ask meanwhile share the one after it.
+    private Task<DateTimeOffset> SharedAsync()
+    {
+        lock (_gate)
+            return _reading.IsCompleted ? _reading = ReadAsync() : _next ??= ReadAfterAsync(_reading);
+    }
+
+    private async Task<DateTimeOffset> ReadAfterAsync(Task before)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Task<DateTimeOffset> mine;
+        lock (_gate)
+            (mine, _next) = (_reading = ReadAsync(), null);
+        return await mine;
+    }
+
+    private async Task<DateTimeOffset> ReadAsync()
+    {
+        await using var connection = await databases.Engine.OpenConnectionAsync();
+        var instant = await Instants.ReadAsync(connection, CancellationToken.None);
         if (!options.IsRehearsal)
             Heard(instant.Now);
         return instant.Now;

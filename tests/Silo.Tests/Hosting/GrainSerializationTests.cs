@@ -45,7 +45,7 @@ public sealed class GrainSerializationTests : IAsyncLifetime
         new PolicyMessage.LostReported("价格"), new PolicyMessage.WithdrawalReported(WithdrawalReason.Sold),
         new PolicyMessage.OptedOut(Channel.Sms, "wrong-number"), new PolicyMessage.ConsentGiven(null),
         new PolicyMessage.PauseAsked(PauseCause.Person), new PolicyMessage.ResumeAsked(PauseCause.Campaign),
-        new PolicyMessage.CalendarPublished(),
+        new PolicyMessage.CalendarPublished(), new PolicyMessage.Returned(new DateOnly(2026, 7, 19)),
     ];
 
     public async Task InitializeAsync()

@@ -49,6 +49,14 @@ public sealed class EngineClockTests : IAsyncLifetime
             new DateTimeOffset(2026, 4, 16, 11, 45, 0, TimeSpan.Zero), await clock.NowAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Many_who_ask_at_once_share_a_reading()
+    {
+        var clock = Clock(isRehearsal: true);
+        var asked = Enumerable.Range(0, 5_000).Select(_ => clock.NowAsync(CancellationToken.None).AsTask());
+        Assert.All(await Task.WhenAll(asked), now => Assert.Equal(TurnKit.Now, now));
+    }
+
     private EngineClock Clock(bool isRehearsal) =>
         _engine.Create<EngineClock>(new SiloOptions { IsRehearsal = isRehearsal }, _time);
 

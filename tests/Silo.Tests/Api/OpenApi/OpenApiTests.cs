@@ -22,11 +22,12 @@ public sealed partial class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Every_call_has_a_name_a_summary_and_its_problems()
     {
+        // The router builds its endpoints anew for whoever asks.
+        var endpoints = host.Endpoints.ToLookup(EndpointWalk.NameOf);
         foreach (var (method, path, call) in await OperationsAsync())
         {
             var name = call.GetProperty("operationId").GetString()!;
-            var isOpen = host.Endpoints.Single(endpoint => EndpointWalk.NameOf(endpoint) == name)
-                is var endpoint && EndpointWalk.IsOpen(endpoint);
+            var isOpen = EndpointWalk.IsOpen(endpoints[name].Single());
             Assert.NotEmpty(call.GetProperty("summary").GetString()!);
             var statuses = call.GetProperty("responses").EnumerateObject().Select(status => status.Name).ToList();
             Assert.Contains(statuses, status => status[0] == '2');
