@@ -39,6 +39,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
         await PolicyRows.ChangeAsync(connection, changed, job.Id, instant.Now, stop);
         remarks.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Place)).Select(Taken));
+        remarks.AddRange(await TermsElsewhere.FindAsync(connection, [.. isNew[true]], job.Dealers, stop));
 
         var waiting = matched.Where(row => row.Known?.Phase is null).ToList();
         var silenced = await SilencedAsync(connection, waiting, stop);

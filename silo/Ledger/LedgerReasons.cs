@@ -2,7 +2,7 @@ using CampaignEngine.Silo.Ledger.Reading.Fields;
 
 namespace CampaignEngine.Silo.Ledger;
 
-/// <summary>Why a readable row cannot become a term.</summary>
+/// <summary>Why a readable row cannot become a term, or what is to be told of one that does.</summary>
 internal static class LedgerReasons
 {
     public static readonly RejectReason ForeignDealer = new("dealer_not_yours",
@@ -34,6 +34,12 @@ internal static class LedgerReasons
 
     public static readonly RejectReason NoPhone = new("phone_unusable",
         "The phone cannot be used as a mobile number.", "该号码不是可用的手机号。");
+
+    /// <summary>The term is live at another dealer, too; the row is taken nevertheless.</summary>
+    public static RejectReason LiveElsewhere(string code) => new("live_elsewhere",
+        $"Dealer {code} works on the same term. If the customer has moved, withdraw it there; until then both contact "
+            + "the customer.",
+        $"门店“{code}”也在跟进同一保单。若客户已转店，请在该门店撤出此保单；否则两家门店都会联系该客户。");
 
     /// <summary>Another row of the same file speaks of the same term.</summary>
     public static RejectReason Duplicate(int? line) => line is null

@@ -67,8 +67,10 @@ public sealed class FrameTests(RunningSilo silo) : IClassFixture<RunningSilo>
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
+    // Only once the page knows its caller does it stay where it is.
     private static async Task ChooseLookAsync(IPage page, string look)
     {
+        await Assertions.Expect(page.GetByTestId("caller")).ToBeVisibleAsync();
         await page.GetByTestId("look-switch").ClickAsync();
         await page.GetByTestId($"look-{look}").ClickAsync();
     }

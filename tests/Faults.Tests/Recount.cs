@@ -73,8 +73,8 @@ internal sealed class Recount(Databases databases)
     private async Task<IEnumerable<MonthFigures>> GroupAsync(DateOnly month)
     {
         var rows = await ReadAsync(Sql.Load("Api/Group/sum_dealers.sql"), row => new MonthFigures(
-            row.GetInt32(0), month, row.GetInt64(5), row.GetInt64(6), row.GetInt64(7), row.GetInt64(8),
-            row.GetDecimal(9), row.GetInt64(10), row.GetInt64(11)), null, month, month.AddMonths(-1));
+            row.GetInt32(0), month, row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7),
+            row.GetDecimal(8), row.GetInt64(9), row.GetInt64(10)), null, month, month.AddMonths(-1));
         return rows.Where(row => row.Terms > 0).OrderBy(row => row.DealerId);
     }
 

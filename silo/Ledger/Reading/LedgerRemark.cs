@@ -37,7 +37,10 @@ internal sealed record LedgerReject(
         new(line, column, Printable(value), reason);
 }
 
-/// <summary>One field that is left empty while its row is taken without it; on line 0 what concerns the file.</summary>
+/// <summary>
+/// One field of which something is to be told while its row is taken, mostly without the field; on line 0 what concerns
+/// the file.
+/// </summary>
 internal sealed record LedgerNote(
     int Line, string Column, string Value, RejectReason Reason) : LedgerRemark(Line, Column, Value, Reason)
 {
