@@ -2,12 +2,12 @@ import { Empty } from 'antd';
 import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../i18n/Texts';
 import { useAddress } from '../layout/useAddress';
-import { useClockAtStart, useZone } from '../session/queries';
+import { useClockAtStart, useDealers, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { ChoiceBar } from './ChoiceBar';
 import { monthsUntil, spanOf } from './months';
-import { useDealers, type Chosen } from './queries';
+import type { Chosen } from './queries';
 
 interface DealerPageProps {
   title: string;
@@ -53,7 +53,7 @@ function NoDealer() {
   const { t } = useTexts();
   return (
     <div className="empty-page" data-testid="no-dealer">
-      <Empty description={t('churn.noDealer')} />
+      <Empty description={t('dealers.none')} />
     </div>
   );
 }

@@ -1,19 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Churn, EndedTerm, EndName, Insurers } from '../api/churnWire';
-import { apiAddress, get, getAll } from '../api/client';
-import type { Dealer, Page } from '../api/wire';
+import { apiAddress, get } from '../api/client';
+import type { Page } from '../api/wire';
 import type { MonthSpan } from './months';
 
 const askEveryMs = 15_000;
 const pageSize = 50;
-
-export function useDealers() {
-  return useQuery({
-    queryKey: ['dealers'],
-    staleTime: Infinity,
-    queryFn: ({ signal }) => getAll<Dealer>('/dealers', signal),
-  });
-}
 
 /** What a page asks about: a dealer and months. */
 export interface Chosen {

@@ -38,7 +38,7 @@ export function PayPage() {
   if (!dealer)
     return (
       <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('churn.noDealer')} />
+        <Empty description={t('dealers.none')} />
       </div>
     );
   const month = monthOf(search.get('month'), clock.data.now, zone);

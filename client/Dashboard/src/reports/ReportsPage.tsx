@@ -1,8 +1,7 @@
 import { Empty } from 'antd';
 import { useEffect } from 'react';
-import { useDealers } from '../churn/queries';
 import { useTexts } from '../i18n/Texts';
-import { useCaller } from '../session/queries';
+import { useCaller, useDealers } from '../session/queries';
 import { mayWatch } from '../session/roles';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';

@@ -1,9 +1,6 @@
-import { Alert, Empty } from 'antd';
-import { useEffect } from 'react';
-import { useDealers } from '../churn/queries';
-import { DealerChoice } from '../dealers/DealerChoice';
+import { Alert } from 'antd';
+import { DealerFrame } from '../dealers/DealerFrame';
 import { useTexts } from '../i18n/Texts';
-import { useAddress } from '../layout/useAddress';
 import { useTimes } from '../session/useTimes';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
@@ -18,33 +15,10 @@ import { Tiles } from './Tiles';
 /** How many agents a dealer needs for the calls that its live terms hold; its address says which dealer. */
 export function StaffingPage() {
   const { t } = useTexts();
-  const [search, change] = useAddress();
-  const dealers = useDealers();
-  useEffect(() => {
-    document.title = `${t('staffing.title')} · ${t('app.name')}`;
-  }, [t]);
-  if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
-  if (!dealers.data) return <LoadingState rows={12} />;
-  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
-  if (!dealer)
-    return (
-      <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('staffing.noDealer')} />
-      </div>
-    );
   return (
-    <div className="stack" data-testid="staffing-page">
-      <h1 className="campaign-name">{t('staffing.title')}</h1>
-      <div className="dealer-bar">
-        <DealerChoice
-          dealers={dealers.data}
-          dealer={dealer}
-          onDealer={(code) => change({ dealer: code })}
-          testId="staffing-dealer"
-        />
-      </div>
-      <StaffingOf key={dealer} dealer={dealer} />
-    </div>
+    <DealerFrame title={t('staffing.title')} testId="staffing">
+      {(dealer) => <StaffingOf key={dealer} dealer={dealer} />}
+    </DealerFrame>
   );
 }
 

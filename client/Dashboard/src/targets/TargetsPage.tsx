@@ -48,7 +48,7 @@ function Choice() {
   if (!dealer)
     return (
       <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('churn.noDealer')} />
+        <Empty description={t('dealers.none')} />
       </div>
     );
   const present = Number(today.slice(0, 4));

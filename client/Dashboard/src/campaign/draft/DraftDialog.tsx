@@ -2,7 +2,7 @@ import { Alert, Divider, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Campaign } from '../../api/campaignWire';
-import { useDealers } from '../../churn/queries';
+import { useDealers } from '../../session/queries';
 import { useTexts } from '../../i18n/Texts';
 import { usePlaybooks } from '../../playbooks/queries';
 import { Field } from '../../settings/Field';

@@ -4,7 +4,6 @@ export const actions = {
   'actions.list': 'Action items',
   'actions.hint':
     'Each Monday the engine looks what lags. An item stays, week after week, until somebody closes it with its result.',
-  'actions.noDealer': 'There is no dealer yet. Import a ledger first.',
   'actions.noneOpen': 'Nothing is open: nothing lags, or all of it is closed.',
   'actions.noneClosed': 'Nothing has been closed yet.',
   'actions.add': 'Add an item',

@@ -98,6 +98,7 @@ export const campaign = {
   'dealers.title': 'Progress by dealer',
   'dealers.search': 'Search by name or code',
   'dealers.dealer': 'Dealer',
+  'dealers.none': 'There is no dealer yet. Import a ledger first.',
   'dealers.balanced': 'Balanced',
   'dealers.balancedHint': 'Planned = made + suppressed + failed + pending',
   'dealers.balancedYes':

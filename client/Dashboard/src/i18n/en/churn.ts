@@ -4,7 +4,6 @@ export const churn = {
   'churn.months': 'Months of expiry',
   'churn.span': '{count} months',
   'churn.expiring': 'Terms that expire from {from} to {to}',
-  'churn.noDealer': 'There is no dealer yet. Import a ledger first.',
   'churn.noBefore': 'Nothing to compare with',
   'churn.same': 'As before',
   'churn.showTerms': 'Show the terms: {title}, {count}',

@@ -1,7 +1,6 @@
 /** How many agents a dealer needs. */
 export const staffing = {
   'staffing.title': 'Staffing',
-  'staffing.noDealer': 'There is no dealer yet. Import a ledger first.',
   'staffing.madeAt':
     'Calls as counted at {at}: {terms} live terms, {resting} of them at rest. Terms not enrolled yet do not count.',
   'staffing.noAgents': 'No agent is named yet, so there is no capacity. Name the agents below.',

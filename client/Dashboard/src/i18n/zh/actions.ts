@@ -5,7 +5,6 @@ export const actions: Record<keyof typeof english, string> = {
   'actions.title': '改进事项',
   'actions.list': '改进事项',
   'actions.hint': '系统每周一检查落后指标。事项未关闭则逐周结转，填写改进结果后方可关闭。',
-  'actions.noDealer': '还没有门店，请先导入台账。',
   'actions.noneOpen': '没有未关闭的事项：没有落后指标，或均已关闭。',
   'actions.noneClosed': '还没有已关闭的事项。',
   'actions.add': '新增事项',

@@ -83,6 +83,7 @@ export const campaign: Record<keyof typeof english, string> = {
   'dealers.title': '门店进展',
   'dealers.search': '按名称或编码搜索',
   'dealers.dealer': '门店',
+  'dealers.none': '还没有门店，请先导入台账。',
   'dealers.balanced': '平衡',
   'dealers.balancedHint': '计划 = 已触达 + 已抑制 + 失败 + 待触达',
   'dealers.balancedYes':

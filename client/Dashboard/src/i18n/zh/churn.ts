@@ -6,7 +6,6 @@ export const churn: Record<keyof typeof english, string> = {
   'churn.months': '到期月份',
   'churn.span': '{count} 个月',
   'churn.expiring': '{from} 至 {to} 到期的保单',
-  'churn.noDealer': '还没有门店，请先导入台账。',
   'churn.noBefore': '无上期数据',
   'churn.same': '与上期持平',
   'churn.showTerms': '查看保单：{title}，{count}',

@@ -3,7 +3,6 @@ import type { staffing as english } from '../en/staffing';
 /** 人员排班。 */
 export const staffing: Record<keyof typeof english, string> = {
   'staffing.title': '人员排班',
-  'staffing.noDealer': '还没有门店，请先导入台账。',
   'staffing.madeAt': '通话量统计于 {at}：跟进中的保单 {terms} 张，其中 {resting} 张暂不跟进；尚未纳入活动的保单不计在内。',
   'staffing.noAgents': '尚未登记续保专员，因此没有可用时间。请在下方登记。',
   'staffing.calls': '通话数',

@@ -1,15 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Empty, Segmented } from 'antd';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useState } from 'react';
 import type { ActionItem } from '../../api/actionWire';
-import { useDealers } from '../../churn/queries';
-import { DealerChoice } from '../../dealers/DealerChoice';
+import { DealerFrame } from '../../dealers/DealerFrame';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
 import { maySetTargets } from '../../session/roles';
-import { ErrorState } from '../../states/ErrorState';
-import { LoadingState } from '../../states/LoadingState';
 import { Section } from '../../states/Section';
 import '../../styles/actions.css';
 import { ActionCard } from './ActionCard';
@@ -21,33 +17,10 @@ const states = ['open', 'closed'] as const;
 /** What a dealer is behind with, who sees to it, and what came of it; its address says which dealer. */
 export function ActionsPage() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
-  const dealers = useDealers();
-  useEffect(() => {
-    document.title = `${t('actions.title')} · ${t('app.name')}`;
-  }, [t]);
-  if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
-  if (!dealers.data) return <LoadingState rows={12} />;
-  const dealer = search.get('dealer') ?? dealers.data[0]?.code;
-  if (!dealer)
-    return (
-      <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('actions.noDealer')} />
-      </div>
-    );
   return (
-    <div className="stack" data-testid="actions-page">
-      <h1 className="campaign-name">{t('actions.title')}</h1>
-      <div className="dealer-bar">
-        <DealerChoice
-          dealers={dealers.data}
-          dealer={dealer}
-          onDealer={(code) => setSearch({ dealer: code }, { replace: true })}
-          testId="actions-dealer"
-        />
-      </div>
-      <ActionsOf key={dealer} dealer={dealer} />
-    </div>
+    <DealerFrame title={t('actions.title')} testId="actions">
+      {(dealer) => <ActionsOf key={dealer} dealer={dealer} />}
+    </DealerFrame>
   );
 }
 
