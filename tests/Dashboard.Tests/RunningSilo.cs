@@ -40,23 +40,24 @@ public partial class RunningSilo : IAsyncLifetime
         await File.WriteAllTextAsync(ledger, Ledger());
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[Silo(), "run", "--ledger", ledger,
-            "--port", "0", "--data", Path.Combine(_folder, "data"), .. Pace])
-            start.ArgumentList.Add(argument);
-        foreach (var (name, value) in Environment)
-            start.Environment[name] = value;
-        _process = Process.Start(start)!;
-        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        _process.BeginErrorReadLine();
+        Start(port: 0);
         await _page.Task.WaitAsync(Patience);
     }
 
-    public async Task DisposeAsync()
+    /// <summary>Ends it as a power cut would.</summary>
+    public async Task KillAsync()
     {
         _process!.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    /// <summary>Starts it again where it was, at the same address and on the same database.</summary>
+    public void StartAgain() => Start(Page.Port);
+
+    public async Task DisposeAsync()
+    {
+        await KillAsync();
         // The private server is stopped by its own guard; its files go when it has let go of them.
         for (var attempt = 0;
             attempt < 100
@@ -64,6 +65,19 @@ public partial class RunningSilo : IAsyncLifetime
             attempt++)
             await Process.Start("sleep", "0.1").WaitForExitAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Start(int port)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in (string[])[Silo(), "run", "--ledger", Path.Combine(_folder, "ledger.csv"),
+            "--port", $"{port}", "--data", Path.Combine(_folder, "data"), .. Pace])
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.BeginErrorReadLine();
     }
 
     private void Hear(string? line)
