@@ -7,6 +7,7 @@ import { useTexts, type Texts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import { useCars, type CarsFilter } from './carQueries';
+import { NumberButton } from './NumberButton';
 
 type OpenCars = (title: string, filter: CarsFilter) => void;
 
@@ -42,21 +43,13 @@ interface CarsLinkProps {
 export function CarsLink({ value, title, filter }: CarsLinkProps) {
   const { numbers, t } = useTexts();
   const open = useContext(OpenContext);
-  const shown = numbers.count(value);
-  const testId = `cars-${filter.standing}${filter.month ? `-${filter.month}` : ''}`;
-  if (value === 0 || !open) return <span data-testid={testId} data-value={value}>{shown}</span>;
   return (
-    <Button
-      type="link"
-      size="small"
-      className="number-link"
-      data-testid={testId}
-      data-value={value}
-      aria-label={t('cars.show', { title, count: shown })}
-      onClick={() => open(title, filter)}
-    >
-      {shown}
-    </Button>
+    <NumberButton
+      value={value}
+      label={t('cars.show', { title, count: numbers.count(value) })}
+      testId={`cars-${filter.standing}${filter.month ? `-${filter.month}` : ''}`}
+      onOpen={() => open?.(title, filter)}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useTexts } from '../i18n/Texts';
 import type { TermsFilter } from './queries';
+import { NumberButton } from './NumberButton';
 import { useOpenTerms } from './TermsDrawer';
 
 interface NumberLinkProps {
@@ -15,24 +15,12 @@ interface NumberLinkProps {
 export function NumberLink({ value, title, filter, testId }: NumberLinkProps) {
   const { numbers, t } = useTexts();
   const open = useOpenTerms();
-  const shown = numbers.count(value);
-  if (value === 0)
-    return (
-      <span className="number-none" data-testid={testId} data-value={0}>
-        {shown}
-      </span>
-    );
   return (
-    <Button
-      type="link"
-      size="small"
-      className="number-link"
-      data-testid={testId}
-      data-value={value}
-      aria-label={t('churn.showTerms', { title, count: shown })}
-      onClick={() => open(title, filter)}
-    >
-      {shown}
-    </Button>
+    <NumberButton
+      value={value}
+      label={t('churn.showTerms', { title, count: numbers.count(value) })}
+      testId={testId}
+      onOpen={() => open(title, filter)}
+    />
   );
 }
