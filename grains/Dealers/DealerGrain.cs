@@ -22,6 +22,7 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     private DealerFigures? _figures;
     private Task? _reading;
     private EndsOfFold? _ends;
+    private Stood? _stood;
     private (DateOnly Month, Task<IReadOnlyList<MonthEnds>> Ends)? _past;
 
     private int Id => (int)this.GetPrimaryKeyLong();
@@ -53,7 +54,11 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
         while (_figures is null)
             await ReadingAsync();
         var ends = await EndsAsync(_figures, today);
-        return YearStanding.Of(year, today, stored.Dealer.Settings.Targets, _figures, ends);
+        if (_stood?.Holds(year, today, stored.Dealer, _figures, ends) != true)
+            _stood = new Stood(
+                YearStanding.Of(year, today, stored.Dealer.Settings.Targets, _figures, ends), stored.Dealer, _figures,
+                ends);
+        return _stood.Standing;
     }
 
     /// <inheritdoc/>
@@ -144,6 +149,16 @@ public sealed class DealerGrain(IDealerStore store, ISiloLife silo) : Grain, IDe
     {
         foreach (var watcher in _watchers)
             watcher.Writer.TryWrite(true);
+    }
+
+    // The trial of past forecasts costs most of a standing; many ask for the same one between two folds.
+    private sealed record Stood(
+        YearStanding Standing, Dealer Dealer, DealerFigures Figures, IReadOnlyList<MonthEnds> Ends)
+    {
+        public bool Holds(
+            int year, DateOnly today, Dealer dealer, DealerFigures figures, IReadOnlyList<MonthEnds> ends) =>
+            Standing.Year == year && Standing.Today == today && Standing.Version == figures.Version
+            && ReferenceEquals(Dealer, dealer) && ReferenceEquals(Figures, figures) && ReferenceEquals(Ends, ends);
     }
 
     private sealed record EndsOfFold(string Epoch, long EndedAt, Task<IReadOnlyList<MonthEnds>> Reading);

@@ -65,10 +65,8 @@ internal interface IDealers : ITargets
     /// <summary>A dealer with its settings; null for an unknown one.</summary>
     Task<Dealer?> LookAsync(int dealerId, CancellationToken stop);
 
-    /// <summary>
-    /// Where a dealer stands with a year of expiry, that of its local day when none is said; null for an unknown one.
-    /// </summary>
-    Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop);
+    /// <summary>Where a dealer stands with a year of expiry on a local day of its own; null for an unknown one.</summary>
+    Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop);
 }
 
 /// <summary>A task somebody now holds.</summary>

@@ -63,17 +63,9 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
     public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) =>
         grains.GetGrain<IDealerGrain>(dealerId).LookAsync().WaitAsync(stop);
 
-    /// <summary>
-    /// Where a dealer stands with a year of expiry, that of its local day when none is said; null for an unknown one.
-    /// </summary>
-    public async Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop)
-    {
-        if (await LookAsync(dealerId, stop) is not { } dealer)
-            return null;
-        var today = LocalTime.DayOf(
-            await clock.NowAsync(stop), TimeZoneInfo.FindSystemTimeZoneById(dealer.Zone));
-        return await grains.GetGrain<IDealerGrain>(dealerId).StandAsync(year ?? today.Year, today).WaitAsync(stop);
-    }
+    /// <summary>Where a dealer stands with a year of expiry on a local day of its own; null for an unknown one.</summary>
+    public Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop) =>
+        grains.GetGrain<IDealerGrain>(dealerId).StandAsync(year, today).WaitAsync(stop);
 
     /// <summary>The targets of dealers, in their order; none for an unknown one.</summary>
     public async Task<IReadOnlyList<Sequence<Target>>> TargetsAsync(

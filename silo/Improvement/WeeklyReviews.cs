@@ -47,7 +47,7 @@ internal sealed class WeeklyReviews(Databases databases, DealerCalls dealers, Pl
     {
         var today = LocalTime.DayOf(now, zone);
         if (await dealers.LookAsync(dealerId, stop) is not { } dealer
-            || await dealers.StandAsync(dealerId, today.Year, stop) is not { } standing)
+            || await dealers.StandAsync(dealerId, today.Year, today, stop) is not { } standing)
             return;
         var facts = await FactsAsync(dealerId, today, WorkingDay.Ago(now, calendar, zone), stop);
         var lags = LagRules.Find(facts with

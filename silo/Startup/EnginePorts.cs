@@ -84,8 +84,8 @@ internal sealed class DealerPort(DealerCalls dealers) : IDealers
 
     public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) => dealers.LookAsync(dealerId, stop);
 
-    public Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop) =>
-        dealers.StandAsync(dealerId, year, stop);
+    public Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop) =>
+        dealers.StandAsync(dealerId, year, today, stop);
 }
 
 /// <summary>The call desk as the interface sees it.</summary>

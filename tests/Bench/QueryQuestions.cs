@@ -22,6 +22,7 @@ internal sealed class QueryQuestions(int policies, int dealers)
     private static readonly string FindDealer = Sql.Load("Api/Dealers/find_dealer.sql");
     private static readonly string ListDealers = Sql.Load("Api/Dealers/list_dealers.sql");
     private static readonly string SumGoals = Sql.Load("Api/Targets/sum_goals.sql");
+    private static readonly string SumSales = Sql.Load("Api/Targets/sum_sales.sql");
 
     public IEnumerable<QueryQuestion> All =>
     [
@@ -38,6 +39,7 @@ internal sealed class QueryQuestions(int policies, int dealers)
             n =>
             [
                 (FindDealer, [Code(n), null]),
+                (SumSales, [Dealer(n), new DateOnly(2026, 1, 1), new DateOnly(2027, 1, 1)]),
                 (SumGoals, [Dealer(n), new DateOnly(2026, 1, 1), new DateOnly(2026, 4, 1)]),
             ]),
     ];

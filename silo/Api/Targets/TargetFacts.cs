@@ -59,9 +59,10 @@ internal sealed class TargetFacts(Databases databases, BookFacts books)
     /// <param name="dealerId">The dealer.</param>
     /// <param name="year">The year.</param>
     /// <param name="today">The dealer's local day; months after its own are not counted.</param>
+    /// <param name="newCars">New cars of the year.</param>
     /// <param name="stop">Gives up.</param>
     public async Task<IReadOnlyDictionary<GoalName, decimal?>> GoalsAsync(
-        int dealerId, int year, DateOnly today, CancellationToken stop)
+        int dealerId, int year, DateOnly today, IReadOnlyList<NewCars> newCars, CancellationToken stop)
     {
         var first = new DateOnly(year, 1, 1);
         var next = new DateOnly(today.Year, today.Month, 1).AddMonths(1);
@@ -72,7 +73,7 @@ internal sealed class TargetFacts(Databases databases, BookFacts books)
         var (terms, reached) = (row.GetDecimal(0), row.GetDecimal(1));
         var (won, decided) = (row.GetDecimal(2), row.GetDecimal(3));
         var (premium, before) = (row.GetDecimal(4), row.GetDecimal(5));
-        var sold = NewCars.Of(await books.NewCarsAsync(dealerId, first, end, stop), first);
+        var sold = NewCars.Of([.. newCars.Where(month => month.Month < end)], first);
         return new Dictionary<GoalName, decimal?>
         {
             [GoalName.Reach] = terms > 0 ? Share(reached, terms) : null,

@@ -138,10 +138,11 @@ internal static class TargetsApi
     private static async Task<Results<Ok<TargetYearView>, ProblemResult>> ShowAsync(
         LookedUpDealer dealer, int? year, TargetCall call, CancellationToken stop)
     {
-        if (await call.Grains.StandAsync(dealer.Id, year, stop) is not { } standing)
+        if (await call.Grains.StandAsync(
+                dealer.Id, year ?? dealer.Today.Year, dealer.Today, stop) is not { } standing)
             return KnownProblems.NotFound.Result();
-        var actuals = await call.Facts.GoalsAsync(dealer.Id, standing.Year, standing.Today, stop);
         var sold = await call.Facts.NewCarsAsync(dealer.Id, standing.Year, stop);
+        var actuals = await call.Facts.GoalsAsync(dealer.Id, standing.Year, standing.Today, sold, stop);
         return TypedResults.Ok(TargetPresenter.YearOf(dealer.Ref, dealer.Settings, standing, actuals, sold));
     }
 

@@ -102,9 +102,9 @@ internal sealed class FakePorts : IPolicyCommands, IOptOuts, ICampaigns, IDealer
         Promotions = Promotions,
     });
 
-    public Task<YearStanding?> StandAsync(int dealerId, int? year, CancellationToken stop) =>
+    public Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop) =>
         Task.FromResult<YearStanding?>(YearStanding.Of(
-            year ?? 2026, new DateOnly(2026, 5, 10), [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)],
+            year, today, [new Target(new DateOnly(2026, 5, 1), 10 * dealerId, 1000m)],
             new DealerFigures("epoch", 3, [new Figure(1, new DateOnly(2026, 5, 1), "", "won", 4, 3)], []), []));
 
     public Task<HeldTask?> TakeNextAsync(DealerScope scope, string? dealerCode, string agent, CancellationToken stop) =>

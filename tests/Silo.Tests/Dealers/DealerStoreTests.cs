@@ -165,15 +165,18 @@ public sealed class DealerStoreTests : IAsyncLifetime
     {
         await TellAsync(Set("2026-7-1", 2, 6_000));
         await RenewAsync();
-        var standing = (await Dealers.StandAsync(1, 2026, CancellationToken.None))!;
+        var standing = (await Dealers.StandAsync(1, 2026, Today, CancellationToken.None))!;
         var july = standing.Months[6];
         Assert.Equal(new MonthTotals(new DateOnly(2026, 7, 1), 3, 1, 0, 0, 4_100m), july.Totals);
         Assert.Equal((0.5m, 1_900m), (july.Attainment, july.PremiumGap));
         Assert.Equal(new Forecast(null, 1, 3, 0), july.Forecast);
 
         await RenewAsync();
-        Assert.Equal(2, (await Dealers.StandAsync(1, null, CancellationToken.None))!.Months[6].Totals.Won);
-        Assert.Null(await Dealers.StandAsync(999, null, CancellationToken.None));
+        Assert.Equal(2, (await Dealers.StandAsync(1, 2026, Today, CancellationToken.None))!.Months[6].Totals.Won);
+        await TellAsync(Set("2026-7-1", 4, 6_000) with { Reason = "Board" });
+        Assert.Equal(2, (await Dealers.StandAsync(1, 2026, Today, CancellationToken.None))!.Months[6].Gap);
+        Assert.Equal(0, (await Dealers.StandAsync(1, 2027, Today, CancellationToken.None))!.Months[6].Totals.Won);
+        Assert.Null(await Dealers.StandAsync(999, 2026, Today, CancellationToken.None));
     }
 
     private async Task RenewAsync()
@@ -189,6 +192,8 @@ public sealed class DealerStoreTests : IAsyncLifetime
         new(new Target(DateOnly.Parse(month), renewals, premium), "王经理");
 
     private static DateTimeOffset Now => new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static DateOnly Today => new(2026, 4, 1);
 
     private static Turn<Dealer, DealerEffect> Turn(DealerRow row, DealerMessage message) =>
         DealerDecider.Decide(row.Dealer, message, Now);

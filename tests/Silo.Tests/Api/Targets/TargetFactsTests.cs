@@ -63,7 +63,7 @@ public sealed class TargetFactsTests : IAsyncLifetime
     {
         var known = await Facts.ReadAsync(2, 2024, Today, DealerSettings.None, CancellationToken.None);
         Assert.Equal(new TargetInputs(), known.Inputs);
-        var goals = await Facts.GoalsAsync(2, 2024, Today, CancellationToken.None);
+        var goals = await Facts.GoalsAsync(2, 2024, Today, [], CancellationToken.None);
         Assert.All(goals.Values, Assert.Null);
     }
 
@@ -93,7 +93,8 @@ public sealed class TargetFactsTests : IAsyncLifetime
             known.Inputs.LostCustomers));
         Assert.Contains("2 台中投保 1 台，另有 1 台未注明", InputSources.Of(2026, known.Inputs, known.Books)
             .Single(source => source.Input == "newCarInsuranceRate").Source.Zh, StringComparison.Ordinal);
-        var goals = await Facts.GoalsAsync(1, 2026, Today, CancellationToken.None);
+        var sold = await Facts.NewCarsAsync(1, 2026, CancellationToken.None);
+        var goals = await Facts.GoalsAsync(1, 2026, Today, sold, CancellationToken.None);
         // Up to April both sold cars were insured; 5,400 yuan of theirs beside 3,600 of the renewals.
         Assert.Equal((1m, 0.6m), (goals[GoalName.NewCarPenetration], goals[GoalName.NewCarPremiumShare]));
     }
@@ -107,7 +108,7 @@ public sealed class TargetFactsTests : IAsyncLifetime
             VALUES (1, 9, '2026-03-01', '', 'terms', 40, 1), (1, 9, '2026-03-01', '', 'reached', 39, 1),
                    (1, 9, '2026-07-01', '', 'terms', 60, 1)
             """);
-        var goals = await Facts.GoalsAsync(1, 2026, Today, CancellationToken.None);
+        var goals = await Facts.GoalsAsync(1, 2026, Today, [], CancellationToken.None);
         // Of tier A one won and one lost in March; 3,600 yuan against 3,000 of the March before.
         Assert.Equal((0.975m, 0.5m, 0.2m), (
             goals[GoalName.Reach], goals[GoalName.TierARenewalRate], goals[GoalName.RenewalPremiumGrowth]));
