@@ -15,6 +15,7 @@ import { followLive, type LiveState } from './followLive';
 import { readLiveEvent, type LiveEvent } from './liveEvent';
 import { ProgressStore } from './ProgressStore';
 import type { ProgressState } from './progressState';
+import { sightOfTab } from './sight';
 
 const renderEveryMs = 250;
 
@@ -40,6 +41,7 @@ export function Live({ children }: { children: ReactNode }) {
       },
       onState: setState,
       onRefused: () => signOut('refused'),
+      sight: sightOfTab,
     });
     return () => {
       stop();

@@ -13,6 +13,7 @@ function follow(...answers: Answer[]) {
     refused: 0,
   };
   const script = [...answers];
+  const sight = createSight();
   const stop = followLive({
     address: '/live',
     headers: () => ({ Authorization: 'Bearer t' }),
@@ -21,6 +22,7 @@ function follow(...answers: Answer[]) {
     onRefused: () => {
       seen.refused++;
     },
+    sight: { isSeen: () => sight.seen, subscribe: (changed) => sight.subscribe(changed) },
     random: () => 1,
     wait: (milliseconds) => {
       seen.waits.push(milliseconds);
@@ -31,7 +33,23 @@ function follow(...answers: Answer[]) {
       return reply(script.shift() ?? { open: true }, request?.signal);
     },
   });
-  return { seen, stop };
+  return { seen, stop, look: sight.look };
+}
+
+function createSight() {
+  const watchers = new Set<() => void>();
+  const sight = {
+    seen: true,
+    subscribe: (changed: () => void) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    look: (seen: boolean) => {
+      sight.seen = seen;
+      [...watchers].forEach((changed) => changed());
+    },
+  };
+  return sight;
 }
 
 function reply(answer: Answer, signal: AbortSignal | null | undefined): Promise<Response> {
@@ -69,6 +87,22 @@ describe('followLive', () => {
     await vi.waitFor(() => expect(seen.resumedAt).toHaveLength(5));
     stop();
     expect(seen.waits).toEqual([1000, 2000, 4000, 1000]);
+  });
+
+  it('lets go while nobody looks and resumes when somebody does', async () => {
+    const { seen, stop, look } = follow(
+      { text: 'id: 7\ndata: a\n\n', open: true },
+      { text: 'data: b\n\n', open: true },
+    );
+    await vi.waitFor(() => expect(seen.events).toEqual(['a']));
+    look(false);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen.resumedAt).toEqual([null]);
+    look(true);
+    await vi.waitFor(() => expect(seen.events).toEqual(['a', 'b']));
+    stop();
+    expect(seen.resumedAt).toEqual([null, '7']);
+    expect(seen.waits).toEqual([]);
   });
 
   it('gives up on a refused token and says so', async () => {

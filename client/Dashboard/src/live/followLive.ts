@@ -1,4 +1,5 @@
 import { backoffMs } from './backoff';
+import { untilSeen, whileSeen, type Sight } from './sight';
 import { createSseParser, type SseEvent } from './sseParser';
 
 /**
@@ -14,6 +15,8 @@ export interface LiveOptions {
   onState(state: LiveState): void;
   /** The token is not valid any more; nothing is tried again. */
   onRefused(): void;
+  /** Whether anybody looks. */
+  sight: Sight;
   fetch?: typeof fetch;
   wait?: (milliseconds: number, stop: AbortSignal) => Promise<void>;
   random?: () => number;
@@ -24,7 +27,8 @@ const deadAfterMs = 60_000;
 
 /**
  * Follows the stream until the returned function is called: reads, reconnects with backoff, resumes after
- * the last id.
+ * the last id. While nobody looks it lets go of its connection: a browser has six for all tabs of an address, and a
+ * seventh tab would wait for ever.
  */
 export function followLive(options: LiveOptions): () => void {
   const stop = new AbortController();
@@ -36,9 +40,13 @@ async function follow(options: LiveOptions, stop: AbortSignal): Promise<void> {
   const wait = options.wait ?? pause;
   const memory = { lastId: '', retryMs: 2000, attempt: 0 };
   options.onState('connecting');
-  while (!stop.aborted) {
-    const status = await readOnce(options, memory, stop);
+  for (;;) {
+    await untilSeen(options.sight, stop);
     if (stop.aborted) return;
+    const seen = whileSeen(options.sight, stop);
+    const status = await readOnce(options, memory, seen.signal);
+    seen.end();
+    if (seen.signal.aborted) continue;
     if (status === 401) return options.onRefused();
     if (status === 403) return options.onState('off');
     options.onState('reconnecting');
