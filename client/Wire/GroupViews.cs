@@ -71,4 +71,9 @@ public sealed record GroupMonth(
 /// <param name="LateCalls">Of them those that are raised or have waited for more than a working day.</param>
 /// <param name="RaisedCalls">Of them those that somebody raised.</param>
 /// <param name="OverdueTexts">Customers' texts that nobody has judged within a working day.</param>
-public sealed record GroupWaiting(long OpenCalls, long LateCalls, long RaisedCalls, long OverdueTexts);
+/// <param name="OpenActions">Action items that are not closed.</param>
+/// <param name="OwnerlessActions">Of them those that nobody is to see to.</param>
+/// <param name="LateActions">Of them those that were due before the dealer's local day.</param>
+public sealed record GroupWaiting(
+    long OpenCalls, long LateCalls, long RaisedCalls, long OverdueTexts, long OpenActions = 0,
+    long OwnerlessActions = 0, long LateActions = 0);

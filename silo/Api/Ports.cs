@@ -65,7 +65,7 @@ internal interface IDealers : ITargets
     /// <summary>A dealer with its settings; null for an unknown one.</summary>
     Task<Dealer?> LookAsync(int dealerId, CancellationToken stop);
 
-    /// <summary>Where a dealer stands with a year of expiry on a local day of its own; null for an unknown one.</summary>
+    /// <summary>Where a dealer stands with a year of expiry on its local day; null for an unknown one.</summary>
     Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop);
 }
 

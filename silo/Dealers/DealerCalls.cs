@@ -63,7 +63,7 @@ internal sealed class DealerCalls(Databases databases, IGrainFactory grains, Eng
     public Task<Dealer?> LookAsync(int dealerId, CancellationToken stop) =>
         grains.GetGrain<IDealerGrain>(dealerId).LookAsync().WaitAsync(stop);
 
-    /// <summary>Where a dealer stands with a year of expiry on a local day of its own; null for an unknown one.</summary>
+    /// <summary>Where a dealer stands with a year of expiry on its local day; null for an unknown one.</summary>
     public Task<YearStanding?> StandAsync(int dealerId, int year, DateOnly today, CancellationToken stop) =>
         grains.GetGrain<IDealerGrain>(dealerId).StandAsync(year, today).WaitAsync(stop);
 

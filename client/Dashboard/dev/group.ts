@@ -75,6 +75,9 @@ function sumsOf(items: GroupDealer[]): GroupSums {
       lateCalls: total(items.map(({ waiting }) => waiting.lateCalls)),
       raisedCalls: total(items.map(({ waiting }) => waiting.raisedCalls)),
       overdueTexts: items.length > 0 ? 2 : 0,
+      openActions: total(items.map(({ waiting }) => waiting.openActions)),
+      ownerlessActions: total(items.map(({ waiting }) => waiting.ownerlessActions)),
+      lateActions: total(items.map(({ waiting }) => waiting.lateActions)),
     },
   };
 }
@@ -119,7 +122,15 @@ function rowOf(index: number): GroupDealer {
     now,
     before,
     ...changeOf(now, before),
-    waiting: { openCalls, lateCalls: late, raisedCalls: late > 1 ? 1 : 0, overdueTexts: index === 4 ? 2 : 0 },
+    waiting: {
+      openCalls,
+      lateCalls: late,
+      raisedCalls: late > 1 ? 1 : 0,
+      overdueTexts: index === 4 ? 2 : 0,
+      openActions: index % 3,
+      ownerlessActions: index === 1 ? 1 : 0,
+      lateActions: index === 2 ? 1 : 0,
+    },
   };
 }
 

@@ -88,12 +88,17 @@ internal static class GroupApi
         var calendar = await CalendarAsync(today, call.Calendars, stop);
         var calls = await call.Reader.CallsAsync(
             [.. dealers.Select(dealer => (dealer.Id, WorkingDay.Ago(now, calendar, dealer.Zone)))], stop);
+        var actions = await call.Reader.ActionsAsync(
+            [.. dealers.Select(dealer => (dealer.Id, LocalTime.DayOf(now, dealer.Zone)))], stop);
         return
         [
             .. dealers.Zip(targets, (dealer, own) => GroupPresenter.ViewOf(
                     dealer, own, calls.GetValueOrDefault(dealer.Id, Nothing) with
                     {
                         OverdueTexts = texts.ByDealer.GetValueOrDefault(dealer.Id),
+                        OpenActions = actions.GetValueOrDefault(dealer.Id).Open,
+                        OwnerlessActions = actions.GetValueOrDefault(dealer.Id).Ownerless,
+                        LateActions = actions.GetValueOrDefault(dealer.Id).Late,
                     }).In(dealer.Entry.Affiliations, month, today))
                 .OrderBy(OrderOf).ThenBy(row => row.Dealer.Code, StringComparer.Ordinal),
         ];

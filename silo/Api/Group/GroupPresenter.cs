@@ -28,7 +28,10 @@ internal static class GroupPresenter
             now.DecidedRate - before.DecidedRate,
             new GroupWaiting(
                 dealers.Sum(dealer => dealer.Waiting.OpenCalls), dealers.Sum(dealer => dealer.Waiting.LateCalls),
-                dealers.Sum(dealer => dealer.Waiting.RaisedCalls), overdueTexts));
+                dealers.Sum(dealer => dealer.Waiting.RaisedCalls), overdueTexts,
+                dealers.Sum(dealer => dealer.Waiting.OpenActions),
+                dealers.Sum(dealer => dealer.Waiting.OwnerlessActions),
+                dealers.Sum(dealer => dealer.Waiting.LateActions)));
     }
 
     private static GroupMonth MonthOf(ReachedTotals totals, Sequence<Target> targets)

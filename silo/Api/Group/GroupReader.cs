@@ -37,6 +37,7 @@ internal sealed class GroupReader(Databases databases)
     private static readonly string SumDealers = Sql.Load("Api/Group/sum_dealers.sql");
     private static readonly string SumCohorts = Sql.Load("Api/Group/sum_cohorts.sql");
     private static readonly string SumCalls = Sql.Load("Api/Group/sum_calls.sql");
+    private static readonly string SumActions = Sql.Load("Api/Group/sum_actions.sql");
     private static readonly string SumTexts = Sql.Load("Api/Group/sum_texts.sql");
 
     private readonly NpgsqlDataSource _pool = databases.Api;
@@ -69,6 +70,22 @@ internal sealed class GroupReader(Databases databases)
         while (await rows.ReadAsync(stop))
             waiting.Add(
                 rows.GetInt32(0), new GroupWaiting(rows.GetInt64(1), rows.GetInt64(2), rows.GetInt64(3), 0));
+        return waiting;
+    }
+
+    /// <summary>Open action items by dealer: all, those without an owner, those past their day.</summary>
+    /// <param name="dealers">Dealers, each with its local day.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<Dictionary<int, (long Open, long Ownerless, long Late)>> ActionsAsync(
+        IReadOnlyList<(int Id, DateOnly Today)> dealers, CancellationToken stop)
+    {
+        await using var command = _pool.Command(
+            SumActions, dealers.Select(dealer => dealer.Id).ToArray(),
+            dealers.Select(dealer => dealer.Today).ToArray());
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var waiting = new Dictionary<int, (long, long, long)>();
+        while (await rows.ReadAsync(stop))
+            waiting.Add(rows.GetInt32(0), (rows.GetInt64(1), rows.GetInt64(2), rows.GetInt64(3)));
         return waiting;
     }
 

@@ -27,6 +27,11 @@ export interface GroupWaiting {
   lateCalls: number;
   raisedCalls: number;
   overdueTexts: number;
+  openActions: number;
+  /** Of them those that nobody is to see to. */
+  ownerlessActions: number;
+  /** Of them those whose day is past. */
+  lateActions: number;
 }
 
 interface Compared {

@@ -15,6 +15,16 @@ export function groupMonth(given: Partial<GroupMonth> = {}): GroupMonth {
   };
 }
 
+export const nothingWaits: GroupWaiting = {
+  openCalls: 0,
+  lateCalls: 0,
+  raisedCalls: 0,
+  overdueTexts: 0,
+  openActions: 0,
+  ownerlessActions: 0,
+  lateActions: 0,
+};
+
 export function groupDealer(
   code: string,
   now: Partial<GroupMonth> = {},
@@ -25,6 +35,6 @@ export function groupDealer(
     phase: 'active',
     now: groupMonth(now),
     before: groupMonth(),
-    waiting: { openCalls: 0, lateCalls: 0, raisedCalls: 0, overdueTexts: 0, ...waiting },
+    waiting: { ...nothingWaits, ...waiting },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Group, GroupMonth } from '../api/groupWire';
+import { nothingWaits } from './groupSamples';
 import { withLive } from './withLive';
 
 const month = (won: number, renewals?: number): GroupMonth => ({
@@ -7,15 +8,14 @@ const month = (won: number, renewals?: number): GroupMonth => ({
   decidedRate: won / (won + 5),
   ...(renewals === undefined ? {} : { renewals, attainment: won / renewals, gap: renewals - won }),
 });
-const waiting = { openCalls: 0, lateCalls: 0, raisedCalls: 0, overdueTexts: 0 };
 const row = (code: string, now: GroupMonth) => ({
-  dealer: { code, name: code }, phase: 'active', now, before: month(5), waiting,
+  dealer: { code, name: code }, phase: 'active', now, before: month(5), waiting: nothingWaits,
 });
 const group = {
   month: '2026-01-01',
   beforeMonth: '2025-12-01',
   items: [row('SH001', month(5, 10)), row('SH002', month(0))],
-  sums: { dealers: 2, behind: 1, now: month(5, 10), before: month(10), waiting },
+  sums: { dealers: 2, behind: 1, now: month(5, 10), before: month(10), waiting: nothingWaits },
 } as Group;
 const live = (of: string) => ({ month: of, terms: 20, won: 10, lost: 5, withdrawn: 0, premiumWon: 31_000 });
 

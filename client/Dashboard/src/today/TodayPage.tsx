@@ -3,6 +3,7 @@ import { useCalendarYears } from '../calendar/queries';
 import { useGroup } from '../group/queries';
 import { useTexts } from '../i18n/Texts';
 import { useImports } from '../imports/queries';
+import { Page } from '../layout/Page';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
 import { useNow, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
@@ -44,15 +45,15 @@ export function TodayPage() {
     today,
   });
   return (
-    <div className="stack" data-testid="today-page">
-      <div className="group-head">
-        <h1 className="page-title">{t('today.title')}</h1>
-        <span className="muted">{t('today.day', { day: today, month: group.data.month.slice(0, 7) })}</span>
-      </div>
+    <Page
+      title={t('today.title')}
+      testId="today-page"
+      aside={<span className="muted">{t('today.day', { day: today, month: group.data.month.slice(0, 7) })}</span>}
+    >
       <div className="today-columns">
         <BehindCard group={group.data} />
         <TodosCard todos={todos} />
       </div>
-    </div>
+    </Page>
   );
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Group, GroupWaiting } from '../api/groupWire';
 import type { LedgerImport } from '../api/importWire';
-import { groupDealer, groupMonth } from '../group/groupSamples';
+import { groupDealer, groupMonth, nothingWaits } from '../group/groupSamples';
 import { todosOf, type TodoFacts } from './todos';
-
-const nothing: GroupWaiting = { openCalls: 0, lateCalls: 0, raisedCalls: 0, overdueTexts: 0 };
 
 function group(items = [groupDealer('A')], waiting: Partial<GroupWaiting> = {}): Group {
   const sums = { dealers: items.length, behind: 0, now: groupMonth(), before: groupMonth() };
   return {
     month: '2026-03-01',
     beforeMonth: '2026-02-01',
-    sums: { ...sums, waiting: { ...nothing, ...waiting } },
+    sums: { ...sums, waiting: { ...nothingWaits, ...waiting } },
     groups: [],
     regions: [],
     brands: [],
@@ -56,5 +54,17 @@ describe('todosOf', () => {
     );
     const keys = todosOf(facts({ group: group(dealers) })).map(({ key }) => key);
     expect([keys[0], keys.length, keys.at(-1)]).toEqual(['callsD9', 9, 'moreCalls']);
+  });
+
+  it('leads to the action items of dealers that lack an owner or are past their day, the most first', () => {
+    const dealers = [
+      groupDealer('A', {}, { openActions: 5 }),
+      groupDealer('B', {}, { openActions: 2, lateActions: 1 }),
+      groupDealer('C', {}, { openActions: 3, ownerlessActions: 2, lateActions: 1 }),
+    ];
+    expect(ways({ group: group(dealers) })).toEqual([
+      'actionsC /actions?dealer=C',
+      'actionsB /actions?dealer=B',
+    ]);
   });
 });

@@ -28,7 +28,7 @@ const mostDealers = 8;
 /** A policy's contact begins so many days before its expiry, so plans reach that far. */
 const planDays = 120;
 
-/** All that waits: what comes first at the desk, then texts, imports, the calendar, and the calls of each dealer. */
+/** All that waits: what comes first at the desk, texts, imports, the calendar, then calls and actions by dealer. */
 export function todosOf({ group, imports, publishedYears, today }: TodoFacts): Todo[] {
   const { raisedCalls, overdueTexts } = group.sums.waiting;
   return [
@@ -39,6 +39,7 @@ export function todosOf({ group, imports, publishedYears, today }: TodoFacts): T
       .filter((year) => !publishedYears.includes(year))
       .map((year) => todo('calendar', `/calendar?year=${year}`, { year }, String(year))),
     ...callTodos(group.items),
+    ...actionTodos(group.items),
   ];
 }
 
@@ -54,26 +55,36 @@ function callTodos(rows: readonly GroupDealer[]): Todo[] {
       ({ waiting: left }, { waiting: right }) =>
         right.lateCalls - left.lateCalls || right.openCalls - left.openCalls,
     );
-  const shown = open.slice(0, mostDealers).map(({ dealer, waiting }) =>
-    todo(
-      'calls',
-      '/desk',
-      {
-        dealer: dealer.name,
-        count: waiting.openCalls,
-        late: waiting.lateCalls,
-        raised: waiting.raisedCalls,
-      },
-      dealer.code,
-    ),
-  );
+  return firstOf(open, 'moreCalls', ({ dealer, waiting }) => {
+    const { openCalls: count, lateCalls: late, raisedCalls: raised } = waiting;
+    return todo('calls', '/desk', { dealer: dealer.name, count, late, raised }, dealer.code);
+  });
+}
+
+/** The dealers whose action items want an owner or are past their day, the most first. */
+function actionTodos(rows: readonly GroupDealer[]): Todo[] {
+  const wanting = ({ waiting }: GroupDealer) => waiting.ownerlessActions + waiting.lateActions;
+  const stuck = rows.filter((row) => wanting(row) > 0).sort((left, right) => wanting(right) - wanting(left));
+  return firstOf(stuck, 'moreActions', ({ dealer, waiting }) => {
+    const { openActions: count, ownerlessActions: ownerless, lateActions: late } = waiting;
+    const to = `/actions?dealer=${encodeURIComponent(dealer.code)}`;
+    return todo('actions', to, { dealer: dealer.name, count, ownerless, late }, dealer.code);
+  });
+}
+
+function firstOf(
+  rows: readonly GroupDealer[],
+  more: 'moreCalls' | 'moreActions',
+  say: (row: GroupDealer) => Todo,
+): Todo[] {
+  const shown = rows.slice(0, mostDealers).map(say);
   const rest: Todo = {
-    key: 'moreCalls',
-    what: ['today.moreCalls', { count: open.length - shown.length }],
+    key: more,
+    what: [`today.${more}`, { count: rows.length - shown.length }],
     detail: undefined,
     to: '/group',
   };
-  return open.length > shown.length ? [...shown, rest] : shown;
+  return rows.length > shown.length ? [...shown, rest] : shown;
 }
 
 function yearsNeeded(today: string): number[] {
@@ -81,7 +92,7 @@ function yearsNeeded(today: string): number[] {
 }
 
 function todo(
-  kind: 'raised' | 'texts' | 'import' | 'calendar' | 'calls',
+  kind: 'raised' | 'texts' | 'import' | 'calendar' | 'calls' | 'actions',
   to: string,
   values: Record<string, string | number>,
   which = '',

@@ -94,6 +94,26 @@ public sealed class GroupApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Action_items_count_while_open_and_tell_who_and_when_is_missing()
+    {
+        await World.RunAsync(
+            """
+            INSERT INTO action_item (dealer_id, measure, found_on, owner, due_on, closed_on, closed_by, result)
+            VALUES ($1, 'other', '2026-02-23', '丁丽', '2026-03-01', NULL, NULL, NULL),
+                   ($1, 'other', '2026-02-23', '丁丽', '2026-03-02', NULL, NULL, NULL),
+                   ($1, 'other', '2026-02-23', NULL, '2026-03-01', '2026-03-01', 'a', 'done'),
+                   ($2, 'other', '2026-02-23', '何平', NULL, NULL, NULL, NULL)
+            """, World.A.Id, World.B.Id);
+        // Each dealer has one that nobody owns already.
+        var group = await ReadAsync(May);
+        Assert.Equal(("3 1 1", "2 1 0", "5 2 1"), (
+            Actions(Of(group, "A01")), Actions(Of(group, "B02")), Actions(group.GetProperty("sums"))));
+    }
+
+    private static string Actions(JsonElement row) => string.Join(
+        ' ', Text(row, "waiting.openActions"), Text(row, "waiting.ownerlessActions"), Text(row, "waiting.lateActions"));
+
+    [Fact]
     public async Task Calls_that_rest_with_their_campaign_or_dealer_are_not_open()
     {
         await World.RunAsync("UPDATE campaign SET phase = 'paused' WHERE id = $1", World.A.Campaign);

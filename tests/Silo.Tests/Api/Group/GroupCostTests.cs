@@ -63,6 +63,7 @@ public sealed class GroupCostTests(ApiHost host) : IClassFixture<ApiHost>
             yield return ("sum_dealers", [scope, new DateOnly(2026, 5, 1), new DateOnly(2026, 4, 1)]);
             yield return ("sum_texts", [scope]);
         }
+        yield return ("sum_actions", [new[] { host.World.A.Id }, new[] { new DateOnly(2026, 3, 2) }]);
         yield return ("sum_calls", [new[] { host.World.A.Id }, new[] { DateTimeOffset.UnixEpoch }]);
     }
 

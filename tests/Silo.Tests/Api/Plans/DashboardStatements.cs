@@ -77,6 +77,7 @@ internal sealed record DashboardStatements(int Dealer, long Campaign, long Polic
         new("Api/Group/sum_texts.sql", scope),
         new("Api/Group/sum_cohorts.sql", scope ?? [1, 2, 3], From, To),
         new("Api/Group/sum_calls.sql", scope ?? [1, 2, 3], (scope ?? [1, 2, 3]).Select(_ => At).ToArray()),
+        new("Api/Group/sum_actions.sql", scope ?? [1, 2, 3], (scope ?? [1, 2, 3]).Select(_ => To).ToArray()),
         new("Api/Tasks/find_task.sql", 1, scope),
         new("Api/Tasks/list_tasks.sql", scope, null, null, null, Page),
         new("Api/Tasks/list_tasks.sql", scope, 0, At, 7, Page),
