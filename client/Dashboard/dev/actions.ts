@@ -16,7 +16,7 @@ const items: ActionItem[] = [
     foundOn: '2026-03-02',
     lastValue: 14,
     says: {
-      en: '14 calls have waited for more than a working day or come first.',
+      en: 'Calls that have waited for more than a working day or come first: 14.',
       zh: '14 个电话已等待超过一个工作日或须优先拨打。',
     },
   },

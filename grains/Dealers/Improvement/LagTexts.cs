@@ -30,10 +30,10 @@ public static class LagTexts
                 $"{value} of the last four weeks' renewals closed before N-15, {wanted} in the four weeks before.",
                 $"近四周 N-15 前续保占比 {value}，此前四周为 {wanted}。"),
             Measure.LateCalls => new(
-                $"{lag.Value:0} calls have waited for more than a working day or come first.",
+                $"Calls that have waited for more than a working day or come first: {lag.Value:0}.",
                 $"{lag.Value:0} 个电话已等待超过一个工作日或须优先拨打。"),
             Measure.OverdueTexts => new(
-                $"{lag.Value:0} texts of customers have waited for more than a working day.",
+                $"Customers' texts that have waited for more than a working day: {lag.Value:0}.",
                 $"{lag.Value:0} 条客户来信超过一个工作日未处理。"),
             _ => new("Found by a person.", "由人工提出。"),
         };

@@ -55,6 +55,15 @@ describe('fill', () => {
   it('puts values into their places and leaves unknown places visible', () => {
     expect(fill('{done} of {all}', { done: 3 })).toBe('3 of {all}');
   });
+
+  it('says one of one and many of all others', () => {
+    const sentence = 'in {count:day:days}';
+    expect([0, 1, '1,000'].map((count) => fill(sentence, { count }))).toEqual([
+      'in 0 days',
+      'in 1 day',
+      'in 1,000 days',
+    ]);
+  });
 });
 
 describe('chooseLanguage', () => {

@@ -57,7 +57,7 @@ public sealed class LagRulesTests
                 new Lag(Measure.LateCalls, 7, 0), new Lag(Measure.OverdueTexts, 2, 0),
             ], found);
         Assert.Equal("本月到期保单触达率 97.5 %，要求 98.0 %。", LagTexts.Of(found[1]).Zh);
-        Assert.Equal("7 calls have waited for more than a working day or come first.", LagTexts.Of(found[4]).En);
+        Assert.Equal("Calls that have waited for more than a working day or come first: 7.", LagTexts.Of(found[4]).En);
     }
 
     [Fact]

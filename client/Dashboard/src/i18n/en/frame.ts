@@ -13,7 +13,7 @@ export const frame = {
   'header.cluster': 'Silos and grains (Orleans)',
   'header.clusterFailed': 'The page about silos and grains did not open',
   'header.signOut': 'Sign out',
-  'header.dealers': '{count} dealers',
+  'header.dealers': '{count:dealer:dealers}',
   'header.allDealers': 'All dealers',
 
   'clock.virtual': 'Rehearsal clock',

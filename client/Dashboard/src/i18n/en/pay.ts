@@ -103,5 +103,5 @@ export const pay = {
   'pay.showNames': 'Show names',
   'pay.namesSet': 'Leaderboard changed',
   'pay.noLeaders': 'Nobody has renewed a policy of this quarter.',
-  'pay.points': '{count} points',
+  'pay.points': '{count:point:points}',
 } as const;

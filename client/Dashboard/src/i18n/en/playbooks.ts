@@ -12,7 +12,7 @@ export const playbooks = {
   'playbooks.newest': 'Version {version}, the newest',
   'playbooks.older': 'Earlier: {versions}',
   'playbooks.olderAt': 'Open version {version} of {title}',
-  'playbooks.touches': '{count} touches',
+  'playbooks.touches': '{count:touch:touches}',
   'playbooks.stored': 'Stored {at} by {who}',
 
   'playbooks.steps': 'Steps',

@@ -1,6 +1,7 @@
 /** Reports: asked for, made, fetched. */
 export const reports = {
   'reports.title': 'Reports',
+  'reports.new': 'New report',
   'reports.one': 'Report',
   'reports.all': 'All reports',
   'reports.recent': 'Made lately',
@@ -18,7 +19,7 @@ export const reports = {
   'reports.make': 'Make report',
   'reports.waits': 'Waits for its turn',
   'reports.written': '{count} of {of} rows written',
-  'reports.rows': '{count} rows',
+  'reports.rows': '{count:row:rows}',
   'reports.until': 'kept until {day}',
   'reports.download': 'Download',
   'reports.drop': 'Delete',

@@ -16,7 +16,7 @@ export const staffing = {
   'staffing.enough': 'Needed',
   'staffing.under': 'Needed, too few agents',
   'staffing.capacity': 'Capacity',
-  'staffing.underDays': '{count} days with too few agents',
+  'staffing.underDays': '{count:day:days} with too few agents',
   'staffing.noUnder': 'No day has too few agents',
   'staffing.missing': '{day}: {count} missing',
   'staffing.months': 'By month',

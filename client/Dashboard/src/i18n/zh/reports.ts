@@ -3,6 +3,7 @@ import type { reports as english } from '../en/reports';
 /** 报表：生成、进度、下载。 */
 export const reports: Record<keyof typeof english, string> = {
   'reports.title': '报表',
+  'reports.new': '新报表',
   'reports.one': '报表',
   'reports.all': '全部报表',
   'reports.recent': '最近生成',
