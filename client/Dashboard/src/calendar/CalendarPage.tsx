@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
-import { useEffect } from 'react';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useAddress } from '../layout/useAddress';
 import { useToday } from '../session/useToday';
 import { Section } from '../states/Section';
@@ -16,9 +16,6 @@ export function CalendarPage() {
   const [search, change] = useAddress();
   const years = useCalendarYears();
   const today = useToday();
-  useEffect(() => {
-    document.title = `${t('calendar.title')} · ${t('app.name')}`;
-  }, [t]);
   if (!years.data || !today)
     return (
       <Section title={t('calendar.title')} waitsFor={years} hasContent={years.data !== undefined}>
@@ -31,7 +28,7 @@ export function CalendarPage() {
   const year = shown.includes(asked) ? asked : Number(today.slice(0, 4));
   const choose = (chosen: number) => change({ year: String(chosen) });
   return (
-    <div className="stack" data-testid="calendar-page">
+    <Page title={t('calendar.title')} testId="calendar-page">
       <YearCard
         year={year}
         today={today}
@@ -49,6 +46,6 @@ export function CalendarPage() {
         }
       />
       <PublishCard onPublished={choose} />
-    </div>
+    </Page>
   );
 }

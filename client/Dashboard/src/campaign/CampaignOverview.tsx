@@ -1,14 +1,13 @@
-import { useEffect } from 'react';
 import type { Campaign } from '../api/campaignWire';
 import type { DealerProgress } from '../api/wire';
 import { DaysCard } from '../days/DaysCard';
 import { DealerBar } from '../dealers/DealerBar';
 import { DealersCard } from '../dealers/DealersCard';
 import { FunnelCard } from '../funnel/FunnelCard';
-import { useTexts } from '../i18n/Texts';
 import { ImportCard } from '../imports/ImportCard';
 import { PoliciesCard } from '../policies/PoliciesCard';
 import { noProgress } from '../progress/sums';
+import { useTitle } from '../states/useTitle';
 import { SuppressedCard } from '../suppressed/SuppressedCard';
 import { CampaignCard } from './CampaignCard';
 import { KpiTiles } from './KpiTiles';
@@ -25,10 +24,7 @@ interface CampaignOverviewProps {
 
 /** One campaign, or one dealer of it: the same numbers and charts, then all dealers or the dealer's terms. */
 export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: CampaignOverviewProps) {
-  const { t } = useTexts();
-  useEffect(() => {
-    document.title = `${campaign.name} · ${t('app.name')}`;
-  }, [campaign.name, t]);
+  useTitle(campaign.name);
   const whole = useCampaignProgress(campaign);
   const dealers = useDealerRows(campaign.id);
   const row = dealers.rows?.find((entry) => entry.dealer.code === dealer);

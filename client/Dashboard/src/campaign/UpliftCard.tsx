@@ -1,9 +1,10 @@
-import { Alert, Table, Tag } from 'antd';
+import { Alert, Tag } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import type { Campaign, Uplift, UpliftRow } from '../api/campaignWire';
 import { apiAddress, get } from '../api/client';
 import { monthName } from '../calendar/dayNames';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Hint, Section } from '../states/Section';
 import '../styles/draft.css';
 import { pointsText } from './pointsText';
@@ -79,7 +80,7 @@ function Months({ months }: { months: Month[] }) {
   const texts = useTexts();
   const { t, word, language } = texts;
   return (
-    <Table<Month>
+    <DataTable<Month>
       size="small"
       rowKey="month"
       dataSource={months}

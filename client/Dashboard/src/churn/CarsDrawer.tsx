@@ -1,10 +1,11 @@
-import { Button, Drawer, Empty, Table, type TableColumnsType } from 'antd';
+import { Button, Drawer, Empty, type TableColumnsType } from 'antd';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Car } from '../api/carWire';
 import type { Times } from '../format/times';
 import { useTexts, type Texts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { useCars, type CarsFilter } from './carQueries';
 import { NumberButton } from './NumberButton';
@@ -67,7 +68,7 @@ function Cars({ dealer, filter }: { dealer: string; filter: CarsFilter }) {
       waitsFor={cars}
       hasContent={cars.data !== undefined}
     >
-      <Table<Car>
+      <DataTable<Car>
         data-testid="cars-table"
         size="middle"
         rowKey={(row) => `${row.car} ${row.lostOn ?? ''}`}

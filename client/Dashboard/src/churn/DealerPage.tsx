@@ -1,6 +1,6 @@
-import { Empty } from 'antd';
-import { useEffect, type ReactNode } from 'react';
-import { useTexts } from '../i18n/Texts';
+import type { ReactNode } from 'react';
+import { NoDealer } from '../dealers/NoDealer';
+import { Page } from '../layout/Page';
 import { useAddress } from '../layout/useAddress';
 import { useClockAtStart, useDealers, useZone } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
@@ -17,14 +17,18 @@ interface DealerPageProps {
 
 /** A page about one dealer and some months of expiry; its address says which. */
 export function DealerPage({ title, testId, children }: DealerPageProps) {
-  const { t } = useTexts();
+  return (
+    <Page title={title} testId={testId}>
+      <OneDealer>{children}</OneDealer>
+    </Page>
+  );
+}
+
+function OneDealer({ children }: Pick<DealerPageProps, 'children'>) {
   const [search, choose] = useAddress();
   const dealers = useDealers();
   const clock = useClockAtStart();
   const zone = useZone();
-  useEffect(() => {
-    document.title = `${title} · ${t('app.name')}`;
-  }, [title, t]);
   const failed = dealers.error ?? clock.error;
   if (failed)
     return <ErrorState error={failed} onRetry={() => void Promise.all([dealers.refetch(), clock.refetch()])} />;
@@ -34,8 +38,7 @@ export function DealerPage({ title, testId, children }: DealerPageProps) {
   const span = spanOf(search.get('months'));
   const months = monthsUntil(clock.data.now, span, zone);
   return (
-    <div className="stack" data-testid={testId}>
-      <h1 className="campaign-name">{title}</h1>
+    <>
       <ChoiceBar
         dealers={dealers.data}
         dealer={dealer}
@@ -45,15 +48,6 @@ export function DealerPage({ title, testId, children }: DealerPageProps) {
         months={months}
       />
       {children({ dealer, months })}
-    </div>
-  );
-}
-
-function NoDealer() {
-  const { t } = useTexts();
-  return (
-    <div className="empty-page" data-testid="no-dealer">
-      <Empty description={t('dealers.none')} />
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import type { Destination } from '../api/churnWire';
 import { useTexts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { Change } from './Change';
 import { NumberLink } from './NumberLink';
@@ -15,7 +16,7 @@ export function DestinationsCard({ destinations }: { destinations: Destination[]
   const nameOf = (row: Destination) => pick(row.insurer?.name) ?? t('churn.unknown');
   return (
     <Section title={t('churn.destinations')} hint={t('churn.destinationsHint')} className="table-section">
-      <Table<Destination>
+      <DataTable<Destination>
         data-testid="destinations"
         size="middle"
         rowKey={(row) => row.insurer?.code ?? ''}

@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import type { LostMonth } from '../api/carWire';
 import { useTexts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { CarsLink } from './CarsDrawer';
 
 /** When customers were lost and came back, and what those of the month cost in a year. */
@@ -9,7 +9,7 @@ export function LostMonthsTable({ months }: { months: LostMonth[] }) {
   const nameOf = ({ month }: LostMonth) => month.slice(0, 7);
   const standings = months[0]?.standings.map(({ code }) => code) ?? [];
   return (
-    <Table<LostMonth>
+    <DataTable<LostMonth>
       data-testid="lost-months"
       size="small"
       rowKey="month"

@@ -1,8 +1,9 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useMemo } from 'react';
 import type { MonthEnds } from '../api/churnWire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { monthsOption } from './monthsOption';
 import { NumberLink } from './NumberLink';
@@ -26,7 +27,7 @@ export function MonthsCard({ months }: { months: MonthEnds[] }) {
   return (
     <Section title={t('churn.overTime')} hint={t('churn.overTimeHint')} className="chart-section">
       <Chart option={option} height={260} label={t('churn.overTime')} testId="months-chart" />
-      <Table<MonthEnds>
+      <DataTable<MonthEnds>
         data-testid="months-table"
         size="small"
         rowKey="month"

@@ -1,10 +1,11 @@
-import { Alert, Empty, Modal, Table } from 'antd';
+import { Alert, Empty, Modal } from 'antd';
 import { useState } from 'react';
 import type { ChurnFigures, ChurnParameters } from '../api/carWire';
 import { useTexts } from '../i18n/Texts';
 import { useCaller } from '../session/queries';
 import { maySetTargets } from '../session/roles';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { AmountField } from '../targets/AmountField';
@@ -95,7 +96,7 @@ function History({ history }: { history: ChurnParameters['history'] }) {
     `${numbers.money(ticket)} × ${visitsPerYear} × ${numbers.share(grossShare)} · ` +
     t('cars.years', { count: warrantyYears });
   return (
-    <Table
+    <DataTable
       data-testid="churn-history"
       size="small"
       rowKey="at"

@@ -1,7 +1,8 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
+import { Empty, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import type { EndName, ReasonGroup } from '../api/churnWire';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { colors } from '../theme';
 import { Change } from './Change';
@@ -17,7 +18,7 @@ export function ReasonsCard({ groups, end }: { groups: ReasonGroup[]; end: 'lost
   const columns = useMemo(() => reasonColumns(texts, end), [texts, end]);
   return (
     <Section title={t(`churn.${end}Reasons`)} hint={t(`churn.${end}ReasonsHint`)} className="table-section">
-      <Table<ReasonRow>
+      <DataTable<ReasonRow>
         data-testid={`reasons-${end}`}
         size="middle"
         rowKey="key"

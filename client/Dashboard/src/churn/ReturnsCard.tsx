@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import type { CaseMonth } from '../api/churnWire';
 import { useTexts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 
 /** What was done, month by month, to bring cars back to the workshop, and how many came. */
@@ -8,7 +8,7 @@ export function ReturnsCard({ cases }: { cases: CaseMonth[] }) {
   const { t, word, numbers } = useTexts();
   return (
     <Section title={t('churn.returns')} hint={t('churn.returnsHint')}>
-      <Table<CaseMonth>
+      <DataTable<CaseMonth>
         size="small"
         rowKey={({ month, line }) => `${month}/${line}`}
         dataSource={cases}

@@ -1,10 +1,11 @@
-import { Button, Drawer, Empty, Table } from 'antd';
+import { Button, Drawer, Empty } from 'antd';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { EndedTerm } from '../api/churnWire';
 import type { PolicySummary } from '../api/policyWire';
 import { useTexts } from '../i18n/Texts';
 import { PolicyDrawer } from '../policies/PolicyDrawer';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { useEndedTerms, type Chosen, type TermsFilter } from './queries';
 import { termColumns } from './termColumns';
@@ -54,7 +55,7 @@ function Terms({ chosen, filter }: { chosen: Chosen; filter: TermsFilter }) {
       waitsFor={terms}
       hasContent={terms.data !== undefined}
     >
-      <Table<EndedTerm>
+      <DataTable<EndedTerm>
         data-testid="terms-table"
         size="middle"
         rowKey="id"

@@ -1,12 +1,11 @@
-import { Empty } from 'antd';
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useAddress } from '../layout/useAddress';
 import { useDealers } from '../session/queries';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
-import { useTitle } from '../states/useTitle';
 import { DealerChoice } from './DealerChoice';
+import { NoDealer } from './NoDealer';
 
 interface DealerFrameProps {
   title: string;
@@ -17,22 +16,22 @@ interface DealerFrameProps {
 
 /** A page about one dealer; its address says which, the first one unless it does. */
 export function DealerFrame({ title, testId, children }: DealerFrameProps) {
-  const { t } = useTexts();
-  useTitle(title);
+  return (
+    <Page title={title} testId={`${testId}-page`}>
+      <OneDealer testId={testId}>{children}</OneDealer>
+    </Page>
+  );
+}
+
+function OneDealer({ testId, children }: Omit<DealerFrameProps, 'title'>) {
   const [search, change] = useAddress();
   const dealers = useDealers();
   if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
   if (!dealers.data) return <LoadingState rows={12} />;
   const dealer = search.get('dealer') ?? dealers.data[0]?.code;
-  if (!dealer)
-    return (
-      <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('dealers.none')} />
-      </div>
-    );
+  if (!dealer) return <NoDealer />;
   return (
-    <div className="stack" data-testid={`${testId}-page`}>
-      <h1 className="campaign-name">{title}</h1>
+    <>
       <div className="dealer-bar">
         <DealerChoice
           dealers={dealers.data}
@@ -42,6 +41,6 @@ export function DealerFrame({ title, testId, children }: DealerFrameProps) {
         />
       </div>
       {children(dealer)}
-    </div>
+    </>
   );
 }

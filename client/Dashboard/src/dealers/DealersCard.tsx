@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { DealerProgress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
 import { sumProgress } from '../progress/sums';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { alignOf, dealerColumns, numberColumns } from './columns';
 import { matchDealers } from './matchDealers';
@@ -28,7 +29,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
       title={t('dealers.title')}
       waitsFor={source}
       hasContent={source.rows !== undefined}
-      className="table-section cards-when-narrow"
+      className="table-section"
       extra={
         <Input
           allowClear
@@ -42,7 +43,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
         />
       }
     >
-      <Table<DealerProgress>
+      <DataTable<DealerProgress>
         data-testid="dealers-table"
         size="middle"
         rowKey={(row) => row.dealer.code}

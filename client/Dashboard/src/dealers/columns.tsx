@@ -107,8 +107,7 @@ export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
     align: alignOf(key),
     sorter: (left, right) => order(left.progress) - order(right.progress),
     sortDirections: ['descend', 'ascend'],
-    onCell: (row) =>
-      ({ 'data-testid': key, 'data-value': order(row.progress), 'data-label': label }) as object,
+    onCell: (row) => ({ 'data-testid': key, 'data-value': order(row.progress) }) as object,
     render: (_, row) => of(row.progress),
   }));
   return [dealer, ...rest];

@@ -32,9 +32,9 @@ export function CustomerCard({ task }: { task: CallTask }) {
     <Section title={t('desk.customer')}>
       <div className="call-head">
         <div>
-          <h1 className="campaign-name" data-testid="call-plate">
+          <h2 className="campaign-name" data-testid="call-plate">
             {policy.plate ?? policy.policyNo ?? '–'}
-          </h1>
+          </h2>
           <span className="muted">{policy.model}</span>
         </div>
         <div className="call-phones">

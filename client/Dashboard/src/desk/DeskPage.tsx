@@ -24,13 +24,16 @@ export function DeskPage() {
   const [dealer, setDealer] = useState<string>();
   const orders = useCallOrders(tell);
   const trouble = useNextCall(desk, dealer, tell);
-  const watches = mayWatch(useCaller().data?.role);
   useTitle(desk.at === 'calling' ? `● ${t('desk.call')}` : t('desk.title'));
+  const watches = mayWatch(useCaller().data?.role);
   const next = () => tell({ is: 'wanted' });
   const calling = desk.at === 'calling';
   return (
     <div className="stack" data-testid="desk-page" data-at={desk.at}>
-      <KeyLegend />
+      <div className="page-head">
+        <h1 className="page-title">{t('desk.title')}</h1>
+        <KeyLegend />
+      </div>
       <LeaveGuard inCall={calling} onLeave={() => (calling ? orders.giveBack(desk.call) : Promise.resolve())} />
       {calling && (
         <CallPanel

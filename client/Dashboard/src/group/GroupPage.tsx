@@ -37,7 +37,7 @@ export function GroupPage() {
   const month = data.month.slice(0, 7);
   return (
     <div className="stack" data-testid="group-page">
-      <div className="group-head">
+      <div className="page-head">
         <h1 className="page-title">{t('group.title')}</h1>
         <Select
           className="group-month"

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Group, GroupDealer, GroupSums } from '../api/groupWire';
 import { useTexts } from '../i18n/Texts';
 import { saveFile } from '../format/saveFile';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { Compared } from './Compared';
 import { groupColumns, written } from './groupColumns';
@@ -27,10 +28,10 @@ export function GroupTable({ group }: { group: Group }) {
     <Section
       title={t('group.dealers')}
       hint={t('group.dealersHint')}
-      className="table-section cards-when-narrow"
+      className="table-section"
       extra={<Tools text={text} onText={setText} rows={shown} month={group.month.slice(0, 7)} />}
     >
-      <Table<GroupDealer>
+      <DataTable<GroupDealer>
         data-testid="group-table"
         size="middle"
         rowKey={(row) => row.dealer.code}

@@ -1,7 +1,8 @@
-import { Table, Tag, type TableColumnsType } from 'antd';
+import { Tag, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { BenchmarkDealer, Likeness } from '../api/groupWire';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Hint, Section } from '../states/Section';
 import type { GroupFilter } from './groupFilter';
 import { addressOf } from './groupNumbers';
@@ -20,7 +21,7 @@ export function LikeForLikeCard({ filter }: { filter: GroupFilter }) {
     <Section
       title={t('group.likeForLike')}
       hint={t('group.likeForLikeHint', { fewest: data?.fewest ?? 0 })}
-      className="table-section cards-when-narrow"
+      className="table-section"
       waitsFor={benchmark}
       hasContent={data !== undefined}
     >
@@ -32,7 +33,7 @@ export function LikeForLikeCard({ filter }: { filter: GroupFilter }) {
               .map(({ cohort, rate }) => `${word('cohort', cohort)} ${rate === undefined ? '–' : numbers.share(rate)}`)
               .join(' · ')}
           </p>
-          <Table<BenchmarkDealer>
+          <DataTable<BenchmarkDealer>
             data-testid="like-table"
             size="middle"
             rowKey={(row) => row.dealer.code}
@@ -72,7 +73,6 @@ function columnsOf(texts: Texts): TableColumnsType<BenchmarkDealer> {
     {
       key: 'likeness',
       title: t('group.likeness'),
-      onCell: () => ({ 'data-label': t('group.likeness') }) as object,
       render: (_, { likeness }) => <Tag color={colors[likeness]}>{word('likeness', likeness)}</Tag>,
     },
   ];
@@ -93,7 +93,6 @@ function columnsOf(texts: Texts): TableColumnsType<BenchmarkDealer> {
       ),
       align: 'right',
       sorter: (left, right) => compare(of(left), of(right)),
-      onCell: () => ({ 'data-label': t(title) }) as object,
       render: (_, row) => {
         const value = of(row);
         return value === undefined ? '–' : write(value);

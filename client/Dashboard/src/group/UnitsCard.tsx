@@ -1,7 +1,8 @@
-import { Button, Segmented, Table, type TableColumnsType } from 'antd';
+import { Button, Segmented, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Group, GroupUnit } from '../api/groupWire';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Hint, Section } from '../states/Section';
 import { written } from './groupColumns';
 import { unitKinds, type UnitKind } from './groupFilter';
@@ -35,7 +36,7 @@ export function UnitsCard({ group, onChoose }: UnitsCardProps) {
     <Section
       title={t('group.units')}
       hint={t(chosen === 'brand' ? 'group.brandsHint' : 'group.unitsHint')}
-      className="table-section cards-when-narrow"
+      className="table-section"
       extra={
         <Segmented
           aria-label={t('group.units')}
@@ -46,7 +47,7 @@ export function UnitsCard({ group, onChoose }: UnitsCardProps) {
         />
       }
     >
-      <Table<GroupUnit>
+      <DataTable<GroupUnit>
         data-testid="unit-table"
         size="middle"
         rowKey={({ name }) => name ?? ''}
@@ -86,7 +87,6 @@ function unitColumns(
       key: 'dealers',
       title: t('group.dealers'),
       align: 'right',
-      onCell: () => ({ 'data-label': t('group.dealers') }) as object,
       render: (_, { sums }) => numbers.count(sums.dealers),
     },
     ...numbersShown.map((number) => ({
@@ -99,7 +99,6 @@ function unitColumns(
       ),
       align: 'right' as const,
       sorter: (left: GroupUnit, right: GroupUnit) => compare(number.of(left.sums), number.of(right.sums)),
-      onCell: () => ({ 'data-label': word('metric', number.key) }) as object,
       render: (_: unknown, { sums }: GroupUnit) => written(number, number.of(sums), texts),
     })),
   ];

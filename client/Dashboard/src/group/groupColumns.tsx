@@ -78,7 +78,7 @@ function columnsOf(number: GroupNumber, texts: Texts, explain: (metric: string) 
     sorter: (left, right) => compare(number.of(left), number.of(right)),
     sortDirections: ['descend', 'ascend'],
     ...(number.key === 'gap' ? { defaultSortOrder: 'descend' as const } : {}),
-    onCell: (row) => ({ 'data-testid': number.key, 'data-value': number.of(row), 'data-label': label }) as object,
+    onCell: (row) => ({ 'data-testid': number.key, 'data-value': number.of(row) }) as object,
     render: (_, row) => cellOf(number, row, texts),
   };
   return number.key === 'decidedRate' ? [column, changeColumn(texts)] : [column];
@@ -107,7 +107,7 @@ function changeColumn({ t }: Texts): Column {
     width: 178,
     align: 'right',
     sorter: (left, right) => compare(left.rateChange, right.rateChange),
-    onCell: (row) => ({ 'data-testid': 'change', 'data-value': row.rateChange, 'data-label': label }) as object,
+    onCell: (row) => ({ 'data-testid': 'change', 'data-value': row.rateChange }) as object,
     render: (_, row) => <Compared change={row.rateChange} />,
   };
 }

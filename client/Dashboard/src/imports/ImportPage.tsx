@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { LedgerImport } from '../api/importWire';
 import { useTexts } from '../i18n/Texts';
 import { Section } from '../states/Section';
+import { useTitle } from '../states/useTitle';
 import { ImportRow } from './ImportRow';
 import { Conversation } from './preview/Conversation';
 import { useImport, usePreview } from './queries';
@@ -12,9 +12,7 @@ export function ImportPage() {
   const { t, pick } = useTexts();
   const found = useImport(useParams().id ?? '');
   const item = found.data;
-  useEffect(() => {
-    document.title = `${item?.fileName ?? t('imports.title')} · ${t('app.name')}`;
-  }, [t, item?.fileName]);
+  useTitle(item?.fileName ?? t('imports.title'));
   return (
     <div className="stack" data-testid="import-page">
       <Section

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { ImportCard } from './ImportCard';
 
 const shownImports = 50;
@@ -7,12 +7,9 @@ const shownImports = 50;
 /** Where ledgers come in: the next one, and what became of the last ones. */
 export function ImportsPage() {
   const { t } = useTexts();
-  useEffect(() => {
-    document.title = `${t('imports.title')} · ${t('app.name')}`;
-  }, [t]);
   return (
-    <div className="stack" data-testid="imports-page">
+    <Page title={t('imports.title')} testId="imports-page">
       <ImportCard shown={shownImports} />
-    </div>
+    </Page>
   );
 }

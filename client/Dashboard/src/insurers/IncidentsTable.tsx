@@ -1,9 +1,10 @@
-import { Button, Empty, Table } from 'antd';
+import { Button, Empty } from 'antd';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Incident } from '../api/partnerWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { useIncidents } from './queries';
 
@@ -20,7 +21,7 @@ export function IncidentsTable({ dealer, insurer }: { dealer: string; insurer: s
       waitsFor={incidents}
       hasContent={incidents.data !== undefined}
     >
-      <Table<Incident>
+      <DataTable<Incident>
         data-testid="incidents-table"
         size="middle"
         rowKey="id"

@@ -1,7 +1,8 @@
-import { Collapse, Table } from 'antd';
+import { Collapse } from 'antd';
 import { criteria, type ScoreEntry } from '../api/partnerWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 
 /** Scores that were given, the newest first. */
 export function ScoreHistory({ history }: { history: ScoreEntry[] }) {
@@ -9,7 +10,7 @@ export function ScoreHistory({ history }: { history: ScoreEntry[] }) {
   const times = useTimes();
   if (history.length === 0) return null;
   const table = (
-    <Table<ScoreEntry>
+    <DataTable<ScoreEntry>
       data-testid="score-history"
       size="small"
       rowKey={(entry) => `${entry.at} ${entry.insurer.code} ${entry.role}`}

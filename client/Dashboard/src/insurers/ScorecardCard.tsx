@@ -1,5 +1,5 @@
 import { SettingOutlined } from '@ant-design/icons';
-import { Button, Empty, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Empty, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { criteria, type ScorecardRow } from '../api/partnerWire';
 import type { Chosen } from '../churn/queries';
@@ -7,6 +7,7 @@ import { ShareBar } from '../churn/ShareBar';
 import { useTexts, type Texts } from '../i18n/Texts';
 import { useCaller } from '../session/queries';
 import { maySetTargets } from '../session/roles';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { useScorecard } from './queries';
 import { ScoreDialog } from './ScoreDialog';
@@ -41,7 +42,7 @@ export function ScorecardCard({ chosen }: { chosen: Chosen }) {
       {data && (
         <>
           <p className="rate-definition steering-definition">{t('partners.weightsAre', { weights: weights ?? '' })}</p>
-          <Table<ScorecardRow>
+          <DataTable<ScorecardRow>
             data-testid="scorecard"
             size="middle"
             rowKey={(row) => row.insurer.code}

@@ -1,10 +1,11 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
+import { Empty, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import type { Insurers, InsurerShare } from '../api/churnWire';
 import { unknownInsurer } from '../churn/DestinationsCard';
 import { NumberLink } from '../churn/NumberLink';
 import { ShareBar } from '../churn/ShareBar';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { CoreBar } from './CoreBar';
 
@@ -26,7 +27,7 @@ export function SharesCard({ insurers }: { insurers: Insurers }) {
           </p>
         )}
       </div>
-      <Table<InsurerShare>
+      <DataTable<InsurerShare>
         data-testid="insurers-table"
         size="middle"
         rowKey={(row) => row.insurer?.code ?? ''}

@@ -2,6 +2,7 @@ import { Alert, Empty, Table, type TableColumnsType } from 'antd';
 import type { Steering, SteeringRow } from '../api/churnWire';
 import { ShareBar } from '../churn/ShareBar';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 
 /** What insurers steer to the workshop by month (推修), and how many of their claims come back (返厂率). */
@@ -16,7 +17,7 @@ export function SteeringCard({ steering }: { steering: Steering }) {
           <Alert type="info" showIcon title={pick(steering.remedy)} data-testid="steering-remedy" />
         </div>
       )}
-      <Table<SteeringRow>
+      <DataTable<SteeringRow>
         data-testid="steering"
         size="middle"
         rowKey={(row) => row.insurer?.code ?? ''}

@@ -1,10 +1,11 @@
 import { EditOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button, Drawer, Empty, Table, type TableColumnsType } from 'antd';
+import { Button, Drawer, Empty, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { InsurerRef, Telesales } from '../api/churnWire';
 import { useTexts, type Texts } from '../i18n/Texts';
 import { useCaller } from '../session/queries';
 import { mayReport, maySetTargets } from '../session/roles';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { AgreementDialog } from './AgreementDialog';
 import { IncidentDialog } from './IncidentDialog';
@@ -37,7 +38,7 @@ export function TelesalesCard({ dealer, telesales }: TelesalesCardProps) {
         )
       }
     >
-      <Table<Telesales>
+      <DataTable<Telesales>
         data-testid="telesales"
         size="middle"
         rowKey={(row) => row.insurer?.code ?? ''}

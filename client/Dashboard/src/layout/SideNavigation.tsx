@@ -5,7 +5,7 @@ import { useTexts } from '../i18n/Texts';
 import { NavigationList } from './NavigationList';
 
 const slot = 'campaign-engine.navigation';
-const width = 208;
+const width = 220;
 const foldedWidth = 64;
 
 /** The navigation beside every page; folded to its icons, it stays so in this browser. */

@@ -1,7 +1,8 @@
-import { Button, Empty, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Empty, Tag, type TableColumnsType } from 'antd';
 import { useMemo, useState, type HTMLAttributes } from 'react';
 import type { AgentPay, Pay } from '../api/payWire';
 import { useTexts, type Texts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { commissionOf } from './arithmetic';
 import { FactsDialog } from './facts/FactsDialog';
@@ -27,7 +28,7 @@ export function AgentsCard({ pay }: { pay: Pay }) {
         </Button>
       }
     >
-      <Table<AgentPay>
+      <DataTable<AgentPay>
         data-testid="pay-table"
         size="middle"
         rowKey="agent"

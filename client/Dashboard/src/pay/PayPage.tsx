@@ -1,11 +1,12 @@
-import { Empty, Spin } from 'antd';
+import { Spin } from 'antd';
+import { NoDealer } from '../dealers/NoDealer';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useAddress } from '../layout/useAddress';
 import { useCaller, useClockAtStart, useDealers, useZone } from '../session/queries';
 import { mayPay } from '../session/roles';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
-import { useTitle } from '../states/useTitle';
 import '../styles/churn.css';
 import '../styles/pay.css';
 import { AgentsCard } from './AgentsCard';
@@ -24,27 +25,27 @@ import { usePay } from './queries';
  */
 export function PayPage() {
   const { t } = useTexts();
+  return (
+    <Page title={t(mayPay(useCaller().data?.role) ? 'pay.title' : 'pay.own')} testId="pay-page">
+      <Choice />
+    </Page>
+  );
+}
+
+function Choice() {
   const [search, choose] = useAddress();
   const dealers = useDealers();
   const clock = useClockAtStart();
   const zone = useZone();
-  const title = t(mayPay(useCaller().data?.role) ? 'pay.title' : 'pay.own');
-  useTitle(title);
   const failed = dealers.error ?? clock.error;
   if (failed)
     return <ErrorState error={failed} onRetry={() => void Promise.all([dealers.refetch(), clock.refetch()])} />;
   if (!dealers.data || !clock.data) return <LoadingState rows={12} />;
   const dealer = search.get('dealer') ?? dealers.data[0]?.code;
-  if (!dealer)
-    return (
-      <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('dealers.none')} />
-      </div>
-    );
+  if (!dealer) return <NoDealer />;
   const month = monthOf(search.get('month'), clock.data.now, zone);
   return (
-    <div className="stack" data-testid="pay-page">
-      <h1 className="campaign-name">{title}</h1>
+    <>
       <PayBar
         dealers={dealers.data}
         dealer={dealer}
@@ -59,7 +60,7 @@ export function PayPage() {
         month={month}
         isOver={month < monthOf(null, clock.data.now, zone)}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
 import { useAddress } from '../layout/useAddress';
 import { Section } from '../states/Section';
+import { useTitle } from '../states/useTitle';
 import '../styles/playbooks.css';
 import { PlaybookHead } from './PlaybookHead';
 import { PlanCard } from './plan/PlanCard';
@@ -20,9 +20,7 @@ export function PlaybookPage() {
   const found = usePlaybook(name, asked);
   const playbook = found.data?.name === name ? found.data : undefined;
   const title = pick(playbook?.title);
-  useEffect(() => {
-    document.title = `${title ?? t('playbooks.title')} · ${t('app.name')}`;
-  }, [t, title]);
+  useTitle(title ?? t('playbooks.title'));
   const choose = (version: number) =>
     change({ version: version === newest.data?.version ? null : String(version) }, { replace: false });
   if (!playbook)

@@ -1,8 +1,8 @@
 import { Empty, Tag } from 'antd';
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { PlaybookSummary } from '../api/playbookWire';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useTimes } from '../session/useTimes';
 import { Section } from '../states/Section';
 import '../styles/playbooks.css';
@@ -12,13 +12,10 @@ import { usePlaybooks } from './queries';
 export function PlaybooksPage() {
   const { t } = useTexts();
   const playbooks = usePlaybooks();
-  useEffect(() => {
-    document.title = `${t('playbooks.title')} · ${t('app.name')}`;
-  }, [t]);
   return (
-    <div className="stack" data-testid="playbooks-page">
+    <Page title={t('playbooks.title')} testId="playbooks-page">
       <Section
-        title={t('playbooks.title')}
+        title={t('playbooks.all')}
         hint={t('playbooks.hint')}
         waitsFor={playbooks}
         hasContent={playbooks.data !== undefined}
@@ -30,7 +27,7 @@ export function PlaybooksPage() {
           ))}
         </div>
       </Section>
-    </div>
+    </Page>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Empty, Input, Select, Space, Table } from 'antd';
+import { Button, Empty, Input, Select, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import type { PolicySummary } from '../api/policyWire';
 import type { DealerRef, PhaseName } from '../api/wire';
 import { pathPhases, sidePhases } from '../funnel/funnelPhases';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { policyColumns } from './policyColumns';
 import { PolicyDrawer } from './PolicyDrawer';
@@ -29,7 +30,7 @@ export function PoliciesCard({ campaign, dealer }: { campaign: number; dealer: D
       hasContent={policies.data !== undefined}
       extra={<Filters phase={phase} onPhase={setPhase} onPlate={setPlate} />}
     >
-      <Table<PolicySummary>
+      <DataTable<PolicySummary>
         data-testid="policies-table"
         size="middle"
         rowKey="id"

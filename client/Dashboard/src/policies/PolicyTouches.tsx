@@ -1,7 +1,8 @@
-import { Empty, Table, Tag } from 'antd';
+import { Empty, Tag } from 'antd';
 import type { PolicyTouch } from '../api/policyWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 
 const statusColor: Record<string, string> = {
   delivered: 'green',
@@ -17,7 +18,7 @@ export function PolicyTouches({ touches }: { touches: PolicyTouch[] }) {
   const { t, word, status, touch: nameOf } = useTexts();
   const times = useTimes();
   return (
-    <Table<PolicyTouch>
+    <DataTable<PolicyTouch>
       size="small"
       pagination={false}
       dataSource={touches}

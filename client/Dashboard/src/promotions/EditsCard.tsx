@@ -1,7 +1,8 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import type { Promotions } from '../api/promotionWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 
 type Edit = Promotions['edits'][number];
@@ -15,7 +16,7 @@ export function EditsCard({ edits }: { edits: Edit[] }) {
       {edits.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('promotions.noHistory')} />
       ) : (
-        <Table<Edit>
+        <DataTable<Edit>
           size="small"
           rowKey="at"
           dataSource={edits}

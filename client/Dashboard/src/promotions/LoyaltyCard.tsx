@@ -1,8 +1,9 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LoyaltyMember } from '../api/promotionWire';
 import { useTexts } from '../i18n/Texts';
+import { DataTable } from '../states/DataTable';
 import { Hint, Section } from '../states/Section';
 import { useLoyalty } from './queries';
 import { RedeemDialog } from './RedeemDialog';
@@ -38,7 +39,7 @@ export function LoyaltyCard({ dealer }: { dealer: string }) {
               value={view.earned - view.redeemed}
             />
           </dl>
-          <Table<LoyaltyMember>
+          <DataTable<LoyaltyMember>
             size="small"
             data-testid="loyalty"
             rowKey="policy"

@@ -1,9 +1,10 @@
 import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Empty, Space, Table, Tag } from 'antd';
+import { Button, Empty, Space, Tag } from 'antd';
 import { useState } from 'react';
 import type { Promotion } from '../api/promotionWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { PromotionDialog } from './PromotionDialog';
 import { RemoveDialog } from './RemoveDialog';
@@ -42,7 +43,7 @@ export function PromotionsCard({ dealer, promotions, mayChange }: PromotionsCard
       {promotions.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('promotions.empty')} />
       ) : (
-        <Table<Promotion & { at: number }>
+        <DataTable<Promotion & { at: number }>
           size="small"
           data-testid="promotions"
           rowKey="at"

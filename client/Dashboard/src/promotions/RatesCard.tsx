@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Modal, Table } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { LoyaltyRate, Promotions } from '../api/promotionWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { DayField } from '../states/DayField';
 import { Section } from '../states/Section';
 import { AmountField } from '../targets/AmountField';
@@ -34,7 +35,7 @@ export function RatesCard({ dealer, promotions, mayChange }: RatesCardProps) {
         )
       }
     >
-      <Table<LoyaltyRate>
+      <DataTable<LoyaltyRate>
         size="small"
         rowKey="from"
         dataSource={promotions.rates}

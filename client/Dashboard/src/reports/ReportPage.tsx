@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useTexts } from '../i18n/Texts';
 import { Section } from '../states/Section';
+import { useTitle } from '../states/useTitle';
 import '../styles/reports.css';
 import { useReport } from './queries';
 import { ReportRow } from './ReportRow';
@@ -13,9 +13,7 @@ export function ReportPage() {
   const found = useReport(useParams().id ?? '');
   const report = found.data;
   const title = report ? word('report', report.kind) : t('reports.one');
-  useEffect(() => {
-    document.title = `${title} · ${t('app.name')}`;
-  }, [t, title]);
+  useTitle(title);
   return (
     <div className="stack" data-testid="report-page">
       <Section

@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
-import { useEffect } from 'react';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useCaller, useDealers } from '../session/queries';
 import { mayWatch } from '../session/roles';
 import { useToday } from '../session/useToday';
@@ -18,12 +18,9 @@ import { ScheduleCard } from './schedule/ScheduleCard';
 export function ReportsPage() {
   const { t } = useTexts();
   const reports = useReports();
-  useEffect(() => {
-    document.title = `${t('reports.title')} · ${t('app.name')}`;
-  }, [t]);
   return (
-    <div className="stack" data-testid="reports-page">
-      <Section title={t('reports.title')}>
+    <Page title={t('reports.title')} testId="reports-page">
+      <Section title={t('reports.new')}>
         <NewReport />
       </Section>
       <Section
@@ -36,7 +33,7 @@ export function ReportsPage() {
         {reports.data?.map((report) => <ReportRow key={report.id} report={report} />)}
       </Section>
       <Schedules />
-    </div>
+    </Page>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import type { StaffingPeriod } from '../api/staffingWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 
 interface MonthsCardProps {
@@ -17,7 +17,7 @@ export function MonthsCard({ months, whole }: MonthsCardProps) {
   const right = { align: 'right' as const };
   return (
     <Section title={t('staffing.months')} hint={t('staffing.monthsHint')} className="table-section">
-      <Table<StaffingPeriod>
+      <DataTable<StaffingPeriod>
         data-testid="staffing-months"
         size="small"
         rowKey={(period) => (period === whole ? 'whole' : period.from)}

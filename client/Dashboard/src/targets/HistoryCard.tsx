@@ -1,7 +1,8 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import type { TargetEdit, TargetYear } from '../api/targetWire';
 import { useTexts } from '../i18n/Texts';
 import { useTimes } from '../session/useTimes';
+import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { useMonthName } from './useMonthName';
 
@@ -17,7 +18,7 @@ export function HistoryCard({ targets: { history } }: { targets: TargetYear }) {
       {history.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('targets.noHistory')} />
       ) : (
-        <Table<TargetEdit>
+        <DataTable<TargetEdit>
           data-testid="target-history"
           size="small"
           rowKey={({ at, month, year }) => `${at}/${month ?? year}`}

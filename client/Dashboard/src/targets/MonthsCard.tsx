@@ -1,9 +1,10 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Backtest, TargetMonth, TargetYear } from '../api/targetWire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
 import { usePalette } from '../look/LookProvider';
+import { DataTable } from '../states/DataTable';
 import { Hint, Section } from '../states/Section';
 import { Explained } from './Explained';
 import { MonthDialog } from './MonthDialog';
@@ -31,7 +32,7 @@ export function MonthsCard({ targets, maySet }: MonthsCardProps) {
     <Section title={t('targets.months')} hint={t('targets.monthsHint')} className="chart-section">
       {!isEmpty && <Chart option={option} height={280} label={t('targets.months')} testId="target-chart" />}
       <BacktestLine backtest={targets.backtest} />
-      <Table<TargetMonth>
+      <DataTable<TargetMonth>
         className="targets-table"
         data-testid="target-months"
         size="small"
@@ -67,7 +68,7 @@ function BacktestLine({ backtest: { trials, covered, coverage, wanted, meanError
 }
 
 function useMonthColumns(onSet: ((month: TargetMonth) => void) | undefined): TableColumnsType<TargetMonth> {
-  const { t, numbers } = useTexts();
+  const { t, word, numbers } = useTexts();
   const monthName = useMonthName();
   const count = (value: number | undefined) => (value === undefined ? '–' : numbers.count(value));
   const right = { align: 'right' as const };
@@ -88,10 +89,17 @@ function useMonthColumns(onSet: ((month: TargetMonth) => void) | undefined): Tab
     {
       key: 'attainment',
       title: <Explained metric="attainment" />,
+      onCell: () => ({ 'data-label': word('metric', 'attainment') }) as object,
       ...right,
       render: (_, { standing }) => numbers.share(standing.attainment),
     },
-    { key: 'gap', title: <Explained metric="gap" />, ...right, render: (_, { standing }) => count(standing.gap) },
+    {
+      key: 'gap',
+      title: <Explained metric="gap" />,
+      onCell: () => ({ 'data-label': word('metric', 'gap') }) as object,
+      ...right,
+      render: (_, { standing }) => count(standing.gap),
+    },
     {
       key: 'forecast',
       title: <>{t('targets.forecast')}<Hint text={t('targets.forecastHint')} /></>,

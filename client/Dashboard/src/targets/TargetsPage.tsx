@@ -1,5 +1,6 @@
-import { Empty } from 'antd';
+import { NoDealer } from '../dealers/NoDealer';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { useAddress } from '../layout/useAddress';
 import { useProgress } from '../live/Live';
 import { useRefetchOnChange } from '../live/useRefetchOnChange';
@@ -8,7 +9,6 @@ import { maySetTargets } from '../session/roles';
 import { useToday } from '../session/useToday';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
-import { useTitle } from '../states/useTitle';
 import '../styles/churn.css';
 import '../styles/settings.css';
 import '../styles/targets.css';
@@ -28,29 +28,21 @@ import { yearOf } from './years';
 /** What a dealer wants to renew in a year of expiry, what there is of it, and what it will come to. */
 export function TargetsPage() {
   const { t } = useTexts();
-  useTitle(t('targets.title'));
   return (
-    <div className="stack" data-testid="targets-page">
-      <h1 className="campaign-name">{t('targets.title')}</h1>
+    <Page title={t('targets.title')} testId="targets-page">
       <Choice />
-    </div>
+    </Page>
   );
 }
 
 function Choice() {
-  const { t } = useTexts();
   const [search, choose] = useAddress();
   const dealers = useDealers();
   const today = useToday();
   if (dealers.error) return <ErrorState error={dealers.error} onRetry={() => void dealers.refetch()} />;
   if (!dealers.data || !today) return <LoadingState rows={12} />;
   const dealer = search.get('dealer') ?? dealers.data[0]?.code;
-  if (!dealer)
-    return (
-      <div className="empty-page" data-testid="no-dealer">
-        <Empty description={t('dealers.none')} />
-      </div>
-    );
+  if (!dealer) return <NoDealer />;
   const present = Number(today.slice(0, 4));
   const year = yearOf(search.get('year')) ?? present;
   return (

@@ -1,6 +1,6 @@
 import { Button, Empty } from 'antd';
-import { useEffect } from 'react';
 import { useTexts } from '../i18n/Texts';
+import { Page } from '../layout/Page';
 import { Section } from '../states/Section';
 import { useCustomerTexts } from './queries';
 import { TextRow } from './TextRow';
@@ -8,14 +8,11 @@ import { TextRow } from './TextRow';
 /** What customers wrote: first what nobody has judged, longest waiting first, then what somebody has. */
 export function TextsPage() {
   const { t } = useTexts();
-  useEffect(() => {
-    document.title = `${t('texts.title')} · ${t('app.name')}`;
-  }, [t]);
   return (
-    <div className="stack" data-testid="texts-page">
+    <Page title={t('texts.title')} testId="texts-page">
       <TextList state="unread" />
       <TextList state="judged" />
-    </div>
+    </Page>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Select, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Select, Tag, type TableColumnsType } from 'antd';
 import type { ImportColumn } from '../../api/importWire';
 import { useTexts, type Texts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 import { ignore, sayColumn } from './answers';
 import type { SayProps } from './Questions';
 
@@ -15,7 +16,7 @@ const useColor: Record<ImportColumn['use'], string> = {
 export function ColumnsTable(props: SayProps) {
   const texts = useTexts();
   return (
-    <Table<ImportColumn>
+    <DataTable<ImportColumn>
       size="middle"
       rowKey={({ letter }) => letter}
       dataSource={props.preview.columns}

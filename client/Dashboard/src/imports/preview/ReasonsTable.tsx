@@ -1,12 +1,13 @@
-import { Table, Tag, type TableColumnsType } from 'antd';
+import { Tag, type TableColumnsType } from 'antd';
 import type { ImportPreview, ImportReason } from '../../api/importWire';
 import { useTexts, type Texts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 
 /** Why rows would be rejected, or taken with a field left empty. */
 export function ReasonsTable({ preview }: { preview: ImportPreview }) {
   const texts = useTexts();
   return (
-    <Table<ImportReason>
+    <DataTable<ImportReason>
       size="middle"
       rowKey={({ code, column, isNote }) => `${code}-${column}-${isNote}`}
       dataSource={preview.reasons}

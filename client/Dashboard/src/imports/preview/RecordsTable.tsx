@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import type { ImportPreview, ImportRecord } from '../../api/importWire';
 import { useTexts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 import { saidFields } from './answers';
 
 const columnWidth = 130;
@@ -10,7 +10,7 @@ export function RecordsTable({ preview }: { preview: ImportPreview }) {
   const { t, pick } = useTexts();
   const fields = saidFields(preview);
   return (
-    <Table<ImportRecord>
+    <DataTable<ImportRecord>
       size="middle"
       rowKey={({ line }) => line}
       dataSource={preview.records ?? []}

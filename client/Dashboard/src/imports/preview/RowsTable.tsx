@@ -1,15 +1,16 @@
-import { Table, type TableColumnsType } from 'antd';
+import { type TableColumnsType } from 'antd';
 import type { ImportRow } from '../../api/importWire';
 import type { Times } from '../../format/times';
 import { useTexts, type Texts } from '../../i18n/Texts';
 import { useTimes } from '../../session/useTimes';
+import { DataTable } from '../../states/DataTable';
 
 /** The first rows as they will be understood. */
 export function RowsTable({ rows }: { rows: ImportRow[] }) {
   const texts = useTexts();
   const times = useTimes();
   return (
-    <Table<ImportRow>
+    <DataTable<ImportRow>
       size="middle"
       rowKey={({ line, insuranceLine }) => `${line}-${insuranceLine}`}
       dataSource={rows}

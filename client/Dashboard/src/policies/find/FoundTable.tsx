@@ -1,9 +1,10 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useMemo } from 'react';
 import type { PolicySummary } from '../../api/policyWire';
 import { useTexts } from '../../i18n/Texts';
 import { useDealers } from '../../session/queries';
 import { useTimes } from '../../session/useTimes';
+import { DataTable } from '../../states/DataTable';
 import { foundColumns } from './foundColumns';
 
 interface FoundTableProps {
@@ -26,7 +27,7 @@ export function FoundTable({ rows, loading, chosen, onChoose, onOpen }: FoundTab
     return foundColumns(texts, times, (code) => names.get(code) ?? code);
   }, [texts, times, dealers]);
   return (
-    <Table<PolicySummary>
+    <DataTable<PolicySummary>
       data-testid="policies-table"
       size="middle"
       rowKey="id"

@@ -1,10 +1,11 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Empty, Input, Space, Table, Tag, type TableColumnsType } from 'antd';
+import { Empty, Input, Space, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ManagedDealer } from '../../api/settingsWire';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
 import { mayOperate } from '../../session/roles';
+import { DataTable } from '../../states/DataTable';
 import { Section } from '../../states/Section';
 import { MayNot } from '../MayNot';
 import { AffiliationButton } from './AffiliationButton';
@@ -40,7 +41,7 @@ export function RestCard() {
       }
     >
       <MayNot reason={may ? undefined : 'rest.mayNot'} testId="rest-may-not" />
-      <Table<ManagedDealer>
+      <DataTable<ManagedDealer>
         data-testid="rest-table"
         size="middle"
         rowKey="code"

@@ -1,9 +1,10 @@
 import { KeyOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Empty, Table } from 'antd';
+import { Button, Checkbox, Empty } from 'antd';
 import { useState } from 'react';
 import type { AccessKey } from '../../api/settingsWire';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
+import { DataTable } from '../../states/DataTable';
 import { Section } from '../../states/Section';
 import { MayNot } from '../MayNot';
 import { useKeyColumns } from './columns';
@@ -46,7 +47,7 @@ function KeysTable({ keys }: { keys: AccessKey[] }) {
   const shown = inOrder(keys, now).filter((key) => showsEnded || stateOf(key, now) === 'works');
   return (
     <>
-      <Table<AccessKey>
+      <DataTable<AccessKey>
         data-testid="keys-table"
         size="middle"
         rowKey="id"

@@ -1,7 +1,8 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import type { NewCarMonth } from '../../api/targetWire';
 import { ShareBar } from '../../churn/ShareBar';
 import { useTexts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 import { Section } from '../../states/Section';
 
 /** New cars sold by month, and how many of them were insured here. */
@@ -10,7 +11,7 @@ export function NewCarsCard({ months }: { months: NewCarMonth[] }) {
   const dash = <span className="muted">–</span>;
   return (
     <Section title={t('targets.newCars')} hint={t('targets.newCarsHint')} className="table-section">
-      <Table<NewCarMonth>
+      <DataTable<NewCarMonth>
         data-testid="new-cars"
         size="middle"
         rowKey="month"

@@ -1,6 +1,7 @@
-import { Table, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { Proposal, TargetPart } from '../../api/targetWire';
 import { useTexts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 
 /** The proposed target, and what each input adds to it. */
 export function PartsTable({ proposal }: { proposal: Proposal }) {
@@ -15,7 +16,7 @@ export function PartsTable({ proposal }: { proposal: Proposal }) {
           ? t('targets.noAverage')
           : t('targets.resultPremium', { premium: numbers.moneyExact(proposal.premium) })}
       </p>
-      <Table<TargetPart>
+      <DataTable<TargetPart>
         data-testid="parts"
         size="small"
         rowKey="input"

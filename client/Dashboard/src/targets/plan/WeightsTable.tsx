@@ -1,6 +1,7 @@
-import { InputNumber, Switch, Table } from 'antd';
+import { InputNumber, Switch } from 'antd';
 import type { Proposal } from '../../api/targetWire';
 import { useTexts } from '../../i18n/Texts';
+import { DataTable } from '../../states/DataTable';
 import { PercentField } from '../PercentField';
 import { useMonthName } from '../useMonthName';
 import { toPercent } from './inputs';
@@ -45,7 +46,7 @@ export function WeightsTable({ proposal, weights, lean, faults, onWeights, onLea
         )}
       </div>
       {faults.weights && <p className="bad" role="alert">{faults.weights}</p>}
-      <Table
+      <DataTable
         data-testid="weights"
         size="small"
         rowKey="month"
