@@ -1,3 +1,4 @@
+import type { AnchorName } from './playbookWire';
 import type { Bilingual, ChannelName, Progress } from './wire';
 
 export type CampaignPhase = 'draft' | 'running' | 'paused' | 'ended';
@@ -79,7 +80,7 @@ export interface Campaign {
   id: number;
   name: string;
   phase: CampaignPhase;
-  playbook: { name: string; version: number; title?: Bilingual };
+  playbook: { name: string; version: number; title?: Bilingual; anchor?: AnchorName };
   audience: Audience;
   /** Percent of its customers who get no marketing. */
   holdout: number;

@@ -25,6 +25,7 @@ interface CampaignOverviewProps {
 /** One campaign, or one dealer of it: the same numbers and charts, then all dealers or the dealer's terms. */
 export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: CampaignOverviewProps) {
   useTitle(campaign.name);
+  const ofCases = (campaign.playbook.anchor ?? 'expiry') !== 'expiry';
   const whole = useCampaignProgress(campaign);
   const dealers = useDealerRows(campaign.id);
   const row = dealers.rows?.find((entry) => entry.dealer.code === dealer);
@@ -38,15 +39,15 @@ export function CampaignOverview({ campaign, campaigns, dealer, onDealer }: Camp
       {dealer !== undefined && (
         <DealerBar dealer={dealer} dealers={namesOf(dealers.rows)} onDealer={onDealer} />
       )}
-      <KpiTiles progress={shown} />
+      <KpiTiles progress={shown} ofCases={ofCases} />
       <div className="charts">
-        <FunnelCard progress={shown} />
+        <FunnelCard progress={shown} ofCases={ofCases} />
         <DaysCard source={dealer === undefined ? campaignDays : dealerDays} />
       </div>
       {campaign.phase !== 'draft' && <UpliftCard campaign={campaign} dealer={dealer} />}
       <SuppressedCard progress={shown} campaign={campaign.id} dealer={dealer} />
       {dealer === undefined ? (
-        <DealersCard source={dealers} onDealer={onDealer} />
+        <DealersCard source={dealers} ofCases={ofCases} onDealer={onDealer} />
       ) : (
         <PoliciesCard
           key={dealer}

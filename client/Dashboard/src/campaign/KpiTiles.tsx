@@ -7,7 +7,7 @@ import { dueTouches, madeShare, share, winRate } from '../progress/rates';
 import { Hint } from '../states/Section';
 
 /** The numbers of the morning, each with its definition. */
-export function KpiTiles({ progress }: { progress: Progress }) {
+export function KpiTiles({ progress, ofCases }: { progress: Progress; ofCases: boolean }) {
   const { t, against, numbers } = useTexts();
   const { terms, phases, touches, contacted, reached, premiumWon, premiumEnrolled } = progress;
   const shareOf = (metric: string, rate: number | undefined) =>
@@ -32,6 +32,7 @@ export function KpiTiles({ progress }: { progress: Progress }) {
       />
       <Tile
         name="won"
+        list={ofCases ? 'casePhase' : 'metric'}
         value={numbers.count(phases.won)}
         raw={phases.won}
         tone="good"
@@ -44,13 +45,15 @@ export function KpiTiles({ progress }: { progress: Progress }) {
         tone="bad"
         note={t('kpi.lostNote', { count: numbers.count(phases.withdrawn) })}
       />
-      <Tile
-        name="premium"
-        value={numbers.money(premiumWon)}
-        raw={premiumWon}
-        exact={numbers.moneyExact(premiumWon)}
-        note={t('kpi.premiumNote', { total: numbers.money(premiumEnrolled) })}
-      />
+      {!ofCases && (
+        <Tile
+          name="premium"
+          value={numbers.money(premiumWon)}
+          raw={premiumWon}
+          exact={numbers.moneyExact(premiumWon)}
+          note={t('kpi.premiumNote', { total: numbers.money(premiumEnrolled) })}
+        />
+      )}
       <Tile
         name="pending"
         value={numbers.count(touches.pending)}
@@ -73,6 +76,8 @@ export function KpiTiles({ progress }: { progress: Progress }) {
 interface TileProps {
   /** The metric of the glossary. */
   name: 'terms' | 'contacted' | 'won' | 'lost' | 'premium' | 'pending';
+  /** Where its word stands. */
+  list?: 'metric' | 'casePhase';
   value: string;
   /** The plain number, for tests and scripts. */
   raw: number;
@@ -82,13 +87,13 @@ interface TileProps {
   mark?: ReactNode;
 }
 
-function Tile({ name, value, raw, exact, note, tone, mark }: TileProps) {
+function Tile({ name, list = 'metric', value, raw, exact, note, tone, mark }: TileProps) {
   const { word, define } = useTexts();
   return (
     <Card variant="borderless" className="kpi">
       <h2 className="kpi-name">
-        {word('metric', name)}
-        <Hint text={define('metric', name)} />
+        {word(list, name)}
+        <Hint text={define(list, name)} />
         <span className="kpi-mark">{mark}</span>
       </h2>
       <Tooltip title={exact}>

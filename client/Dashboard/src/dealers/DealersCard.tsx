@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Empty, Input, Table } from 'antd';
+import { Empty, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import type { DealerProgress } from '../api/wire';
 import { useTexts } from '../i18n/Texts';
@@ -7,41 +6,33 @@ import { sumProgress } from '../progress/sums';
 import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { alignOf, dealerColumns, numberColumns } from './columns';
+import { DealerSearch } from './DealerSearch';
 import { matchDealers } from './matchDealers';
 
 interface DealersCardProps {
   source: { rows: DealerProgress[] | undefined; isPending: boolean; error: unknown; refetch: () => unknown };
+  /** Of cars that are to come back, not of renewals. */
+  ofCases: boolean;
   onDealer: (code: string) => void;
 }
 
 const nobody: DealerProgress[] = [];
 const headerHeight = 56;
 
-export function DealersCard({ source, onDealer }: DealersCardProps) {
+export function DealersCard({ source, ofCases, onDealer }: DealersCardProps) {
   const texts = useTexts();
   const { t } = texts;
   const [text, setText] = useState('');
   const rows = source.rows ?? nobody;
   const shown = useMemo(() => matchDealers(rows, text), [rows, text]);
-  const columns = useMemo(() => dealerColumns(texts), [texts]);
+  const columns = useMemo(() => dealerColumns(texts, ofCases), [texts, ofCases]);
   return (
     <Section
       title={t('dealers.title')}
       waitsFor={source}
       hasContent={source.rows !== undefined}
       className="table-section"
-      extra={
-        <Input
-          allowClear
-          prefix={<SearchOutlined />}
-          className="search"
-          placeholder={t('dealers.search')}
-          aria-label={t('dealers.search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          data-testid="dealer-search"
-        />
-      }
+      extra={<DealerSearch text={text} onText={setText} testId="dealer-search" />}
     >
       <DataTable<DealerProgress>
         data-testid="dealers-table"
@@ -57,7 +48,7 @@ export function DealersCard({ source, onDealer }: DealersCardProps) {
           emptyText: <Empty description={text ? t('dealers.noMatch', { text: text }) : t('dealers.empty')} />,
         }}
         onRow={({ dealer }) => opensDealer(dealer.code, onDealer)}
-        summary={() => shown.length > 0 && <SumRow rows={shown} />}
+        summary={() => shown.length > 0 && <SumRow rows={shown} ofCases={ofCases} />}
       />
     </Section>
   );
@@ -75,7 +66,7 @@ function opensDealer(code: string, onDealer: (code: string) => void) {
   };
 }
 
-function SumRow({ rows }: { rows: DealerProgress[] }) {
+function SumRow({ rows, ofCases }: { rows: DealerProgress[]; ofCases: boolean }) {
   const texts = useTexts();
   const sum = useMemo(() => sumProgress(rows.map((row) => row.progress)), [rows]);
   return (
@@ -84,7 +75,7 @@ function SumRow({ rows }: { rows: DealerProgress[] }) {
         <Table.Summary.Cell index={0}>
           {texts.t('dealers.sum', { count: texts.numbers.count(rows.length) })}
         </Table.Summary.Cell>
-        {numberColumns(texts).map(({ key, label, of }, index) => (
+        {numberColumns(texts, ofCases).map(({ key, label, of }, index) => (
           <Table.Summary.Cell key={key} index={index + 1} align={alignOf(key)}>
             <span className="sum-cell" data-testid={key} data-label={label}>
               {of(sum)}

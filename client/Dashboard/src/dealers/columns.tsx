@@ -20,8 +20,11 @@ interface NumberColumn {
   order: (progress: Totals) => number;
 }
 
-/** The columns that rows and the row of sums share. Their widths fit a screen of 1280 in both languages. */
-export function numberColumns(texts: Texts): NumberColumn[] {
+/**
+ * The columns that rows and the row of sums share; cars that came back bring no premium. Their widths fit a screen of
+ * 1280 in both languages.
+ */
+export function numberColumns(texts: Texts, ofCases: boolean): NumberColumn[] {
   const { t, word, define, status, numbers } = texts;
   const metric = (name: string) => ({ label: word('metric', name), hint: define('metric', name) });
   const count = (key: string, label: string, width: number, order: (progress: Totals) => number) => ({
@@ -45,7 +48,7 @@ export function numberColumns(texts: Texts): NumberColumn[] {
     count('failed', status('failed'), 76, ({ touches }) => touches.failed),
     count('suppressed', status('suppressed'), 114, ({ touches }) => touches.suppressed),
     count('pending', status('pending'), 92, ({ touches }) => touches.pending),
-    count('won', word('phase', 'won'), 76, ({ phases }) => phases.won),
+    count('won', word(ofCases ? 'casePhase' : 'phase', 'won'), 76, ({ phases }) => phases.won),
     {
       key: 'rate',
       ...metric('decidedRate'),
@@ -53,15 +56,7 @@ export function numberColumns(texts: Texts): NumberColumn[] {
       order: (progress) => winRate(progress) ?? -1,
       of: (progress) => numbers.share(winRate(progress)),
     },
-    {
-      key: 'premium',
-      label: word('metric', 'premium'),
-      width: 118,
-      order: ({ premiumWon }) => premiumWon,
-      of: ({ premiumWon }) => (
-        <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
-      ),
-    },
+    ...(ofCases ? [] : [premiumColumn(texts)]),
     {
       key: 'balanced',
       label: t('dealers.balanced'),
@@ -73,12 +68,24 @@ export function numberColumns(texts: Texts): NumberColumn[] {
   ];
 }
 
+function premiumColumn({ word, numbers }: Texts): NumberColumn {
+  return {
+    key: 'premium',
+    label: word('metric', 'premium'),
+    width: 118,
+    order: ({ premiumWon }) => premiumWon,
+    of: ({ premiumWon }) => (
+      <Tooltip title={numbers.moneyExact(premiumWon)}>{numbers.money(premiumWon)}</Tooltip>
+    ),
+  };
+}
+
 export function alignOf(key: string): 'left' | 'center' | 'right' {
   if (key === 'progress') return 'left';
   return key === 'balanced' ? 'center' : 'right';
 }
 
-export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
+export function dealerColumns(texts: Texts, ofCases: boolean): TableColumnsType<DealerProgress> {
   const dealer: Column = {
     key: 'dealer',
     title: texts.t('dealers.dealer'),
@@ -93,7 +100,7 @@ export function dealerColumns(texts: Texts): TableColumnsType<DealerProgress> {
       </>
     ),
   };
-  const rest = numberColumns(texts).map(({ key, label, hint, width, of, order }): Column => ({
+  const rest = numberColumns(texts, ofCases).map(({ key, label, hint, width, of, order }): Column => ({
     key,
     title: hint ? (
       <>

@@ -8,9 +8,17 @@ import { share } from '../progress/rates';
 import { Section } from '../states/Section';
 import { funnelOption } from './funnelOption';
 import { pathPhases, sidePhases } from './funnelPhases';
+import { usePhaseWord } from './usePhaseWord';
 
-export function FunnelCard({ progress }: { progress: Progress }) {
-  const { t, word, numbers } = useTexts();
+interface FunnelProps {
+  progress: Progress;
+  /** Of cars that are to come back, not of renewals. */
+  ofCases: boolean;
+}
+
+export function FunnelCard({ progress, ofCases }: FunnelProps) {
+  const { t, numbers } = useTexts();
+  const phaseWord = usePhaseWord(ofCases);
   const palette = usePalette();
   const { phases, terms } = progress;
   const option = useMemo(
@@ -18,14 +26,14 @@ export function FunnelCard({ progress }: { progress: Progress }) {
       funnelOption(
         phases,
         {
-          phase: (phase) => word('phase', phase),
+          phase: phaseWord,
           count: numbers.count,
           amount: (count) => `${numbers.count(count)} (${numbers.share(share(count, terms))})`,
         },
         width,
         palette,
       ),
-    [phases, terms, word, numbers, palette],
+    [phases, terms, phaseWord, numbers, palette],
   );
   return (
     <Section title={t('funnel.title')} hint={t('funnel.hint')} className="chart-section">
@@ -34,14 +42,15 @@ export function FunnelCard({ progress }: { progress: Progress }) {
       ) : (
         <Chart option={option} height={300} label={t('funnel.chart')} testId="funnel" />
       )}
-      <FunnelTable progress={progress} />
+      <FunnelTable progress={progress} ofCases={ofCases} />
     </Section>
   );
 }
 
 /** The chart's numbers as a table for screen readers. */
-function FunnelTable({ progress: { phases, terms } }: { progress: Progress }) {
-  const { t, word, numbers } = useTexts();
+function FunnelTable({ progress: { phases, terms }, ofCases }: FunnelProps) {
+  const { t, numbers } = useTexts();
+  const phaseWord = usePhaseWord(ofCases);
   return (
     <table className="visually-hidden">
       <caption>{t('funnel.chart')}</caption>
@@ -55,7 +64,7 @@ function FunnelTable({ progress: { phases, terms } }: { progress: Progress }) {
       <tbody>
         {[...pathPhases, ...sidePhases].map((phase) => (
           <tr key={phase}>
-            <th scope="row">{word('phase', phase)}</th>
+            <th scope="row">{phaseWord(phase)}</th>
             <td data-testid={`funnel-${phase}`} data-value={phases[phase]}>
               {numbers.count(phases[phase])}
             </td>

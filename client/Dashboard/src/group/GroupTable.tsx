@@ -1,7 +1,8 @@
-import { DownloadOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Empty, Input, Table } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Empty, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Group, GroupDealer, GroupSums } from '../api/groupWire';
+import { DealerSearch } from '../dealers/DealerSearch';
 import { useTexts } from '../i18n/Texts';
 import { saveFile } from '../format/saveFile';
 import { DataTable } from '../states/DataTable';
@@ -63,16 +64,7 @@ function Tools({ text, onText, rows, month }: ToolsProps) {
     saveFile(new Blob([groupCsv(rows, month, texts)], { type: 'text/csv;charset=utf-8' }), `group-${month}.csv`);
   return (
     <div className="group-tools">
-      <Input
-        allowClear
-        prefix={<SearchOutlined />}
-        className="search"
-        placeholder={t('dealers.search')}
-        aria-label={t('dealers.search')}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        data-testid="group-search"
-      />
+      <DealerSearch text={text} onText={onText} testId="group-search" />
       <Button icon={<DownloadOutlined />} disabled={rows.length === 0} onClick={save} data-testid="group-export">
         {t('find.export')}
       </Button>

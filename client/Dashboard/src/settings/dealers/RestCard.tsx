@@ -1,7 +1,7 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Empty, Input, Space, Tag, type TableColumnsType } from 'antd';
+import { Empty, Space, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ManagedDealer } from '../../api/settingsWire';
+import { DealerSearch } from '../../dealers/DealerSearch';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
 import { mayOperate } from '../../session/roles';
@@ -27,18 +27,7 @@ export function RestCard() {
       className="table-section"
       waitsFor={dealers}
       hasContent={dealers.data !== undefined}
-      extra={
-        <Input
-          allowClear
-          prefix={<SearchOutlined />}
-          className="search"
-          placeholder={t('dealers.search')}
-          aria-label={t('dealers.search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          data-testid="rest-search"
-        />
-      }
+      extra={<DealerSearch text={text} onText={setText} testId="rest-search" />}
     >
       <MayNot reason={may ? undefined : 'rest.mayNot'} testId="rest-may-not" />
       <DataTable<ManagedDealer>
