@@ -26,7 +26,7 @@ export function YearCard({ year, today, choice }: YearCardProps) {
   const isReady = !calendar.isPending && !calendar.error;
   return (
     <Section
-      title={t('calendar.title')}
+      title={t('calendar.ofYear', { year })}
       hint={t('calendar.hint')}
       extra={choice}
       waitsFor={calendar}

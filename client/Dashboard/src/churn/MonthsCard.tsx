@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { MonthEnds } from '../api/churnWire';
 import { Chart } from '../charts/Chart';
 import { useTexts } from '../i18n/Texts';
+import { usePalette } from '../look/LookProvider';
 import { DataTable } from '../states/DataTable';
 import { Section } from '../states/Section';
 import { monthsOption } from './monthsOption';
@@ -13,9 +14,10 @@ const ends = ['won', 'lost', 'withdrawn'] as const;
 /** Terms by month of expiry: the picture, and the same numbers to click on. */
 export function MonthsCard({ months }: { months: MonthEnds[] }) {
   const { t, numbers } = useTexts();
+  const palette = usePalette();
   const option = useMemo(
-    () => monthsOption(months, { part: (part) => t(`churn.${part}`), count: numbers.count }),
-    [months, t, numbers],
+    () => monthsOption(months, { part: (part) => t(`churn.${part}`), count: numbers.count }, palette),
+    [months, t, numbers, palette],
   );
   const isEmpty = months.every(({ won, lost, withdrawn, open }) => won + lost + withdrawn + open === 0);
   if (isEmpty)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colors } from '../theme';
 import { monthsOption } from './monthsOption';
 
 describe('monthsOption', () => {
@@ -7,7 +8,7 @@ describe('monthsOption', () => {
       { month: '2026-01-01', won: 5, lost: 2, withdrawn: 1, open: 0 },
       { month: '2026-02-01', won: 3, lost: 4, withdrawn: 0, open: 6 },
     ];
-    const option = monthsOption(months, { part: (part) => part, count: String }) as {
+    const option = monthsOption(months, { part: (part) => part, count: String }, colors) as {
       xAxis: { data: string[] };
       series: { name: string; data: number[] }[];
     };

@@ -1,6 +1,7 @@
 import type { EndTotals, MonthEnds } from '../api/churnWire';
 import type { EChartsCoreOption } from '../charts/echarts';
-import { colors, fontFamily } from '../theme';
+import { tooltipLook } from '../charts/tooltipLook';
+import { fontFamily, type Palette } from '../theme';
 
 interface MonthsWords {
   part: (part: keyof EndTotals) => string;
@@ -9,15 +10,14 @@ interface MonthsWords {
 
 export const parts: readonly (keyof EndTotals)[] = ['won', 'lost', 'withdrawn', 'open'];
 
-const palette: Record<keyof EndTotals, string> = {
-  won: colors.phase.won,
-  lost: colors.phase.lost,
-  withdrawn: colors.phase.withdrawn,
-  open: colors.phase.unenrolled,
-};
-
 /** Stacked bars, one a month of expiry: what was won, lost and withdrawn, and what is open. */
-export function monthsOption(months: readonly MonthEnds[], words: MonthsWords): EChartsCoreOption {
+export function monthsOption(
+  months: readonly MonthEnds[],
+  words: MonthsWords,
+  colors: Palette,
+): EChartsCoreOption {
+  const { won, lost, withdrawn, unenrolled } = colors.phase;
+  const fills: Record<keyof EndTotals, string> = { won, lost, withdrawn, open: unenrolled };
   return {
     textStyle: { fontFamily },
     animationDuration: 300,
@@ -34,6 +34,7 @@ export function monthsOption(months: readonly MonthEnds[], words: MonthsWords): 
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       confine: true,
+      ...tooltipLook(colors),
       valueFormatter: (value: number) => words.count(value),
     },
     xAxis: {
@@ -56,7 +57,7 @@ export function monthsOption(months: readonly MonthEnds[], words: MonthsWords): 
       stack: 'terms',
       data: months.map((month) => month[part]),
       barMaxWidth: 36,
-      itemStyle: { color: palette[part] },
+      itemStyle: { color: fills[part] },
       emphasis: { focus: 'series' },
     })),
   };

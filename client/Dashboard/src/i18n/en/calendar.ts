@@ -1,6 +1,7 @@
 /** The working calendar. */
 export const calendar = {
   'calendar.title': 'Working calendar',
+  'calendar.ofYear': '{year}, day by day',
   'calendar.hint':
     'Calls rest on days off and run on make-up workdays; text messages keep their day. Days that no notice names are ' +
     'ordinary: Monday to Friday worked, weekends off.',

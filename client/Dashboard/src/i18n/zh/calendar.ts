@@ -3,6 +3,7 @@ import type { calendar as english } from '../en/calendar';
 /** 工作日历。 */
 export const calendar: Record<keyof typeof english, string> = {
   'calendar.title': '工作日历',
+  'calendar.ofYear': '{year} 年逐日安排',
   'calendar.hint':
     '外呼在休息日暂停，在调休上班日照常；短信不改日期。放假安排未列出的日期按平常处理：周一至周五上班，周末休息。',
   'calendar.year': '年份',
