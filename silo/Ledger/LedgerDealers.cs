@@ -3,6 +3,7 @@ using CampaignEngine.Grains;
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Storage;
+using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger;
@@ -40,6 +41,17 @@ internal static class LedgerDealers
             missing.Select(StateOf).ToArray(), now))
             await command.ExecuteNonQueryAsync(stop);
         return await ReadAsync(connection, [.. named.Select(row => row.DealerCode)], stop);
+    }
+
+    /// <summary>
+    /// Founds dealers ahead of an import that tells them something: a dealer hears nothing before its row is committed.
+    /// </summary>
+    public static async Task FoundAsync(
+        Databases databases, IReadOnlyList<BookRow> rows, ImportJob job, CancellationToken stop)
+    {
+        await using var connection = await databases.Bulk.OpenConnectionAsync(stop);
+        var instant = await Instants.ReadAsync(connection, stop);
+        await EnsureAsync(connection, rows, job, instant.Now, stop);
     }
 
     /// <summary>The rows of dealers that an import may bring rows of, in file order; the others are rejected.</summary>

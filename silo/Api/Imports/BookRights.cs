@@ -1,5 +1,7 @@
+using CampaignEngine.Silo.Api.Problems;
 using CampaignEngine.Silo.Ledger.Reading.Books;
 using CampaignEngine.Silo.Security;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Api.Imports;
 
@@ -7,8 +9,14 @@ namespace CampaignEngine.Silo.Api.Imports;
 internal static class BookRights
 {
     private const string SetsTargets = "SetDealerTarget";
+    private const string AssignsDealers = "SetDealerAffiliation";
 
-    /// <summary>Whether a caller may bring a book; null stands for one that nobody has said yet.</summary>
-    public static bool Allow(Caller caller, string? book) =>
-        book != BookShelf.Targets.Name || RoleMatrix.Allows(SetsTargets, caller.Role);
+    /// <summary>Why a caller may not bring a book; null when he may. No name stands for a book that nobody has said
+    /// yet.</summary>
+    public static Problem? Refusal(Caller caller, string? book) =>
+        book == BookShelf.Targets.Name && !RoleMatrix.Allows(SetsTargets, caller.Role)
+            ? KnownProblems.TargetsForbidden
+        : book == BookShelf.Dealers.Name && !RoleMatrix.Allows(AssignsDealers, caller.Role)
+            ? KnownProblems.AffiliationsForbidden
+        : null;
 }

@@ -46,8 +46,8 @@ internal static class ImportPreviewsApi
             return KnownProblems.ScopeTooNarrow.Result();
         if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
             return KnownProblems.NotFound.Result();
-        if (!BookRights.Allow(desk.Caller, answers.Book ?? import.Book))
-            return KnownProblems.TargetsForbidden.Result();
+        if (BookRights.Refusal(desk.Caller, answers.Book ?? import.Book) is { } refusal)
+            return refusal.Result();
         var faults = new Faults();
         var book = BookShelf.Find(answers.Book ?? import.Book);
         if (book is null)
@@ -82,8 +82,8 @@ internal static class ImportPreviewsApi
     {
         if (await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is not { } import)
             return KnownProblems.NotFound.Result();
-        if (!BookRights.Allow(desk.Caller, import.Book))
-            return KnownProblems.TargetsForbidden.Result();
+        if (BookRights.Refusal(desk.Caller, import.Book) is { } refusal)
+            return refusal.Result();
         if (ProblemOf(await step()) is { } problem)
             return problem.Result();
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view

@@ -38,8 +38,8 @@ internal static class ImportsApi
             faults.Add("book", $"must be one of: {BookShelf.Names}", $"须为以下之一：{BookShelf.Names}");
         if (!faults.IsClean)
             return faults.Result();
-        if (!BookRights.Allow(desk.Caller, book))
-            return KnownProblems.TargetsForbidden.Result();
+        if (BookRights.Refusal(desk.Caller, book) is { } refusal)
+            return refusal.Result();
         var id = await desk.Imports.AcceptAsync(
             request.Body, name, book, preview == true, desk.Caller.Scope, desk.Caller.Name, stop);
         return await desk.Reader.FindAsync(id, desk.Caller.Scope, stop) is { } view

@@ -56,6 +56,9 @@ internal static class KnownProblems
     public static Problem TargetsForbidden { get; } = Of(
         403, "role-forbidden", "Only operators and dealer managers may set targets.", "仅集团运营与门店经理可设置目标。");
 
+    public static Problem AffiliationsForbidden { get; } = Of(
+        403, "role-forbidden", "Only operators may say where dealers belong.", "仅集团运营可设置门店归属。");
+
     public static Problem ReportForbidden { get; } = Of(
         403, "role-forbidden", "Agents may have their own daily list made, and no other report.",
         "续保专员仅可生成本人的每日待办清单。");

@@ -1,5 +1,6 @@
 using CampaignEngine.Silo.Campaigns;
 using CampaignEngine.Silo.Dealers;
+using CampaignEngine.Silo.Ledger.Books.Affiliations;
 using CampaignEngine.Silo.Ledger.Books.Agents;
 using CampaignEngine.Silo.Ledger.Books.Partners;
 using CampaignEngine.Silo.Ledger.Books.Sales;
@@ -23,6 +24,7 @@ internal sealed class BookWorks(
         : book == BookShelf.Agents ? new AgentWork(job)
         : book == BookShelf.Partners ? new PartnerWork(job)
         : book == BookShelf.Targets ? new TargetWork(job, databases, dealers)
+        : book == BookShelf.Dealers ? new AffiliationWork(job, databases, dealers)
         : await PoliciesAsync(job, stop);
 
     private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)

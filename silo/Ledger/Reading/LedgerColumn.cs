@@ -59,4 +59,8 @@ internal enum LedgerColumn
     TargetYear,
     TargetKind,
     MonthTarget,
+    DealerGroup,
+    Region,
+    Brands,
+    AffiliatedSince,
 }

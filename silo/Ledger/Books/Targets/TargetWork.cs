@@ -4,7 +4,6 @@ using CampaignEngine.Silo.Dealers;
 using CampaignEngine.Silo.Ledger.Reading;
 using CampaignEngine.Silo.Ledger.Reading.Books.Targets;
 using CampaignEngine.Silo.Storage;
-using CampaignEngine.Silo.Turns;
 using Npgsql;
 
 namespace CampaignEngine.Silo.Ledger.Books.Targets;
@@ -20,13 +19,7 @@ internal sealed class TargetWork(ImportJob job, Databases databases, DealerCalls
     public override async Task<ChunkCounts> MergeAsync(
         NpgsqlConnection connection, IReadOnlyList<BookRow> rows, List<LedgerRemark> remarks, CancellationToken stop)
     {
-        // A dealer hears nothing before its row is committed.
-        await using (var before = await databases.Bulk.OpenConnectionAsync(stop))
-        {
-            var instant = await Instants.ReadAsync(before, stop);
-            await LedgerDealers.EnsureAsync(before, rows, Job, instant.Now, stop);
-        }
-
+        await LedgerDealers.FoundAsync(databases, rows, Job, stop);
         return await base.MergeAsync(connection, rows, remarks, stop);
     }
 

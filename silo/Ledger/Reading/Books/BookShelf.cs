@@ -1,3 +1,4 @@
+using CampaignEngine.Silo.Ledger.Reading.Books.Affiliations;
 using CampaignEngine.Silo.Ledger.Reading.Books.Agents;
 using CampaignEngine.Silo.Ledger.Reading.Books.Partners;
 using CampaignEngine.Silo.Ledger.Reading.Books.Sales;
@@ -86,8 +87,19 @@ internal static class BookShelf
         Gather = lines => TargetMonths.GatherAsync(lines, CancellationToken.None),
     };
 
+    /// <summary>Dealers with the groups, regions and brands that they belong to.</summary>
+    public static readonly Book Dealers = new()
+    {
+        Name = "dealers",
+        En = "Dealers and groups",
+        Zh = "门店归属",
+        Words = WordList.Dealers,
+        Needs = [Dealer, [LedgerColumn.DealerGroup, LedgerColumn.Region, LedgerColumn.Brands]],
+        Reader = (record, columns, dealer) => new AffiliationReader(record, columns, dealer),
+    };
+
     /// <summary>All books, the ledger in front.</summary>
-    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents, Partners, Targets];
+    public static readonly IReadOnlyList<Book> All = [Policies, Visits, Sales, Agents, Partners, Targets, Dealers];
 
     /// <summary>Their names, as messages list them.</summary>
     public static readonly string Names = string.Join(", ", All.Select(book => book.Name));

@@ -26,7 +26,10 @@ internal sealed class WordList
     /// <summary>The words of targets.</summary>
     public static readonly WordList Targets = Read("Books/Targets");
 
-    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents, Partners, Targets];
+    /// <summary>The words of lists of stores.</summary>
+    public static readonly WordList Dealers = Read("Books/Dealers");
+
+    private static readonly WordList[] Lists = [Shipped, Visits, Sales, Agents, Partners, Targets, Dealers];
 
     private LedgerColumn[]? _all;
 

@@ -44,6 +44,16 @@ public sealed class ImportsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_file_may_say_where_dealers_belong_only_for_operators()
+    {
+        host.Ports.NextImport = host.World.A.Import;
+        var manager = await host.TokenAsync(Role.Manager);
+        Assert.Equal(403, (await host.TextAsync(
+            manager, "POST", $"{Imports}?fileName=d.csv&book=dealers", "text/csv", "a,b")).Status);
+        Assert.Equal(202, (await UploadAsync("?fileName=d.csv&book=dealers")).Status);
+    }
+
+    [Fact]
     public async Task A_file_may_set_targets_only_for_whom_a_call_may_too()
     {
         host.Ports.NextImport = host.World.A.Import;

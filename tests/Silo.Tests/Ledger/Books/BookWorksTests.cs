@@ -36,6 +36,7 @@ public sealed class BookWorksTests : IAsyncLifetime
     [InlineData("agents", "门店编码,姓名,入职日期,每日通话时长\nSH001,王小明,2025-03-01,180\n")]
     [InlineData("insurers", "门店编码,保险公司,手续费率,出单时效\nSH001,平安,15%,2\n")]
     [InlineData("targets", "门店编码,月份,续保台数,保费\nSH001,2026-03,120,360000\n")]
+    [InlineData("dealers", "门店编码,门店,所属集团,大区,品牌\nSH001,浦东店,永达集团,华东,宝马\n")]
     [InlineData("policies", "甲,乙\n1,2\n")]
     public async Task The_headers_say_the_book_where_nobody_does(string book, string csv)
     {
