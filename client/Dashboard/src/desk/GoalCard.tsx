@@ -7,17 +7,17 @@ import { Section } from '../states/Section';
 
 /** What the call is for, and what else the customer has here. */
 export function GoalCard({ task }: { task: CallTask }) {
-  const { t, word } = useTexts();
+  const { t, word, touch: nameOf } = useTexts();
   const times = useTimes();
   const { goal, touch, raisedBy, openedAt } = task;
   return (
     <Section title={t('desk.goal')}>
       <p className="call-goal" data-testid="call-goal">
-        <strong>{word('goal', goal) || touch}</strong>
+        <strong>{word('goal', goal) || nameOf(touch)}</strong>
         {raisedBy && <Tag color="orange">{t('desk.raised', { reason: word('rule', raisedBy) })}</Tag>}
       </p>
       <p className="muted">
-        {t('desk.touch')}: {touch} · {t('desk.opened')} {times.moment(openedAt)}
+        {t('desk.touch')}: {nameOf(touch)} · {t('desk.opened')} {times.moment(openedAt)}
       </p>
       <AlsoAbout task={task} />
     </Section>

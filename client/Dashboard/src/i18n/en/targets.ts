@@ -46,7 +46,7 @@ export const targets = {
   'targets.yuan': 'yuan',
   'targets.reason': 'Reason',
   'targets.reasonHint': 'Stands in the history. At most 200 characters.',
-  'targets.reasonRequired': 'Required: the year has targets already. At most 200 characters.',
+  'targets.reasonRequired': 'Required; stands in the history. At most 200 characters.',
   'targets.monthSet': 'The target of the month is set',
   'targets.adopted': 'The target of the year is adopted',
   'targets.goalSet': 'The bounds are set',

@@ -42,7 +42,7 @@ export const targets: Record<keyof typeof english, string> = {
   'targets.yuan': '元',
   'targets.reason': '原因',
   'targets.reasonHint': '记入修改记录，最多 200 字。',
-  'targets.reasonRequired': '必填：该年度已有目标。最多 200 字。',
+  'targets.reasonRequired': '必填，记入修改记录，最多 200 字。',
   'targets.monthSet': '月度目标已设定',
   'targets.adopted': '年度目标已确定',
   'targets.goalSet': '上下限已设定',
