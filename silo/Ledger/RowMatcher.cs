@@ -54,11 +54,15 @@ internal sealed class RowMatcher(PhoneHash phones, SeenPolicies seen, ImportJob 
         {
             var term = known[ordinal].FirstOrDefault();
             var full = term is null ? row : StoredFacts.Complete(row, term.Facts);
-            if (term is not { HasEnded: true } && maintained.TryGetValue(ordinal, out var day))
+            if (maintained.TryGetValue(ordinal, out var visit) && Known(visit, term) is { } day)
                 full = full.LastMaintenance >= day ? full : full with { LastMaintenance = day };
             return new MatchedRow(full, dealers[row.DealerCode], phone, LedgerFacts.ShaOf(full), term);
         }
     }
+
+    // A term that has ended hears of no more visits, and forgets none that it had heard of.
+    private static DateOnly? Known(DateOnly visit, KnownTerm? term) =>
+        term is not { HasEnded: true } || visit <= term.Facts.LastMaintenance ? visit : term.Facts.LastMaintenance;
 
     private static (string Column, string Value, RejectReason Reason)? ProblemOf(
         LedgerRow row, byte[]? phone, KnownTerm? term, DateOnly today)

@@ -113,6 +113,19 @@ public sealed class VisitWorkTests : IAsyncLifetime
             await ListAsync("SELECT concat(expiry_date, ' ', last_maintenance) FROM policy ORDER BY id"));
     }
 
+    [Fact]
+    public async Task A_term_that_ended_after_the_visit_keeps_what_it_had_heard_of()
+    {
+        const string Ledger = "dealer_code,plate,phone,expiry_date,last_maintenance\n"
+            + "SH001,沪A00001,13900000001,2026-07-15,2025-06-01\n";
+        await _engine.ImportAsync(Ledger);
+        await SendAsync(Two);
+        await _engine.ExecuteAsync("UPDATE policy_state SET phase = 'won'");
+        await SendAsync(Two.Replace("2026-02-03", "2026-03-01", StringComparison.Ordinal));
+        Assert.Equal("0 added 0 changed 1 unchanged 0 rejected", await CountsAsync(await _engine.ImportAsync(Ledger)));
+        Assert.Equal("2026-02-03", await MaintainedAsync());
+    }
+
     private Task<long> SendAsync(string csv) => _engine.ImportAsync(csv, book: Book);
 
     private Task<long> TurnsAsync() => _engine.ScalarAsync<long>("SELECT sum(turn_no) FROM policy_state");
