@@ -9,13 +9,16 @@ namespace CampaignEngine.Wire;
 /// <param name="FoundsDealers">Whether dealers that the book does not know yet are founded; their rows are rejected
 /// when absent.</param>
 /// <param name="Book">What the file is about: policies, service-visits …; what its headers fit when absent.</param>
+/// <param name="TakesOver">Whether new terms that are live at another dealer are withdrawn there, as their customers
+/// have moved; when absent both dealers go on, and it is noted.</param>
 public sealed record ImportAnswers(
     IReadOnlyDictionary<string, string>? Columns = null,
     string? Dealer = null,
     string? Sheet = null,
     bool? TakesHiddenRows = null,
     bool? FoundsDealers = null,
-    string? Book = null);
+    string? Book = null,
+    bool? TakesOver = null);
 
 /// <summary>How a ledger will be taken, before anything of it is stored.</summary>
 /// <param name="Layout">How the file is written; null for one that cannot be opened.</param>

@@ -39,7 +39,8 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         var ids = await PolicyRows.AddAsync(connection, [.. isNew[true]], job.Id, instant.Now, stop);
         await PolicyRows.ChangeAsync(connection, changed, job.Id, instant.Now, stop);
         remarks.AddRange(isNew[true].Where(row => !ids.ContainsKey(row.Row.Place)).Select(Taken));
-        remarks.AddRange(await TermsElsewhere.FindAsync(connection, [.. isNew[true]], job.Dealers, stop));
+        var elsewhere = await TermsElsewhere.FindAsync(connection, matched, job, stop);
+        remarks.AddRange(TermsElsewhere.NotesOf(elsewhere));
 
         var waiting = matched.Where(row => row.Known?.Phase is null).ToList();
         var silenced = await SilencedAsync(connection, waiting, stop);
@@ -48,7 +49,8 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
                 row, row.Known?.Id ?? ids.GetValueOrDefault(row.Row.Place), silenced[row.Row.Place]))
             .Where(candidate => candidate.PolicyId > 0).ToList();
         var enrolled = await enroller.EnrolAsync(connection, candidates, instant, stop);
-        await TellAsync(connection, [.. changed.Where(row => row.Known!.IsLive)], joined, instant, stop);
+        await TellAsync(
+            connection, [.. changed.Where(row => row.Known!.IsLive)], [.. Endings(joined, elsewhere)], instant, stop);
         var told = matched.Where(row => row.Known is null || !row.IsUnchanged).ToList();
         await CaseReturns.TellAsync(connection, contexts, [.. told.SelectMany(MaintainedOn)], instant.Now, stop);
         await CaseSweeps.WakeAsync(connection, told.Select(row => row.DealerId), instant.Now, stop);
@@ -66,14 +68,24 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
     private static LedgerReject Taken(MatchedRow row) => LedgerReject.Of(
         row.Row.Line, "expiry_date", $"{row.Row.ExpiryDate:yyyy-MM-dd}", LedgerReasons.TermTaken);
 
+    // The letters to terms that are no cases any more.
+    private static IEnumerable<(long Id, PolicyMessage Message)> Endings(
+        IEnumerable<KnownTerm> joined, IEnumerable<TermElsewhere> elsewhere) =>
+        Ending(joined.Where(term => term.IsLive).Select(term => term.Id), WithdrawalReason.Duplicate).Concat(Ending(
+            elsewhere.Where(term => term.IsTaken).Select(term => term.PolicyId).Distinct(),
+            WithdrawalReason.Transferred));
+
+    private static IEnumerable<(long Id, PolicyMessage Message)> Ending(
+        IEnumerable<long> terms, WithdrawalReason reason) =>
+        terms.Select(id => (id, (PolicyMessage)new PolicyMessage.WithdrawalReported(reason)));
+
     // No refusal is written between the reading of refusals and the posting of letters: one that came before is in
     // them, one that comes later is a later letter.
     private static async Task TellAsync(
-        NpgsqlConnection connection, List<MatchedRow> rows, IReadOnlyList<KnownTerm> joined, BatchInstant instant,
-        CancellationToken stop)
+        NpgsqlConnection connection, List<MatchedRow> rows,
+        IReadOnlyList<(long Id, PolicyMessage Message)> endings, BatchInstant instant, CancellationToken stop)
     {
-        var ended = joined.Where(term => term.IsLive).ToList();
-        if (rows.Count + ended.Count == 0)
+        if (rows.Count + endings.Count == 0)
             return;
         await using (var command = connection.Command(LockBlocks))
             await command.ExecuteNonQueryAsync(stop);
@@ -81,8 +93,7 @@ internal sealed class ChunkMerge(ImportJob job, RowMatcher matcher, Enroller enr
         var messages = rows.Select(row => (row.Known!.Id, (PolicyMessage)new PolicyMessage.FactsChanged(
             row.Row.ExpiryDate, row.Row.Tier, silenced[row.Row.Place],
             row.Row.Phone != row.Known.Facts.Phone))).ToList();
-        messages.AddRange(ended.Select(term =>
-            (term.Id, (PolicyMessage)new PolicyMessage.WithdrawalReported(WithdrawalReason.Duplicate))));
+        messages.AddRange(endings);
         await using var batch = Letters.Post(new NpgsqlBatch(connection), messages, instant.Now);
         await batch.ExecuteNonQueryAsync(stop);
     }

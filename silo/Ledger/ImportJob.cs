@@ -21,6 +21,9 @@ internal sealed record ImportJob(
     long Id, string FileName, int[]? Dealers, long Bytes, int LastLine, string CreatedBy, bool FoundsDealers,
     ImportAnswers? Answers, string? Book = null)
 {
+    /// <summary>Whether terms that are live at another dealer too are withdrawn there.</summary>
+    public bool TakesOver => Answers?.TakesOver == true;
+
     /// <summary>Reads one; see claim_import.sql for the columns.</summary>
     public static ImportJob Read(NpgsqlDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetFieldValue<int[]>(2), row.GetInt64(3),

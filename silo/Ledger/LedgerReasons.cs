@@ -37,9 +37,13 @@ internal static class LedgerReasons
 
     /// <summary>The term is live at another dealer, too; the row is taken nevertheless.</summary>
     public static RejectReason LiveElsewhere(string code) => new("live_elsewhere",
-        $"Dealer {code} works on the same term. If the customer has moved, withdraw it there; until then both contact "
-            + "the customer.",
-        $"门店“{code}”也在跟进同一保单。若客户已转店，请在该门店撤出此保单；否则两家门店都会联系该客户。");
+        $"Dealer {code} works on the same term. If the customer has moved, take it over in the preview or "
+            + "withdraw it there; until then both contact the customer.",
+        $"门店“{code}”也在跟进同一保单。若客户已转店，请在预览中选择接管，或在该门店撤出此保单；否则两家门店都会联系该客户。");
+
+    /// <summary>The term was live at another dealer, which does not contact the customer any more.</summary>
+    public static RejectReason TakenOver(string code) => new("taken_over",
+        $"The customer has moved: the term is withdrawn at dealer {code}.", $"客户已转店：该保单在门店“{code}”撤出。");
 
     /// <summary>Another row of the same file speaks of the same term.</summary>
     public static RejectReason Duplicate(int? line) => line is null

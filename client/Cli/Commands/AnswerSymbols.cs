@@ -15,9 +15,10 @@ internal sealed class AnswerSymbols(SymbolKit symbols)
     private readonly Option<string?> _sheet = symbols.Option<string?>("sheet");
     private readonly Option<string?> _hidden = symbols.Among("hidden-rows", [Take, Leave]);
     private readonly Option<bool> _found = symbols.Option<bool>("found-dealers");
+    private readonly Option<bool> _takeOver = symbols.Option<bool>("take-over");
     private readonly Option<string?> _book = symbols.Option<string?>("book");
 
-    public IEnumerable<Symbol> All => [_book, _map, _dealer, _sheet, _hidden, _found];
+    public IEnumerable<Symbol> All => [_book, _map, _dealer, _sheet, _hidden, _found, _takeOver];
 
     /// <summary>What the file is about; null when nothing is said.</summary>
     public string? BookOf(Run run) => run.Value(_book);
@@ -28,7 +29,7 @@ internal sealed class AnswerSymbols(SymbolKit symbols)
         var said = new ImportAnswers(
             ColumnsOf(run), run.Value(_dealer), run.Value(_sheet),
             run.Value(_hidden) is { } hidden ? hidden == Take : null, run.Value(_found) ? true : null,
-            run.Value(_book));
+            run.Value(_book), run.Value(_takeOver) ? true : null);
         return said == new ImportAnswers() ? null : said;
     }
 
@@ -44,7 +45,7 @@ internal sealed class AnswerSymbols(SymbolKit symbols)
         return new ImportAnswers(
             columns, now.Dealer ?? before.Dealer, now.Sheet ?? before.Sheet,
             now.TakesHiddenRows ?? before.TakesHiddenRows, now.FoundsDealers ?? before.FoundsDealers,
-            now.Book ?? before.Book);
+            now.Book ?? before.Book, now.TakesOver ?? before.TakesOver);
     }
 
     // A header may hold the sign itself, a field's name does not.

@@ -19,8 +19,8 @@ internal static class SentenceTexts
                 "--map says a column and its field, such as due=expiry_date; '{0}' does not.",
                 "--map 须写成“列=字段”，如 哪天到=expiry_date；“{0}”不是。"),
             ["say.nothing-said"] = new(
-                "Say something: --book, --map, --dealer, --sheet, --hidden-rows or --found-dealers.",
-                "请至少指定一项：--book、--map、--dealer、--sheet、--hidden-rows 或 --found-dealers。"),
+                "Say something: --book, --map, --dealer, --sheet, --hidden-rows, --found-dealers or --take-over.",
+                "请至少指定一项：--book、--map、--dealer、--sheet、--hidden-rows、--found-dealers 或 --take-over。"),
             ["say.preview-ready"] = new(
                 "Import it: campaign import start {0}; forget it: campaign import discard {0}",
                 "开始导入：campaign import start {0}；放弃：campaign import discard {0}"),

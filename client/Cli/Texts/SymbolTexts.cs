@@ -106,6 +106,9 @@ internal static class SymbolTexts
             ["opt.hidden-rows"] = new("take or leave hidden rows (default leave)", "take 导入或 leave 略去隐藏的行（默认 leave）"),
             ["opt.found-dealers"] = new(
                 "Found dealers that are not known yet; otherwise their rows are rejected", "新建尚未登记的门店；否则拒绝其数据行"),
+            ["opt.take-over"] = new(
+                "Withdraw terms that are live at another dealer too, as their customers have moved",
+                "在原门店撤出仍在跟进的同一保单（客户已转店）"),
             ["opt.watch"] = new("Wait for the end of the import", "等待导入完成"),
             ["opt.yaml"] = new("Print the text as stored", "输出原始 YAML"),
             ["opt.out"] = new("File to write; standard output if absent", "输出文件；省略则为标准输出"),

@@ -30,6 +30,6 @@ internal sealed class BookWorks(
     private async Task<IBookWork> PoliciesAsync(ImportJob job, CancellationToken stop)
     {
         var matcher = new RowMatcher(await secrets.PhoneHashAsync(stop), new SeenPolicies(), job);
-        return new PolicyWork(matcher, new ChunkMerge(job, matcher, enroller, contexts));
+        return new PolicyWork(job, matcher, new ChunkMerge(job, matcher, enroller, contexts));
     }
 }

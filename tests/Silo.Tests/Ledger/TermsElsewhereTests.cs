@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using CampaignEngine.Silo.Ledger;
+using CampaignEngine.Silo.Ledger.Preview;
+using CampaignEngine.Wire;
 
 namespace CampaignEngine.Silo.Tests.Ledger;
 
@@ -36,6 +40,72 @@ public sealed class TermsElsewhereTests : IAsyncLifetime
         await _engine.ImportAsync(Header + Here);
         var id = await _engine.ScalarAsync<int>("SELECT id FROM dealer WHERE code = 'SH009'");
         Assert.Equal("1 0", await ToldAsync(await _engine.ImportAsync(Header + There, [id])));
+    }
+
+    [Fact]
+    public async Task Whoever_answers_for_both_takes_it_over_and_the_other_dealer_lets_go()
+    {
+        await _engine.LaunchAsync();
+        await _engine.ImportAsync(Header + Here);
+        var moved = await TakeOverAsync(Header + There);
+        Assert.Equal("1 0 2 dealer_code SH009 taken_over", await ToldAsync(moved));
+        Assert.Equal(
+            "SH001 withdrawn, SH009 scheduled", await _engine.ScalarAsync<string>(
+                """
+                SELECT string_agg(concat(dealer.code, ' ', state.phase), ', ' ORDER BY dealer.code)
+                FROM policy_state AS state JOIN dealer ON dealer.id = state.dealer_id
+                """));
+        Assert.Equal("0 0", await ToldAsync(await TakeOverAsync(Header + There)));
+    }
+
+    [Fact]
+    public async Task A_file_that_brings_one_term_for_two_dealers_takes_it_from_neither()
+    {
+        await _engine.LaunchAsync();
+        await TakeOverAsync(Header + Here + There);
+        Assert.Equal(2, await _engine.ScalarAsync<long>("SELECT count(*) FROM policy_state WHERE phase = 'scheduled'"));
+        Assert.Equal(2, await _engine.ScalarAsync<long>(
+            "SELECT count(*) FROM import_reject WHERE code = 'live_elsewhere'"));
+    }
+
+    [Fact]
+    public async Task A_preview_tells_it_before_anything_is_stored()
+    {
+        await _engine.ImportAsync(Header + Here);
+        await SendAsync(Header + There);
+        var preview = await LookAsync();
+        Assert.Equal(("live_elsewhere", 1L), (Assert.Single(preview.Reasons).Code, preview.Counts.Noted));
+    }
+
+    // As a person does who looks, says it and starts the import.
+    private async Task<long> TakeOverAsync(string csv)
+    {
+        var id = await SendAsync(csv);
+        await LookAsync();
+        await Previews.AnswerAsync(id, new ImportAnswers(TakesOver: true), CancellationToken.None);
+        await LookAsync();
+        Assert.Equal(PreviewFate.Taken, await Previews.StartAsync(id, CancellationToken.None));
+        await _engine.Part<Imports>().RunOnceAsync(CancellationToken.None);
+        await _engine.DeliverLettersAsync();
+        return id;
+    }
+
+    private Previews Previews => _engine.Part<Previews>();
+
+    private async Task<long> SendAsync(string csv)
+    {
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        return await _engine.Part<Imports>().AcceptAsync(
+            body, new Arrival("moved.csv", null, "test") { IsPreview = true, FoundsDealers = true },
+            CancellationToken.None);
+    }
+
+    private async Task<ImportPreview> LookAsync()
+    {
+        Assert.True(await Previews.RunOnceAsync(CancellationToken.None));
+        return JsonSerializer.Deserialize(
+            await _engine.ScalarAsync<string>("SELECT preview FROM import_preview ORDER BY import_id DESC LIMIT 1"),
+            ViewsJson.Default.ImportPreview)!;
     }
 
     private Task<string> ToldAsync(long import) => _engine.ScalarAsync<string>(

@@ -1,5 +1,6 @@
 using CampaignEngine.Grains.Dealers;
 using CampaignEngine.Silo.Live;
+using Orleans.Runtime;
 
 namespace CampaignEngine.Silo.Tests.Live;
 
@@ -72,8 +73,15 @@ public sealed class TwoSilosTests : IAsyncLifetime
     {
         var dealer = _pair.Grains.GetGrain<IDealerGrain>(1);
         var stopping = Task.CompletedTask;
-        await foreach (var _ in dealer.WatchAsync(_live.Stop))
-            stopping = _pair.StopAsync(await _pair.PlaceOfAsync(dealer));
+        try
+        {
+            await foreach (var _ in dealer.WatchAsync(_live.Stop))
+                stopping = _pair.StopAsync(await _pair.PlaceOfAsync(dealer));
+        }
+        catch (EnumerationAbortedException)
+        {
+            // The dealer had left before it was asked for more.
+        }
         await stopping;
     }
 

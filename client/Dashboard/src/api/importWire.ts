@@ -30,6 +30,8 @@ export interface ImportAnswers {
   sheet?: string;
   takesHiddenRows?: boolean;
   foundsDealers?: boolean;
+  /** Whether terms that are live at another dealer too are withdrawn there. */
+  takesOver?: boolean;
   /** What the file is about; what its headers fit when nobody says it. */
   book?: string;
 }

@@ -24,6 +24,9 @@ export const imports = {
   'imports.hiddenSheet': '{name} (hidden)',
   'imports.takeHidden': 'Take hidden rows too ({count} are left out)',
   'imports.found': 'Found the dealers that are not known yet ({count}); otherwise their rows are rejected',
+  'imports.takeOver': 'Take over the terms that another dealer works on',
+  'imports.takeOverHint':
+    'Their customers have moved: the other dealer does not contact them any more. Otherwise both do.',
   'imports.format': 'Format',
   'imports.encoding': 'Encoding',
   'imports.delimiter': 'Separator',

@@ -26,6 +26,8 @@ export const imports: Record<keyof typeof english, string> = {
   'imports.hiddenSheet': '{name}（隐藏）',
   'imports.takeHidden': '同时导入隐藏的行（已略去 {count} 行）',
   'imports.found': '新建尚未登记的门店（{count} 家）；否则拒绝其数据行',
+  'imports.takeOver': '接管其他门店正在跟进的同一保单',
+  'imports.takeOverHint': '客户已转店：原门店撤出该保单，不再联系。不勾选则两家门店都会联系。',
   'imports.format': '格式',
   'imports.encoding': '编码',
   'imports.delimiter': '分隔符',

@@ -4,7 +4,7 @@ import type { ImportAnswers, ImportPreview } from '../../api/importWire';
 import { useTexts } from '../../i18n/Texts';
 import { useCaller } from '../../session/queries';
 import { useDealers } from '../queries';
-import { asksDealer, sayBook, saySheet } from './answers';
+import { asksDealer, meetsOthers, sayBook, saySheet } from './answers';
 
 export interface SayProps {
   preview: ImportPreview;
@@ -12,7 +12,10 @@ export interface SayProps {
   onSay: (answers: ImportAnswers) => void;
 }
 
-/** What only the sender can know: the book, whose rows, which sheet, what becomes of hidden rows and new dealers. */
+/**
+ * What only the sender can know: the book, whose rows, which sheet, what becomes of hidden rows, of new dealers and of
+ * customers who moved.
+ */
 export function Questions(props: SayProps) {
   const { preview, answers } = props;
   const caller = useCaller().data;
@@ -24,6 +27,7 @@ export function Questions(props: SayProps) {
       {(preview.layout?.sheets.length ?? 0) > 1 && <SheetQuestion {...props} />}
       {hidesRows && <HiddenQuestion {...props} />}
       {preview.unknownDealers.length > 0 && <NewDealersQuestion {...props} />}
+      {meetsOthers(preview) && <TakeOverQuestion {...props} />}
     </div>
   );
 }
@@ -114,6 +118,22 @@ function NewDealersQuestion({ preview, answers, onSay }: SayProps) {
         {t('imports.found', { count: numbers.count(named.length) })}
       </Checkbox>
       <p className="muted import-dealers">{named.join(' · ')}</p>
+    </div>
+  );
+}
+
+function TakeOverQuestion({ answers, onSay }: SayProps) {
+  const { t } = useTexts();
+  return (
+    <div>
+      <Checkbox
+        checked={answers.takesOver ?? false}
+        onChange={({ target }) => onSay({ ...answers, takesOver: target.checked })}
+        data-testid="import-take-over"
+      >
+        {t('imports.takeOver')}
+      </Checkbox>
+      <p className="muted import-dealers">{t('imports.takeOverHint')}</p>
     </div>
   );
 }

@@ -87,6 +87,7 @@ describe('isSame', () => {
     expect(isSame({ columns: { a: 'vin', b: 'plate' } }, { columns: { b: 'plate', a: 'vin' } })).toBe(true);
     expect(isSame({}, { columns: {}, takesHiddenRows: false })).toBe(true);
     expect(isSame({}, { foundsDealers: true })).toBe(false);
+    expect(isSame({}, { takesOver: true })).toBe(false);
   });
 });
 

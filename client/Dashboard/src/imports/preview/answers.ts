@@ -42,6 +42,11 @@ export function isSame(one: ImportAnswers, other: ImportAnswers): boolean {
   return JSON.stringify(whole(one)) === JSON.stringify(whole(other));
 }
 
+/** Whether rows speak of terms that another dealer works on, or did until the sender took them over. */
+export function meetsOthers({ reasons, answers }: ImportPreview): boolean {
+  return answers.takesOver === true || reasons.some(({ code }) => code === 'live_elsewhere');
+}
+
 /** Whether the sender has to say whose rows these are: no column does, nor a key of one dealer only. */
 export function asksDealer({ layout, columns }: ImportPreview, { dealers }: Pick<Caller, 'dealers'>): boolean {
   const isNamed = columns.some(({ field, use }) => field === 'dealer_code' && use === 'read');
@@ -60,7 +65,8 @@ export function missingFields(preview: ImportPreview, caller: Pick<Caller, 'deal
     .filter((name) => name !== 'dealer_code' || (!answers.dealer && asksDealer(preview, caller)));
 }
 
-function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers, book }: ImportAnswers) {
+function whole({ columns = {}, dealer, sheet, takesHiddenRows, foundsDealers, book, takesOver }: ImportAnswers) {
   const said = Object.entries(columns).sort(([one], [other]) => (one < other ? -1 : 1));
-  return [said, dealer ?? '', sheet ?? '', takesHiddenRows ?? false, foundsDealers ?? false, book ?? ''];
+  const flags = [takesHiddenRows, foundsDealers, takesOver].map((flag) => flag ?? false);
+  return [said, dealer ?? '', sheet ?? '', flags, book ?? ''];
 }
