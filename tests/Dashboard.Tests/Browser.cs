@@ -27,10 +27,17 @@ internal sealed class Browser : IAsyncDisposable
             new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = Flags }));
     }
 
-    /// <summary>An empty page of a reader of this language.</summary>
+    /// <summary>
+    /// An empty page of a reader of this language, who wants nothing to move: a click is no click when what it began on
+    /// has gone on before it ends.
+    /// </summary>
     public async Task<IPage> OpenAsync(string locale)
     {
-        var page = await _browser.NewPageAsync(new BrowserNewPageOptions { Locale = locale });
+        var page = await _browser.NewPageAsync(new BrowserNewPageOptions
+        {
+            Locale = locale,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
         page.SetDefaultTimeout(Patience);
         return page;
     }

@@ -75,6 +75,7 @@ public sealed class SettingsPageTests(RunningSilo silo) : IClassFixture<RunningS
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("不会补发");
         await page.GetByTestId("confirm-suspend").ClickAsync();
         await Assertions.Expect(dealer).ToHaveAttributeAsync("data-phase", "suspended");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.GetByTestId("reinstate-SH002").ClickAsync();
         await page.GetByTestId("confirm-reinstate").ClickAsync();
         await Assertions.Expect(dealer).ToHaveAttributeAsync("data-phase", "active");

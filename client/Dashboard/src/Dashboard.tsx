@@ -26,8 +26,8 @@ export function Dashboard() {
 
 function Themed() {
   const { language } = useTexts();
-  const { shade } = useLook();
-  const theme = useMemo(() => themeOf(shade), [shade]);
+  const { shade, isCalm } = useLook();
+  const theme = useMemo(() => themeOf(shade, isCalm), [shade, isCalm]);
   return (
     <ConfigProvider
       theme={theme}

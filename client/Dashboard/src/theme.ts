@@ -42,7 +42,7 @@ export const fontFamily =
 /** White letters reach a contrast of 4.5 on it. */
 const darkButton = '#3f6fe6';
 
-export function themeOf(shade: Shade): ThemeConfig {
+export function themeOf(shade: Shade, isCalm = false): ThemeConfig {
   const palette = palettes[shade];
   return {
     algorithm: shade === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -59,6 +59,7 @@ export function themeOf(shade: Shade): ThemeConfig {
       colorBgContainer: palette.surface,
       colorBorderSecondary: palette.line,
       borderRadius: 8,
+      motion: !isCalm,
       fontFamily,
       ...(shade === 'dark' ? { colorBgElevated: '#1f2836', colorLink: palette.primary } : {}),
     },

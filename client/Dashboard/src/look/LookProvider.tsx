@@ -8,11 +8,13 @@ import {
   type ReactNode,
 } from 'react';
 import { palettes, type Palette } from '../theme';
-import { rememberLook, shadeOf, startLook, systemDark, type Look, type Shade } from './looks';
+import { rememberLook, shadeOf, startLook, systemCalm, systemDark, type Look, type Shade } from './looks';
 
 export interface Looks {
   look: Look;
   shade: Shade;
+  /** Whether dialogs and lists open without moving. */
+  isCalm: boolean;
   setLook(look: Look): void;
 }
 
@@ -22,6 +24,7 @@ const LookContext = createContext<Looks | null>(null);
 export function LookProvider({ children }: { children: ReactNode }) {
   const [look, setLook] = useState<Look>(startLook);
   const shade = shadeOf(look, useSyncExternalStore(systemDark.subscribe, systemDark.now));
+  const isCalm = useSyncExternalStore(systemCalm.subscribe, systemCalm.now);
   useLayoutEffect(() => {
     document.documentElement.dataset.shade = shade;
   }, [shade]);
@@ -29,12 +32,13 @@ export function LookProvider({ children }: { children: ReactNode }) {
     () => ({
       look,
       shade,
+      isCalm,
       setLook: (next) => {
         rememberLook(next);
         setLook(next);
       },
     }),
-    [look, shade],
+    [look, shade, isCalm],
   );
   return <LookContext value={looks}>{children}</LookContext>;
 }

@@ -26,16 +26,20 @@ export function rememberLook(look: Look): void {
   localStorage.setItem(slot, look);
 }
 
-/** What the computer itself shows, and a way to hear when that changes. */
-export const systemDark = {
-  now: (): boolean => asked().matches,
-  subscribe(heard: () => void): () => void {
-    const query = asked();
-    query.addEventListener('change', heard);
-    return () => query.removeEventListener('change', heard);
-  },
-};
-
-function asked(): MediaQueryList {
-  return window.matchMedia('(prefers-color-scheme: dark)');
+/** What the computer itself asks for, and a way to hear when that changes. */
+function wish(query: string) {
+  const asked = () => window.matchMedia(query);
+  return {
+    now: (): boolean => asked().matches,
+    subscribe(heard: () => void): () => void {
+      const list = asked();
+      list.addEventListener('change', heard);
+      return () => list.removeEventListener('change', heard);
+    },
+  };
 }
+
+export const systemDark = wish('(prefers-color-scheme: dark)');
+
+/** Nothing is to move that need not. */
+export const systemCalm = wish('(prefers-reduced-motion: reduce)');
